@@ -1,0 +1,70 @@
+# `make run` serves on this machine, `make test` checks everything. Both make .venv when it is missing or older
+# than the lock files; neither needs more than Python 3.11 and make.
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+SEED := seeds/000_657352b53b0e8767.txt
+
+.PHONY: run test check lint types layers unit format openapi lock clean
+
+run: .venv/run.stamp
+	@echo 'Once the server is up, in another terminal:'
+	@echo
+	@echo '  curl -s "http://$(HOST):$(PORT)/v1/timeline?published=2022-03-01" -H "Content-Type: text/plain" --data-binary @$(SEED)'
+	@echo
+	@exec $(BIN)/dateline serve --host $(HOST) --port $(PORT)
+
+test: .venv/dev.stamp
+	@$(MAKE) --no-print-directory lint types layers unit
+
+lint: .venv/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/dev.stamp
+	$(BIN)/mypy
+
+layers: .venv/dev.stamp
+	$(BIN)/lint-imports
+
+unit: .venv/dev.stamp
+	$(BIN)/pytest
+
+format: .venv/dev.stamp
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+openapi: .venv/run.stamp
+	$(BIN)/dateline openapi > openapi/openapi.json
+
+# Made with uv, and free of index addresses: where packages come from is the installing machine's business.
+LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header --no-annotate
+
+lock:
+	$(LOCK) pyproject.toml -o requirements/run.txt
+	$(LOCK) --group pyproject.toml:build -c requirements/run.txt -o requirements/build.txt
+	$(LOCK) pyproject.toml --group pyproject.toml:build --group pyproject.toml:dev \
+		-c requirements/run.txt -c requirements/build.txt -o requirements/dev.txt
+
+clean:
+	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+
+.venv/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dateline needs Python 3.11 or later; say make PYTHON=python3.11")'
+	$(PYTHON) -m venv .venv
+
+.venv/run.stamp: requirements/run.txt requirements/build.txt pyproject.toml | .venv/pyvenv.cfg
+	$(PIP) --require-hashes -r requirements/run.txt -r requirements/build.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The development lock holds the other two, so that one pass installs everything.
+.venv/dev.stamp: requirements/dev.txt requirements/run.txt requirements/build.txt pyproject.toml | .venv/pyvenv.cfg
+	$(PIP) --require-hashes -r requirements/dev.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@ .venv/run.stamp
