@@ -1,0 +1,91 @@
+"""Events in the sense of TimeML: a trigger word, its class, tense, polarity and modality."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from service.domain.article import Source
+from service.domain.span import Span
+
+
+class EventClass(StrEnum):
+    """TimeML 1.2.1 event classes."""
+
+    OCCURRENCE = "OCCURRENCE"
+    REPORTING = "REPORTING"
+    STATE = "STATE"
+    I_ACTION = "I_ACTION"
+    I_STATE = "I_STATE"
+    ASPECTUAL = "ASPECTUAL"
+    PERCEPTION = "PERCEPTION"
+
+
+class Tense(StrEnum):
+    """TimeML tense of a verb group."""
+
+    PAST = "PAST"
+    PRESENT = "PRESENT"
+    FUTURE = "FUTURE"
+    INFINITIVE = "INFINITIVE"
+    PASTPART = "PASTPART"
+    PRESPART = "PRESPART"
+    NONE = "NONE"
+
+
+class Aspect(StrEnum):
+    """TimeML aspect of a verb group."""
+
+    NONE = "NONE"
+    PROGRESSIVE = "PROGRESSIVE"
+    PERFECTIVE = "PERFECTIVE"
+    PERFECTIVE_PROGRESSIVE = "PERFECTIVE_PROGRESSIVE"
+
+
+class Polarity(StrEnum):
+    """Whether the text affirms or negates the event."""
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+
+
+class Status(StrEnum):
+    """What a reader may take the event for, seen from publication."""
+
+    HAPPENED = "happened"
+    ONGOING = "ongoing"
+    SCHEDULED = "scheduled"
+    POSSIBLE = "possible"
+    DENIED = "denied"
+
+
+class Trigger(Struct, frozen=True):
+    """The word that stands for the event."""
+
+    span: Span
+    text: str
+    lemma: str
+
+
+class Participant(Struct, frozen=True):
+    """Someone or something in the event; ``role`` is agent, patient or place."""
+
+    span: Span
+    text: str
+    role: str
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """One telling of one event. ``summary`` is cut verbatim from ``sentence``."""
+
+    source: Source
+    sentence: Span
+    trigger: Trigger
+    summary: str
+    event_class: EventClass
+    tense: Tense = Tense.NONE
+    aspect: Aspect = Aspect.NONE
+    polarity: Polarity = Polarity.POSITIVE
+    modality: str | None = None
+    status: Status = Status.HAPPENED
+    attribution: str | None = None
+    participants: tuple[Participant, ...] = ()

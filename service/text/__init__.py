@@ -1,0 +1,1 @@
+"""The text as received, cut into sentences that keep their offsets."""

@@ -1,0 +1,91 @@
+"""Sentences are cut where a reader would, and their offsets are those of the text as received."""
+
+import pytest
+
+from service.domain.article import SentenceKind
+from service.languages.en.writing import ABBREVIATIONS, WRITING
+from service.text.segment import segment
+
+
+def cut(text: str) -> list[str]:
+    return [sentence.span.of(text) for sentence in segment(text, "text", ABBREVIATIONS, WRITING).sentences]
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    passage = segment(text, "text", ABBREVIATIONS, WRITING)
+    return [(sentence.kind.value, sentence.span.of(text)) for sentence in passage.sentences]
+
+
+WHOLE = (
+    "Mr. Ito met Maj. Gen. Lee on Jan. 27 in St. Paul.",
+    "Judge Vera V. Novak ruled for the U.S. Navy.",
+    "The store opens at 9 a.m. Monday and shuts at 5 p.m. Eastern time.",
+    "He waited … and then he left.",
+    "“Will it hold?” she asked.",
+    "It rose 3.5 percent to 1.2 million.",
+    "They spoke of peace . . . and of war.",
+)
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_one_sentence_stays_whole(text: str) -> None:
+    assert cut(text) == [text]
+
+
+PAIRS = (
+    ("It began at 9 a.m.", "The hall was full."),
+    ("“It is over.”", "He left."),
+    ("They live in the U.S.", "He works there."),
+    ("Is it?", "It is!"),
+    ("She came… ", "Nobody else did."),
+    ("İstanbul slept. ", "Ankara did not 🙂."),
+)
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS)
+def test_two_sentences_are_cut(first: str, second: str) -> None:
+    assert cut(f"{first} {second}") == [first.strip(), second]
+
+
+def test_a_single_newline_ends_a_sentence_unless_lines_are_wrapped() -> None:
+    assert cut("The first line stands here\nThe second line stands here") == [
+        "The first line stands here",
+        "The second line stands here",
+    ]
+
+
+def test_wrapped_lines_are_joined() -> None:
+    wrapped = (
+        "The committee that was set up by the governor\nlast year has met again and it has found\n"
+        "that nothing whatever has changed since then\nin any town. It will report.\n\nNobody was pleased."
+    )
+    assert len(cut(wrapped)) == 3
+
+
+def test_list_items_lose_their_mark() -> None:
+    assert cut("• Talks began Monday.\n• They ended Friday.") == ["Talks began Monday.", "They ended Friday."]
+
+
+KINDS = (
+    ("River Rises Again\n\nThe river rose on Monday.", ["headline", "prose"]),
+    ("A boat on the river last week. (Ann Lee/River Agency)\n\nIt sank.", ["caption", "furniture", "prose"]),
+    ("PARIS, April 5 (Agency) — The court met.", ["furniture", "prose"]),
+    ("[ – 2020.04.05] The court met.", ["furniture", "prose"]),
+    ("The court met.\n\nLeave a Comment\n\nBy Ann Lee", ["prose", "furniture", "furniture"]),
+    ("The court met (and rose).", ["prose"]),
+    ("Talks resume Thursday", ["prose"]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_lines_are_told_apart(text: str, expected: list[str]) -> None:
+    assert [kind for kind, _ in kinds(text)] == expected
+
+
+def test_a_title_is_a_headline() -> None:
+    assert segment("Talks resume Thursday", "title").sentences[0].kind is SentenceKind.HEADLINE
+
+
+@pytest.mark.parametrize("text", ["", " \n\n ", "\r\n\r\n"])
+def test_nothing_gives_nothing(text: str) -> None:
+    assert cut(text) == []
