@@ -1,0 +1,1 @@
+"""Routes: each decodes, calls and encodes."""

@@ -1,0 +1,144 @@
+"""Bytes into a request: each wrong field is found and named, not only the first."""
+
+import json
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+from msgspec.structs import FieldInfo
+
+from service.api import problems
+from service.api.problems import Refused
+from service.api.schemas import ArticleIn, request_fields
+from service.domain.errors import Fault
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+_BOOLEANS = {"true": True, "false": False}
+
+
+def from_json(body: bytes, max_text: int) -> ArticleIn:
+    """Read a JSON body."""
+    try:
+        request = msgspec.json.decode(body, type=ArticleIn)
+    except (ValueError, RecursionError):
+        # The decoder stops at the first thing wrong. Only a wrong request pays for the thorough look.
+        request = _validated(_raw(body))
+    return _checked(request, max_text)
+
+
+def from_text(body: bytes, query: bytes, max_text: int) -> ArticleIn:
+    """Read a plain text body, with the other fields as query parameters."""
+    try:
+        text = body.decode()
+    except UnicodeDecodeError as error:
+        raise Refused(problems.malformed(_not_utf8(error))) from None
+    return _checked(_validated({"text": text}, query), max_text)
+
+
+def _raw(body: bytes) -> dict[str, Any]:
+    try:
+        # Python's own decoder lets a lone surrogate through, so that the field holding it can be named.
+        raw = json.loads(body.decode())
+    except UnicodeDecodeError as error:
+        raise Refused(problems.malformed(_not_utf8(error))) from None
+    except RecursionError:
+        raise Refused(problems.malformed("The body is nested too deeply.")) from None
+    except ValueError as error:
+        raise Refused(problems.malformed(f"The body is not JSON: {error}.")) from None
+    if not isinstance(raw, dict):
+        raise Refused(problems.invalid((Fault("", "Expected an object with the field `text`."),)))
+    return raw
+
+
+def _not_utf8(error: UnicodeDecodeError) -> str:
+    return f"The body is not UTF-8: byte {error.start} can't be decoded."
+
+
+def _validated(raw: dict[str, Any], query: bytes = b"") -> ArticleIn:
+    faults: list[Fault] = []
+    values = dict(raw)
+    if query:
+        values |= _asked(query, faults)
+    fields = {field.encode_name: field for field in request_fields()}
+    faults.extend(Fault(_pointer(name), "Unknown field.") for name in values.keys() - fields.keys())
+    for name, field in fields.items():
+        if name in values:
+            faults.extend(_faults(field, values[name]))
+        elif field.required:
+            faults.append(Fault(_pointer(name), "This field is required."))
+    if faults:
+        raise Refused(problems.invalid(tuple(sorted(faults, key=lambda fault: fault.pointer))))
+    return msgspec.convert(values, ArticleIn)
+
+
+def _asked(query: bytes, faults: list[Fault]) -> dict[str, Any]:
+    try:
+        pairs = parse_qsl(query.decode("ascii"), keep_blank_values=True, errors="strict")
+    except ValueError:
+        faults.append(Fault("", "The query string is not percent-encoded UTF-8."))
+        return {}
+    values: dict[str, Any] = {}
+    for name, value in pairs:
+        if name == "include":
+            values.setdefault(name, []).extend(part.strip() for part in value.split(",") if part.strip())
+        elif name in values:
+            faults.append(Fault(_pointer(name), "Given more than once."))
+        elif name == "text":
+            faults.append(Fault("/text", "The text is the body here, not a query parameter."))
+        else:
+            values[name] = _BOOLEANS.get(value, value) if name == "strict" else value
+    return values
+
+
+def _faults(field: FieldInfo, value: object) -> Iterator[Fault]:
+    """Every fault of one field; a list of choices is looked at element by element."""
+    pointer = _pointer(field.encode_name)
+    info = _bare(msgspec.inspect.type_info(field.type))
+    if isinstance(info, msgspec.inspect.VarTupleType) and isinstance(value, list):
+        element = _enumeration(info.item_type)
+        for number, each in enumerate(value):
+            yield from _fault(f"{pointer}/{number}", element or object, each)
+    else:
+        yield from _fault(pointer, field.type, value)
+
+
+def _fault(pointer: str, wanted: Any, value: object) -> Iterator[Fault]:
+    if isinstance(value, str) and _SURROGATE.search(value):
+        yield Fault(pointer, "Holds half of a surrogate pair, which is no character.")
+        return
+    try:
+        msgspec.convert(value, wanted)
+    except msgspec.ValidationError as error:
+        choices = _enumeration(msgspec.inspect.type_info(wanted))
+        known = ", ".join(f"`{each.value}`" for each in choices or ())
+        yield Fault(pointer, f"{error}; known are {known}." if known else f"{error}.")
+
+
+def _enumeration(info: msgspec.inspect.Type) -> type[Enum] | None:
+    """The enumeration that a type is, or may be."""
+    info = _bare(info)
+    kinds = info.types if isinstance(info, msgspec.inspect.UnionType) else (info,)
+    return next((kind.cls for kind in map(_bare, kinds) if isinstance(kind, msgspec.inspect.EnumType)), None)
+
+
+def _bare(info: msgspec.inspect.Type) -> msgspec.inspect.Type:
+    """The type without its description."""
+    return info.type if isinstance(info, msgspec.inspect.Metadata) else info
+
+
+def _pointer(name: str) -> str:
+    readable = name.encode("utf-8", "replace").decode()
+    return "/" + readable[:100].replace("~", "~0").replace("/", "~1")
+
+
+def _checked(request: ArticleIn, max_text: int) -> ArticleIn:
+    if not request.text.strip():
+        raise Refused(problems.invalid((Fault("/text", "The text is empty or blank."),)))
+    length = len(request.text) + len(request.title or "")
+    if length > max_text:
+        raise Refused(problems.text_too_long(length, max_text))
+    return request
