@@ -1,0 +1,195 @@
+"""From an auxiliary to the verb it helps: "may have been killed" is one group, past of its chain told."""
+
+from msgspec import Struct
+
+from service.domain.event import Aspect, Polarity, Tense
+from service.grammar.clause import Voice
+from service.languages.en.closed import (
+    BE,
+    BE_PAST,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MARKS,
+    MODALS,
+    NEGATIONS,
+    NOT_ING,
+    NOT_PAST,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+)
+from service.languages.en.verbs import BASE, PARTICIPLE
+from service.text.words import Words
+
+_CLITIC_HOSTS = frozenset("he she it that there what who where how here i you we they when".split())
+_CLITICS = frozenset("'s 're 've 'll 'd 'm".split())
+_NOUN_BEFORE = DETERMINERS | PREPOSITIONS
+_SEMI_MODALS = frozenset(("going", "about", "yet", "due"))
+
+
+class Chain(Struct):
+    """What has been read so far of a verb group; indexes count words, ``last`` is in."""
+
+    first: int
+    last: int
+    tense: Tense
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    negative: bool = False
+    modality: str | None = None
+    copula: bool = True
+
+    @property
+    def aspect(self) -> Aspect:
+        """The TimeML aspect of the chain."""
+        if self.perfect:
+            return Aspect.PERFECTIVE_PROGRESSIVE if self.progressive else Aspect.PERFECTIVE
+        return Aspect.PROGRESSIVE if self.progressive else Aspect.NONE
+
+    @property
+    def polarity(self) -> Polarity:
+        """Whether a negation stood in the chain."""
+        return Polarity.NEGATIVE if self.negative else Polarity.POSITIVE
+
+    @property
+    def voice(self) -> Voice:
+        """Passive when "be" helps a participle."""
+        return Voice.PASSIVE if self.passive else Voice.ACTIVE
+
+
+def is_participle(word: str) -> bool:
+    """Tell whether ``word`` looks like a past participle."""
+    return word in PARTICIPLE or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST)
+
+
+def is_gerund(word: str) -> bool:
+    """Tell whether ``word`` looks like a verb in -ing."""
+    return word.endswith("ing") and len(word) > 4 and word not in NOT_ING
+
+
+def is_base(word: str) -> bool:
+    """Tell whether ``word`` may be an infinitive after a modal."""
+    return (
+        word.isalpha() and word not in _NOUN_BEFORE and word not in SUBORDINATORS and word not in COORDINATORS
+    )
+
+
+def is_auxiliary(words: Words, index: int) -> bool:
+    """Tell whether an auxiliary chain begins at ``index``: "may", but not "in May" nor "a will"."""
+    word, before = words.low[index], words.low[index - 1] if index else ""
+    if word[0] == "'":
+        return word in _CLITICS and (word != "'s" or before in _CLITIC_HOSTS)
+    if word in MODALS:
+        capital = words.form[index][0].isupper() and index > 0
+        digit = index + 1 < len(words) and words.form[index + 1][0].isdigit()
+        return before not in _NOUN_BEFORE and not capital and not digit
+    return word in BE or word in HAVE or word in DO
+
+
+def read_chain(words: Words, index: int) -> Chain:
+    """Read the verb group that begins with the auxiliary at ``index``."""
+    word = words.low[index]
+    chain = Chain(index, index, _tense(word), modality=MODALS.get(word))
+    if word == "'d" and _next_is_participle(words, index + 1):
+        chain.modality, chain.tense, state = None, Tense.PAST, "have"
+    elif word in MODALS:
+        state = "base"
+    elif word in BE:
+        state = "be"
+    else:
+        state = "have" if word in HAVE else "do"
+    _follow(words, chain, index + 1, state)
+    return chain
+
+
+def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
+    for position in range(index, min(len(words), index + 9)):
+        word = words.low[position]
+        if word in NEGATIONS:
+            chain.negative = True
+            continue
+        if word in MARKS or word in COORDINATORS:
+            return
+        following = _STEPS[state](words, chain, position, word)
+        if following is None:
+            if is_adverb(word) and (state != "be" or not is_participle(word)):
+                continue
+            return
+        chain.last, state = position, following
+        if not state:
+            return
+
+
+def _after_modal(_words: Words, chain: Chain, _position: int, word: str) -> str | None:
+    if word in ("have", "be"):
+        return word
+    if is_adverb(word) or not is_base(word):
+        return None
+    chain.copula = False
+    return ""
+
+
+def _after_have(words: Words, chain: Chain, position: int, word: str) -> str | None:
+    if word == "been":
+        chain.perfect = True
+        return "be"
+    if word == "to" and _next_is_base(words, position + 1):
+        chain.modality = chain.modality or "have to"
+        return "base"
+    if is_participle(word) and not is_adverb(word):
+        chain.perfect, chain.copula = True, False
+        return ""
+    return None
+
+
+def _after_be(words: Words, chain: Chain, position: int, word: str) -> str | None:
+    if word == "being":
+        chain.progressive = True
+        return "be"
+    if word == "to" and _next_is_base(words, position + 1):
+        chain.modality, chain.tense = chain.modality or "be to", _later(chain.tense)
+        return "base"
+    if word in _SEMI_MODALS and position + 2 < len(words) and words.low[position + 1] == "to":
+        return "be" if _next_is_base(words, position + 2) else None
+    if is_gerund(word):
+        chain.progressive, chain.copula = True, False
+        return ""
+    if is_participle(word):
+        chain.passive, chain.copula = True, False
+        return ""
+    return None
+
+
+def _after_do(_words: Words, chain: Chain, _position: int, word: str) -> str | None:
+    if word not in BASE:
+        return None
+    chain.copula = False
+    return ""
+
+
+_STEPS = {"base": _after_modal, "have": _after_have, "be": _after_be, "do": _after_do}
+
+
+def _tense(word: str) -> Tense:
+    if MODALS.get(word) in ("will", "shall"):
+        return Tense.FUTURE
+    if word in BE_PAST or word in ("had", "did"):
+        return Tense.PAST
+    if word in ("having", "being"):
+        return Tense.PRESPART
+    return Tense.INFINITIVE if word == "be" else Tense.PRESENT
+
+
+def _later(tense: Tense) -> Tense:
+    return Tense.FUTURE if tense is Tense.PRESENT else tense
+
+
+def _next_is_base(words: Words, index: int) -> bool:
+    return index < len(words) and (words.low[index] in BASE or words.low[index] in ("be", "have"))
+
+
+def _next_is_participle(words: Words, index: int) -> bool:
+    return index < len(words) and (words.low[index] == "been" or is_participle(words.low[index]))

@@ -1,0 +1,188 @@
+"""From verb groups to clauses: where one ends and the next begins, and how they hang together."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+from msgspec import Struct
+
+from service.domain.event import Tense
+from service.grammar.clause import ClauseKind
+from service.languages.en.closed import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_WORDS,
+)
+from service.languages.en.groups import Group, groups_of, is_break
+from service.languages.en.lexical import COMPLEMENT_VERBS
+from service.text.words import Words, words
+
+_OPEN_QUOTES = frozenset(("“", '"', "«"))
+_JOINING = COORDINATORS | {"or"}
+_STRONG = frozenset((";", ":", "—", "–", "--"))
+_ADVERBIAL = frozenset(
+    "when where while because after before since until till if unless although though as once whereas lest".split()
+)
+_NON_FINITE = {
+    Tense.INFINITIVE: ClauseKind.INFINITIVE,
+    Tense.PRESPART: ClauseKind.PARTICIPLE,
+    Tense.PASTPART: ClauseKind.PARTICIPLE,
+}
+
+
+class Part(Struct):
+    """A clause by word index, ``end`` out; ``head`` is the index of the clause it hangs on."""
+
+    begin: int
+    end: int
+    kind: ClauseKind
+    group: Group | None = None
+    opener: str = ""
+    head: int | None = None
+
+
+_BY_OPENER = (
+    dict.fromkeys(_ADVERBIAL, ClauseKind.ADVERBIAL)
+    | dict.fromkeys(RELATIVES, ClauseKind.RELATIVE)
+    | dict.fromkeys(("what", "how", "whether", "why"), ClauseKind.COMPLEMENT)
+    | dict.fromkeys(_JOINING, ClauseKind.COORDINATE)
+)
+
+
+@lru_cache(maxsize=256)
+def parts_of(sentence: str) -> tuple[Part, ...]:
+    """The clauses of one sentence in text order; together they cover it."""
+    cut, groups = words(sentence), groups_of(sentence)
+    if not groups:
+        return (Part(0, len(cut), ClauseKind.MAIN),)
+    first = _first(cut, groups[0])
+    parts = list(first)
+    for left, right in pairwise(groups):
+        begin, opener = _boundary(cut, left, right)
+        parts[-1].end = begin
+        parts.append(Part(begin, len(cut), _kind(cut, left, right, begin, opener), right, opener))
+    _hang(parts)
+    return tuple(parts)
+
+
+def _first(cut: Words, group: Group) -> list[Part]:
+    """The first clause, and before it a fronted phrase that a subordinator cuts off: "On Tuesday, after …"."""
+    openers = [i for i in range(group.first) if cut.low[i] in SUBORDINATORS and is_break(cut, i)]
+    if not openers:
+        kind = ClauseKind.MAIN if group.finite else _NON_FINITE[group.tense]
+        return [Part(0, len(cut), kind, group)]
+    at = openers[-1]
+    opener = cut.low[at]
+    kind = (
+        ClauseKind.RELATIVE if opener in RELATIVES or (opener == "that" and at > 0) else ClauseKind.ADVERBIAL
+    )
+    inner = Part(at, len(cut), kind, group, opener)
+    return [inner] if at == 0 else [Part(0, at, ClauseKind.MAIN), inner]
+
+
+def _boundary(cut: Words, left: Group, right: Group) -> tuple[int, str]:
+    """Where the clause of ``right`` begins, and the word that opens it."""
+    gap = range(left.last + 1, right.first)
+    low = cut.low
+    subordinators = [i for i in gap if low[i] in SUBORDINATORS and is_break(cut, i)]
+    if subordinators:
+        return _with_preposition(cut, subordinators[-1], gap.start)
+    found = [i for i in gap if low[i] in _OPEN_QUOTES] or [i for i in gap if low[i] in _STRONG]
+    adjacent = right.first - 1
+    if found:
+        return found[-1], ""
+    if adjacent in gap and low[adjacent] in _JOINING:
+        return adjacent, low[adjacent]
+    return _unopened(cut, left, right) if right.finite else (right.first, "")
+
+
+def _unopened(cut: Words, left: Group, right: Group) -> tuple[int, str]:
+    """The boundary before a finite clause that no word opens: a comma, a reporting verb, its subject."""
+    gap, low = range(left.last + 1, right.first), cut.low
+    commas = [i for i in gap if low[i] in (",", ")")]
+    if commas:
+        return _at_comma(cut, commas, right)
+    if left.lemma in COMPLEMENT_VERBS:
+        return _zero_that(cut, gap, right), ""
+    joined = [i for i in gap if low[i] in COORDINATORS]
+    return (joined[-1], low[joined[-1]]) if joined else (_subject(cut, gap, right), "")
+
+
+def _with_preposition(cut: Words, at: int, floor: int) -> tuple[int, str]:
+    """The preposition of "with which" belongs to the clause it opens."""
+    opener = cut.low[at]
+    if opener in RELATIVES and at > floor and cut.low[at - 1] in PREPOSITIONS:
+        return at - 1, opener
+    return at, opener
+
+
+def _at_comma(cut: Words, commas: list[int], right: Group) -> tuple[int, str]:
+    """The comma before the subject; one right before the verb closes an insertion."""
+    last = commas[-1]
+    if last == right.first - 1 and len(commas) > 1:
+        last = commas[-2]
+    following = cut.low[last + 1]
+    return (last + 1, following) if following in COORDINATORS else (last + 1, "")
+
+
+def _zero_that(cut: Words, gap: range, right: Group) -> int:
+    """The begin of "he will" in "said Tuesday he will": after the last word of time, or after the verb."""
+    if right.first - 1 in gap and cut.low[right.first - 1] in SUBJECTS:
+        return right.first - 1
+    timed = [i for i in gap if cut.low[i] in TIME_WORDS]
+    after = timed[-1] + 1 if timed else gap.start
+    return after if after < right.first else gap.start
+
+
+def _subject(cut: Words, gap: range, right: Group) -> int:
+    """The begin of the noun phrase before a verb that nothing introduces: "the town they left"."""
+    index = right.first - 1
+    while index in gap and cut.low[index] not in PREPOSITIONS:
+        if cut.low[index] in SUBJECTS or cut.low[index] in DETERMINERS:
+            return index
+        index -= 1
+    return index + 1 if index in gap else right.first
+
+
+def _kind(cut: Words, left: Group, right: Group, begin: int, opener: str) -> ClauseKind:
+    if opener == "that":
+        return ClauseKind.COMPLEMENT if _follows_verb(cut, left, begin) else ClauseKind.RELATIVE
+    if opener:
+        return _BY_OPENER.get(opener, ClauseKind.MAIN)
+    if not right.finite:
+        return _NON_FINITE[right.tense]
+    before = cut.low[begin - 1] if begin else ""
+    if before in (",", ")") or before in _STRONG or before in QUOTES:
+        return ClauseKind.MAIN
+    return ClauseKind.COMPLEMENT if left.lemma in COMPLEMENT_VERBS else ClauseKind.RELATIVE
+
+
+def _follows_verb(cut: Words, left: Group, begin: int) -> bool:
+    """A "that" belongs to a saying verb, with its hearer and time between, or else to the noun before it."""
+    if left.lemma in COMPLEMENT_VERBS or begin == left.last + 1:
+        return True
+    return any(cut.low[i] == "so" for i in range(left.first, left.last + 1))
+
+
+def _hang(parts: list[Part]) -> None:
+    main: int | None = None
+    for index, part in enumerate(parts):
+        if part.kind is ClauseKind.MAIN:
+            main = index if part.group is not None or main is None else main
+        elif index:
+            part.head = index - 1 if part.kind is not ClauseKind.COORDINATE else _sister(parts, index)
+        else:
+            part.head = next((i for i, other in enumerate(parts) if other.kind is ClauseKind.MAIN), None)
+
+
+def _sister(parts: list[Part], index: int) -> int:
+    """The nearest earlier clause with a finite verb, which a coordinated one continues."""
+    for earlier in range(index - 1, -1, -1):
+        group = parts[earlier].group
+        if group is not None and group.finite == (parts[index].group or group).finite:
+            return earlier
+    return index - 1

@@ -1,0 +1,381 @@
+"""From the words of a sentence to its verb groups, without a tagger: chains first, then what they leave."""
+
+from functools import lru_cache
+
+from msgspec import Struct
+
+from service.domain.event import Aspect, Polarity, Tense
+from service.domain.span import Span
+from service.grammar.clause import VerbGroup, Voice
+from service.languages.en.chain import Chain, is_auxiliary, is_gerund, is_participle, read_chain
+from service.languages.en.closed import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    LIKE_NOUNS,
+    MARKS,
+    NOT_PAST,
+    PLURAL_SUBJECTS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_adverb,
+)
+from service.languages.en.lexical import COMPLEMENT_VERBS
+from service.languages.en.verbs import BASE, PARTICIPLE, PAST, lemma, third_person
+from service.text.words import Words, words
+
+_NOUN_BEFORE = DETERMINERS | PREPOSITIONS | frozenset(("more", "most", "so", "very"))
+_BREAKS = MARKS | SUBORDINATORS | COORDINATORS | frozenset(("or",))
+_AFTER_PRESENT = (
+    DETERMINERS | SUBJECTS | TIME_WORDS | (PREPOSITIONS - {"of"}) | {"to", "that", "as", "how", "him"}
+)
+_THAT_NOUNS = TIME_WORDS | frozenset(("time", "many", "much", "same", "point", "country", "one"))
+_ADJECTIVE_ENDINGS = ("ed", "al", "ic", "ive", "ous", "ful", "ent", "ant", "ary", "able", "st")
+_NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"}
+_NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
+
+
+class Group(Struct):
+    """A verb group by word index (``last`` in, also the head); ``sure`` when its form alone tells it."""
+
+    first: int
+    last: int
+    lemma: str
+    tense: Tense
+    finite: bool
+    sure: bool = False
+    aspect: Aspect = Aspect.NONE
+    polarity: Polarity = Polarity.POSITIVE
+    modality: str | None = None
+    voice: Voice = Voice.ACTIVE
+    auxiliary: bool = False
+
+
+@lru_cache(maxsize=256)
+def groups_of(sentence: str) -> tuple[Group, ...]:
+    """The verb groups of one sentence, in text order."""
+    cut = words(sentence)
+    sure = _sure(cut)
+    taken = {index: group for group in sure for index in range(group.first, group.last + 1)}
+    reader = _Reader(cut, taken, _capitals(cut))
+    return tuple(reader.read())
+
+
+def as_verb_group(group: Group, cut: Words, shift: int) -> VerbGroup:
+    """The group with offsets instead of word indexes."""
+    return VerbGroup(
+        span=Span(cut.start[group.first] + shift, cut.end[group.last] + shift),
+        head=Span(cut.start[group.last] + shift, cut.end[group.last] + shift),
+        lemma=group.lemma,
+        tense=group.tense,
+        aspect=group.aspect,
+        polarity=group.polarity,
+        modality=group.modality,
+        voice=group.voice,
+        finite=group.finite,
+    )
+
+
+def is_break(cut: Words, index: int) -> bool:
+    """Tell whether a new stretch begins at ``index``: a mark, a subordinator, a coordinator."""
+    word = cut.low[index]
+    if word == "that":
+        return (
+            index + 1 < len(cut) and cut.low[index + 1] not in _THAT_NOUNS and not _before_is_of(cut, index)
+        )
+    return word in _BREAKS
+
+
+def _before_is_of(cut: Words, index: int) -> bool:
+    return index > 0 and cut.low[index - 1] in PREPOSITIONS
+
+
+def _capitals(cut: Words) -> bool:
+    """Tell whether the sentence is in title case, so that capitals tell nothing."""
+    long = [form for form in cut.form if len(form) > 3 and form[0].isalpha()]
+    return len(long) > 2 and sum(form[0].isupper() for form in long) >= 0.7 * len(long)
+
+
+def _sure(cut: Words) -> list[Group]:
+    """Groups told by their form: auxiliary chains, "began", "said"."""
+    found: list[Group] = []
+    index = 0
+    while index < len(cut):
+        word = cut.low[index]
+        if is_auxiliary(cut, index):
+            chain = read_chain(cut, index)
+            if chain.last > chain.first or word not in ("being", "be", "'s"):
+                found.append(_of_chain(cut, chain))
+            index = chain.last + 1
+            continue
+        if _is_sure_past(cut, index):
+            found.append(Group(index, index, PAST[word], Tense.PAST, finite=True, sure=True))
+        index += 1
+    return found
+
+
+def _of_chain(cut: Words, chain: Chain) -> Group:
+    finite = chain.tense not in (Tense.INFINITIVE, Tense.PRESPART)
+    preceded_by_to = chain.first > 0 and cut.low[chain.first - 1] == "to"
+    if preceded_by_to:
+        finite, chain.tense = False, Tense.INFINITIVE
+    return Group(
+        first=chain.first,
+        last=chain.last,
+        lemma=_chain_lemma(cut.low[chain.last]),
+        tense=chain.tense,
+        finite=finite,
+        sure=True,
+        aspect=chain.aspect,
+        polarity=chain.polarity,
+        modality=chain.modality if finite else _governor(cut, chain.first - 1),
+        voice=chain.voice,
+        auxiliary=not chain.copula,
+    )
+
+
+def _chain_lemma(word: str) -> str:
+    if word in BE:
+        return "be"
+    return "have" if word == "'ve" else lemma(word)
+
+
+def _is_sure_past(cut: Words, index: int) -> bool:
+    word = cut.low[index]
+    base = PAST.get(word)
+    if base is None or (word in PARTICIPLE and word not in ("said", "told")) or word in LIKE_NOUNS:
+        return False
+    before = cut.low[index - 1] if index else ""
+    capital = index > 0 and cut.form[index][0].isupper() and not _capitals(cut)
+    return before not in DETERMINERS and not capital and word not in ("lay", "wound", "bore")
+
+
+def _governor(cut: Words, to: int) -> str | None:
+    """The lemma of the word an infinitive hangs on: "plan" in "plans to"."""
+    for index in range(to - 1, max(to - 5, -1), -1):
+        word = cut.low[index]
+        if is_adverb(word) or word in ("not", "n't") or word in SUBJECTS or word in ("him", "her", "them"):
+            continue
+        return lemma(word) if word.isalpha() else None
+    return None
+
+
+class _Reader:
+    """One walk over the words; ``main`` remembers whether the main clause has had its verb."""
+
+    def __init__(self, cut: Words, taken: dict[int, Group], title: bool) -> None:
+        self.cut, self.taken, self.title = cut, taken, title
+        self.found: list[Group] = []
+        self.left: Group | None = None
+        self.main = False
+        self.embedded = False
+        self.begin = 0
+
+    def read(self) -> list[Group]:
+        index = 0
+        while index < len(self.cut):
+            if is_break(self.cut, index):
+                self._cross(index)
+            group = self.taken.get(index) or self._guess(index)
+            if group is None:
+                index += 1
+                continue
+            self._keep(group)
+            index = group.last + 1
+        return self.found
+
+    def _cross(self, index: int) -> None:
+        word = self.cut.low[index]
+        self.left, self.begin = None, index + 1
+        if word in SUBORDINATORS:
+            self.embedded = True
+        elif word in (",", ";", ":", "—", "–", ")"):
+            self.embedded = False
+
+    def _keep(self, group: Group) -> None:
+        self.found.append(group)
+        if group.finite:
+            self.left = group
+            self.main = self.main or not self.embedded
+
+    def _guess(self, index: int) -> Group | None:
+        word = self.cut.low[index]
+        if len(word) < 2 or not word[0].isalpha():
+            return None
+        if word == "to":
+            return self._infinitive(index)
+        if index and self.cut.form[index][0].isupper() and not self.title:
+            return None
+        if is_participle(word) or word in PAST:
+            return self._past(index, word)
+        if is_gerund(word):
+            return self._gerund(index, word)
+        return self._present(index, word)
+
+    def _infinitive(self, index: int) -> Group | None:
+        at = index + 1
+        while at < len(self.cut) and is_adverb(self.cut.low[at]):
+            at += 1
+        if at >= len(self.cut) or at in self.taken:
+            return None
+        word = self.cut.low[at]
+        following = self.cut.low[at + 1] if at + 1 < len(self.cut) else ""
+        known = word in BASE and not self.cut.form[at][0].isupper()
+        guessed = word.islower() and word.isalpha() and not word.endswith("s") and following in DETERMINERS
+        if not (known or (guessed and word not in _NEVER_PRESENT and self.cut.form[at].islower())):
+            return None
+        negative = index > 0 and self.cut.low[index - 1] in ("not", "never")
+        return Group(
+            index,
+            at,
+            word,
+            Tense.INFINITIVE,
+            finite=False,
+            polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
+            modality=_governor(self.cut, index),
+        )
+
+    def _before(self, index: int) -> str:
+        index -= 1
+        while index >= self.begin and is_adverb(self.cut.low[index]):
+            index -= 1
+        return self.cut.low[index] if index >= 0 else ""
+
+    def _right(self, index: int) -> Group | None:
+        """The next sure finite verb of the same stretch."""
+        for position in range(index + 1, len(self.cut)):
+            if is_break(self.cut, position):
+                return None
+            group = self.taken.get(position)
+            if group is not None and group.finite:
+                subject = self.cut.low[position - 1] in SUBJECTS
+                return None if subject else group
+        return None
+
+    def _past(self, index: int, word: str) -> Group | None:
+        before = self._before(index)
+        if before in _NOUN_BEFORE or word in NOT_PAST:
+            return None
+        if word in LIKE_NOUNS and not self._past_like_noun(index):
+            return None
+        if before in COORDINATORS or before == "or":
+            return self._coordinated(index) or (self._simple(index, before, word) if self._told() else None)
+        return self._simple(index, before, word)
+
+    def _told(self) -> bool:
+        """Whether the sentence has a verb in the past that "and killed" can continue."""
+        return any(group.tense is Tense.PAST for group in self.found)
+
+    def _simple(self, index: int, before: str, word: str) -> Group | None:
+        if self._is_finite_past(index, before, word):
+            return Group(index, index, lemma(word), Tense.PAST, finite=True)
+        if word in PAST and word not in PARTICIPLE:
+            return None
+        return Group(index, index, lemma(word), Tense.PASTPART, finite=False, voice=Voice.PASSIVE)
+
+    def _past_like_noun(self, index: int) -> bool:
+        """Tell the verb "put", "cut" or "hit" by its subject and its object."""
+        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        lone = self.left is None and self._right(index) is None
+        return lone and index > self.begin and following in (_AFTER_PRESENT | {"out", "up", "down", "off"})
+
+    def _coordinated(self, index: int) -> Group | None:
+        """A verb right after "and" repeats the chain before it: "have put down … and refused"."""
+        if not self.found or self.begin != index or self.found[-1].tense is Tense.INFINITIVE:
+            return None
+        previous = next((group for group in reversed(self.found) if group.finite), None)
+        if previous is None or not previous.auxiliary:
+            return None
+        if previous.voice is Voice.ACTIVE and previous.aspect is Aspect.NONE:
+            return None
+        base = lemma(self.cut.low[index])
+        return Group(
+            index, index, base, previous.tense, finite=True, aspect=previous.aspect, modality=previous.modality,
+            voice=previous.voice,
+        )  # fmt: skip
+
+    def _is_finite_past(self, index: int, before: str, word: str) -> bool:
+        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        if before in SUBJECTS or before in RELATIVES:
+            return True
+        if self.left is not None:
+            far = index - self.left.last > 1
+            return self.left.lemma in COMPLEMENT_VERBS and far and following != "by"
+        if following == "by" and word not in PAST:
+            return False
+        if self._right(index) is not None:
+            return False
+        if index == self.begin:
+            coordinated = index > 0 and self.cut.low[index - 1] in ("and", "but", "or", "then")
+            return index > 0 and (not self.main or coordinated)
+        return True
+
+    def _gerund(self, index: int, word: str) -> Group | None:
+        before = self.cut.low[index - 1] if index else ""
+        modified = (
+            index > 1 and self.cut.low[index - 2] in DETERMINERS and before.endswith(_ADJECTIVE_ENDINGS)
+        )
+        if before in DETERMINERS or modified:
+            return None
+        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        opening = index == self.begin or before in _NOUN_BEFORE
+        if opening and index == 0 and self._right(index) is not None:
+            return None
+        if (
+            before in ("in", "of", "for", "on", "with")
+            and following not in _AFTER_PRESENT
+            and following not in MARKS
+        ):
+            return None
+        return Group(index, index, lemma(word), Tense.PRESPART, finite=False)
+
+    def _present(self, index: int, word: str) -> Group | None:
+        third = third_person(word) or (word[:-1] if self._looks_third(index, word) else None)
+        base = third or (word if word in BASE else None)
+        if base is None or self.left is not None or index == 0 or not self._has_subject(index, word, third):
+            return None
+        noun = word in LIKE_NOUNS or base in LIKE_NOUNS
+        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        if noun and self._before(index) not in SUBJECTS and not self._reads_on(following):
+            return Group(index, index, base, Tense.PRESENT, finite=True) if self._only(index, third) else None
+        return Group(index, index, base, Tense.PRESENT, finite=True)
+
+    def _has_subject(self, index: int, word: str, third: str | None) -> bool:
+        before = self._before(index)
+        if before in _NO_SUBJECT or not before[-1:].isalnum() or before.endswith("ed"):
+            return False
+        if before == "that" and third is None and word in LIKE_NOUNS:
+            return False
+        return self._agrees(before, third is not None) and self._right(index) is None
+
+    def _only(self, index: int, third: str | None) -> bool:
+        """A noun-like word in -s is the verb when the sentence has no other: "The firm reports earnings"."""
+        closed = index + 1 >= len(self.cut) or self.cut.low[index + 1] in MARKS
+        return third is not None and not self.taken and not self.found and not closed
+
+    def _looks_third(self, index: int, word: str) -> bool:
+        """An unknown word in -s before an article: "exposes a weakness"."""
+        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        return (
+            word.endswith("s")
+            and word.isalpha()
+            and following in ("a", "an", "the", "his", "her", "its", "their")
+        )
+
+    def _reads_on(self, following: str) -> bool:
+        return following in _AFTER_PRESENT or is_adverb(following)
+
+    def _agrees(self, before: str, third: bool) -> bool:
+        if before in SUBJECTS:
+            return (before in ("he", "she", "it", "there", "what")) == third or before in (
+                "who",
+                "which",
+                "that",
+            )
+        if before in TIME_WORDS:
+            return False
+        plural = before in PLURAL_SUBJECTS or (before.endswith("s") and not before.endswith("ss"))
+        return plural != third

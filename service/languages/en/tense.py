@@ -1,0 +1,116 @@
+"""To which side of the moment of writing a clause looks: "met Friday" back, "will meet Friday" ahead."""
+
+from service.domain.event import Aspect, Tense
+from service.domain.span import Span
+from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup
+from service.languages.en.clauses import Part, parts_of
+from service.languages.en.groups import Group, as_verb_group, groups_of
+from service.languages.en.lexical import PLANNED_ADJECTIVES, PROSPECTIVE
+from service.text.words import Words, words
+
+_AHEAD = frozenset(("until", "till", "by"))
+_LASTING = frozenset("last continue remain stay run work wait be live keep serve hold".split())
+_NOWHERE = Direction(Side.NONE)
+_IDLE = frozenset("on at in the early late of for a".split())
+
+
+def verb_groups(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
+    """The verb groups of the sentence ``text[start:end]``, with offsets into ``text``."""
+    sentence = text[start:end]
+    cut = words(sentence)
+    return tuple(as_verb_group(group, cut, start) for group in groups_of(sentence))
+
+
+def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
+    """Past or future for the clause that holds ``mention``, by its signal first, then by its verb."""
+    content = sentence.of(text)
+    cut = words(content)
+    at = cut.at(mention.start - sentence.start)
+    parts = parts_of(content)
+    part = _holder(parts, at)
+    verb = _verb(parts, part)
+    return _by_signal(cut, at, verb) or _by_verb(cut, parts, verb)
+
+
+def _by_signal(cut: Words, at: int, verb: Part | None) -> Direction | None:
+    before = at - 1
+    while before > at - 4 and before >= 0 and cut.low[before] in _IDLE:
+        before -= 1
+    if before < 0:
+        return None
+    word, group = cut.low[before], verb.group if verb else None
+    if word == "since":
+        return Direction(Side.PAST, "since", 0.98)
+    if word in _AHEAD:
+        back = group is not None and _looks_back(word, group)
+        return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
+    if cut.low[max(before - 1, 0) : before + 1] == ("ahead", "of"):
+        return Direction(Side.FUTURE, "ahead of", 0.95)
+    if word == "ahead" or word in PLANNED_ADJECTIVES:
+        return Direction(Side.FUTURE, word, 0.95)
+    return None
+
+
+def _looks_back(signal: str, group: Group) -> bool:
+    """Tell "lasted until Friday", "had died by Friday" from "must be done by Friday"."""
+    if group.tense is not Tense.PAST:
+        return False
+    return group.lemma in _LASTING if signal != "by" else group.aspect is not Aspect.NONE
+
+
+def _holder(parts: tuple[Part, ...], at: int) -> int:
+    return next((index for index, part in enumerate(parts) if at < part.end), len(parts) - 1)
+
+
+def _verb(parts: tuple[Part, ...], index: int) -> Part | None:
+    """The clause whose verb dates what clause ``index`` holds: itself, or the main one after a fronted phrase."""
+    part = parts[index]
+    if part.group is not None:
+        return part
+    for later in parts[index + 1 :]:
+        if later.kind is ClauseKind.MAIN and later.group is not None:
+            return later
+    return next((other for other in parts if other.group is not None), None)
+
+
+def _by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction:
+    if part is None or part.group is None:
+        return _NOWHERE
+    group = part.group
+    cue = " ".join(cut.form[group.first : group.last + 1])
+    if not group.finite:
+        return _by_governor(cut, parts, part, cue)
+    side = _side(group)
+    if side is Side.FUTURE and group.tense is Tense.PRESENT:
+        return Direction(side, cue, 0.75)
+    return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0)
+
+
+def _side(group: Group) -> Side:
+    if group.tense is Tense.FUTURE:
+        return Side.FUTURE
+    if group.modality in ("would", "should", "could", "might", "may", "must", "can", "have to", "be to"):
+        return Side.PAST if group.aspect is Aspect.PERFECTIVE and group.modality != "will" else Side.FUTURE
+    if group.tense is Tense.PAST or (
+        group.aspect is not Aspect.NONE and group.aspect is not Aspect.PROGRESSIVE
+    ):
+        return Side.PAST
+    return Side.FUTURE if group.tense is Tense.PRESENT else Side.NONE
+
+
+def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Direction:
+    """An infinitive looks ahead of a plan; other non-finite verbs look where their clause looks."""
+    group = part.group
+    if group is not None and group.tense is Tense.INFINITIVE and group.modality in PROSPECTIVE:
+        return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
+    if group is not None and group.tense is Tense.PASTPART:
+        planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due")
+        return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.8)
+    head, seen = part.head, 0
+    while head is not None and seen < 6:
+        parent = parts[head]
+        if parent.group is not None and parent.group.finite:
+            return _by_verb(cut, parts, parent)
+        head, seen = parent.head, seen + 1
+    ahead = group is not None and group.tense is Tense.INFINITIVE
+    return Direction(Side.FUTURE, cue, 0.7) if ahead else _NOWHERE

@@ -1,0 +1,156 @@
+"""English verbs: irregular forms, frequent regular ones, and from a form to its lemma."""
+
+import re
+
+_IRREGULAR = """
+arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun
+bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken
+breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt|burst burst burst
+buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost
+creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|dream dreamt dreamt|drink drank drunk
+drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found
+flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden|forecast forecast forecast|forget forgot forgotten
+forgive forgave forgiven|freeze froze frozen|get got got|give gave given|go went gone|grind ground ground|grow grew grown
+hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept
+kneel knelt knelt|know knew known|lay laid laid|lead led led|lean leant leant|leap leapt leapt|learn learnt learnt
+leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|make made made|mean meant meant
+meet met met|mistake mistook mistaken|offset offset offset|outdo outdid outdone|overcome overcame overcome
+overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid|plead pled pled|prove proved proven|put put put
+quit quit quit|read read read|rebuild rebuilt rebuilt|retake retook retaken|rethink rethought rethought|rewrite rewrote rewritten
+rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
+sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot
+show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept
+slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|spill spilt spilt|spin spun spun|split split split
+spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|sting stung stung
+strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|swell swelled swollen|swim swam swum
+swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
+undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone
+uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|wind wound wound
+withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written
+"""
+
+_REGULAR = """
+abandon abduct accept accompany accuse achieve acknowledge acquire act add address adjourn admit adopt advance advise affect
+agree aim allege allow announce answer appeal appear apply appoint approach approve argue arrange arrest arrive ask assassinate
+assert assume assure attack attempt attend avoid award ban bar base battle believe belong blame blast block board bomb
+boost borrow boycott calculate call cancel capture care carry cause cease celebrate challenge change charge chase check
+cite claim clash clear close collapse collect combine comment commit compare compete complain complete concede conclude
+condemn conduct confirm confront consider consist contact contain continue contribute control convict cooperate cover crack
+crash create criticize cross crush damage debate decide declare decline decrease defeat defect defend defy delay deliver
+demand demonstrate deny depart depend deploy describe deserve destroy detain determine detonate develop die disappear
+discover discuss dismiss disperse dissolve divide dominate donate double doubt drag drift drop drown earn ease elect
+eliminate emerge emphasize employ enable encourage end endorse engage enjoy enter erupt escape establish estimate evacuate
+evolve examine exceed exchange execute exercise exist expand expose expect expel experience expire explain explode expose erode express extend
+face fail fear feature file fill finish fire fix flood focus follow force form free fuel function fund gain gather govern
+grant greet guarantee guard guide halt hamper hand handle happen harm help hijack hire hope host identify ignore impeach impose
+improve inaugurate include increase indicate injure insist inspect install intend intensify interview introduce invade
+invest investigate invite involve issue jail join joke judge jump justify kick kidnap kill kiss knock lack land last
+laugh launch lift like limit link list listen live load lobby look love loot lower maintain manage march mark marry
+mass match matter mediate mention merge monitor mount mourn move murder name narrow near need negotiate note notice
+nominate object observe obtain occupy occur offer open operate oppose order organize oust outline overrun own pardon
+participate pass pause perform permit persuade pick plan plant play please pledge plot plunge point poison pose postpone pound
+pour praise predict prefer prepare present press pressure prevail prevent print proceed process produce prohibit
+promise promote prompt propose prosecute protect protest provide publish pull punish purchase pursue push qualify
+question race raid rain raise rally ratify reach react rebound recall receive recognize recommend recover recruit reduce refer
+reflect refuse reject relate release rely remain remember remove renew repair repeat replace reply report represent request
+require rescue resign resist resolve respond rest restore restrict result resume retain retire retreat return reveal
+reverse review revive rule rush sack sail sanction save scale schedule score seal search secure seem seize sentence serve
+settle shape share shell shift shock sign signal slam slash slip slow smash smuggle soar solve sort sound spark speculate sponsor
+spur stab stage start state stay stem step stop storm stress stretch struggle study submit succeed suffer suggest sue summon
+supply support suppose surge surprise surrender surround survive suspect suspend sustain switch talk target tend
+terminate test testify thank threaten tighten topple total touch tour track trade trail train transfer transform travel
+treat trigger try tumble turn unite unveil update urge use vanish veto view violate visit vote vow wait walk want
+warn wash watch weaken weigh welcome widen wish withhold witness wonder work worry wound yield
+"""
+
+PAST: dict[str, str] = {}
+PARTICIPLE: dict[str, str] = {}
+BASE: set[str] = set(_REGULAR.split())
+for _row in _IRREGULAR.replace("\n", "|").strip("|").split("|"):
+    _base, _past, _participle = _row.split()
+    BASE.add(_base)
+    PAST[_past] = _base
+    PARTICIPLE[_participle] = _base
+PAST |= {"were": "be", "dreamed": "dream", "burned": "burn", "learned": "learn", "lit": "light"}
+PARTICIPLE |= {"gotten": "get", "born": "bear", "proved": "prove", "shown": "show", "hanged": "hang"}
+PAST.pop("lay", None)
+PAST["lay"] = "lie"
+
+_ODD = {"is": "be", "are": "be", "am": "be", "being": "be", "has": "have", "does": "do", "goes": "go"}
+_ONE_SYLLABLE = re.compile(r"[^aeiou]{1,3}[aeiou][^aeiouwxy]")
+_DOUBLED = frozenset("bdgmnprtl")
+_E_ENDINGS = (
+    "at",
+    "iz",
+    "is",
+    "v",
+    "c",
+    "g",
+    "us",
+    "as",
+    "os",
+    "ur",
+    "ir",
+    "uc",
+    "dl",
+    "bl",
+    "tl",
+    "gl",
+    "pl",
+    "ut",
+    "rs",
+    "ns",
+)
+
+
+def lemma(form: str) -> str:
+    """The base of a verb form in lower case: "seized" gives "seize", "began" gives "begin"."""
+    if form in BASE:
+        return form
+    irregular = _ODD.get(form) or PAST.get(form) or PARTICIPLE.get(form)
+    if irregular:
+        return irregular
+    if form.endswith(("ied", "ies")):
+        return form[:-3] + ("y" if len(form) > 4 else "ie")
+    if form.endswith("ed"):
+        return _stem(form[:-2])
+    if form.endswith("ing") and len(form) > 4:
+        return _stem(form[:-3])
+    return third_person(form) or form
+
+
+def third_person(form: str) -> str | None:
+    """The base of a form in -s that is a known verb, or ``None``."""
+    if not form.endswith("s") or form.endswith("ss"):
+        return None
+    for base in (form[:-1], form[:-2], form[:-3] + "y"):
+        if base in BASE:
+            return base
+    return None
+
+
+def _stem(stem: str) -> str:
+    if len(stem) < 3 and stem.endswith("y"):
+        return stem[:-1] + "ie"
+    if stem in BASE:
+        return stem
+    if stem + "e" in BASE:
+        return stem + "e"
+    doubled = len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] in _DOUBLED
+    if doubled and (stem[:-1] in BASE or stem[-1] != "l"):
+        return stem[:-1]
+    if stem.endswith(("ay", "oy", "ey")) or stem[-2:] in (
+        "in",
+        "en",
+        "er",
+        "ow",
+        "ck",
+        "sh",
+        "ch",
+        "ss",
+        "lt",
+        "nt",
+        "st",
+    ):
+        return stem
+    return stem + "e" if stem.endswith(_E_ENDINGS) or _ONE_SYLLABLE.fullmatch(stem) else stem

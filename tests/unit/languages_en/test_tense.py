@@ -1,0 +1,99 @@
+"""Which way a clause looks, and what its verb groups are, in sentences of our own."""
+
+import pytest
+
+from service.domain.span import Span
+from service.grammar.clause import Side
+from service.languages.en.tense import clause_direction, verb_groups
+from service.languages.en.verbs import lemma
+
+DIRECTIONS = (
+    ("He met the king [Friday].", Side.PAST),
+    ("He will meet the king [Friday].", Side.FUTURE),
+    ("Talks resume [Thursday] in Geneva.", Side.FUTURE),
+    ("The premier said [Tuesday] he will meet the king Friday.", Side.PAST),
+    ("The premier said Tuesday he will meet the king [Friday].", Side.FUTURE),
+    ("The court is to meet [Friday].", Side.FUTURE),
+    ("She plans to visit Rome in [May].", Side.FUTURE),
+    ("The premier is expected to arrive [Sunday].", Side.FUTURE),
+    ("The report must be ready by [Friday].", Side.FUTURE),
+    ("They have fought since [Thursday].", Side.PAST),
+    ("Ahead of [Sunday]'s vote, prices rose.", Side.FUTURE),
+    ("The army gave the rebels until [Friday] to leave.", Side.FUTURE),
+    ("The strike lasted until [Monday].", Side.PAST),
+    ("On [Friday], the court will rule.", Side.FUTURE),
+    ("On [Tuesday], after the army withdrew, officials said the road was open.", Side.PAST),
+    ("The talks scheduled for [Monday] were called off.", Side.FUTURE),
+    ("The army, which withdrew on [Monday], will return.", Side.PAST),
+    ("The army, which withdrew on Monday, will return on [Friday].", Side.FUTURE),
+    ("Rebels attacked the town on [Monday] and plan to leave.", Side.PAST),
+    ("Officials managed to reach the island on [Sunday].", Side.PAST),
+    ("He warned that prices would rise in [June].", Side.FUTURE),
+    ("The meeting was held in [June].", Side.PAST),
+    ("Police were told the suspect had fled on [Saturday].", Side.PAST),
+    ("The minister, accompanied by aides, arrived [Friday].", Side.PAST),
+    ("The troops killed in the fire on [Monday] were buried.", Side.PAST),
+    ("The company reports earnings on [Thursday].", Side.FUTURE),
+    ("The union has agreed to resume work [Monday].", Side.FUTURE),
+    ("He is flying to Paris [Sunday].", Side.FUTURE),
+    ("After meeting the king on [Sunday], he left.", Side.PAST),
+    ("The company denied [Monday] that it was closing.", Side.PAST),
+    ("A vote is due [Wednesday].", Side.FUTURE),
+    ("The film opens in [July].", Side.FUTURE),
+    ("If talks fail, a strike could begin [Monday].", Side.FUTURE),
+    ("He may have left on [Monday].", Side.PAST),
+    ("The Treasury said [Friday] the government of France would sell bonds on Monday.", Side.PAST),
+    ("The Treasury said Friday the government of France would sell bonds on [Monday].", Side.FUTURE),
+)
+
+
+@pytest.mark.parametrize(("marked", "side"), DIRECTIONS)
+def test_the_clause_that_holds_a_mention_looks_one_way(marked: str, side: Side) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    sentence = marked.replace("[", "").replace("]", "")
+    text = f"Before. {sentence}"
+    direction = clause_direction(text, Span(8, len(text)), Span(8 + start, 8 + end))
+    assert direction.side is side
+    assert direction.sure > 0.5
+
+
+GROUPS = (
+    ("They may have been killed.", "may have been killed=kill/PRESENT/may/passive"),
+    ("She has not left.", "has not left=leave/PRESENT"),
+    ("He didn’t say why.", "did" + "n’t say=say/PAST"),
+    ("They're leaving.", "'re leaving=leave/PRESENT"),
+    (
+        "The troops killed in the fire were buried.",
+        "killed=kill/PASTPART/passive; were buried=bury/PAST/passive",
+    ),
+    ("In May the river of March names rose.", "rose=rise/PAST"),
+    (
+        "Units have put down their arms and refused to fight.",
+        "have put=put/PRESENT; refused=refuse/PRESENT; to fight=fight/INFINITIVE/refuse",
+    ),
+    ("A closed meeting of armed men.", ""),
+    ("The long march to Kyiv.", ""),
+    ("A woman arguing with a guard.", "arguing=argue/PRESPART"),
+    ("It is going to rain.", "is going to rain=rain/FUTURE/be to"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), GROUPS)
+def test_verb_groups_are_told_by_their_chain(sentence: str, expected: str) -> None:
+    told = []
+    for group in verb_groups(f"🙂 {sentence}", 2, len(sentence) + 2):
+        parts = [group.lemma, group.tense.value, *filter(None, [group.modality])]
+        parts += ["passive"] if group.voice == "passive" else []
+        told.append(f"{group.span.of(f'🙂 {sentence}')}={'/'.join(parts)}")
+    assert "; ".join(told) == expected
+
+
+LEMMAS = {
+    "seized": "seize", "stopped": "stop", "tried": "try", "lying": "lie", "visiting": "visit", "began": "begin",
+    "travelled": "travel", "referring": "refer", "baked": "bake", "fixes": "fix", "carries": "carry", "was": "be",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "base"), LEMMAS.items())
+def test_forms_give_their_base(form: str, base: str) -> None:
+    assert lemma(form) == base
