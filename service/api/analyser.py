@@ -26,7 +26,7 @@ class Analyser:
     async def __aenter__(self) -> Self:
         """Start the workers, and wait until one has answered: imports are the slow part of a first request."""
         if self._workers:
-            self._pool = _pool(self._workers)
+            self._pool = start_pool(self._workers)
         await self.answer(answers.timeline, ArticleIn(text="It began on 1 May 2020."))
         self.ready = True
         return self
@@ -50,7 +50,7 @@ class Analyser:
         except BrokenProcessPool:
             # One worker that dies takes its pool along; the first to notice makes a new one.
             if self._pool is pool:
-                self._pool = _pool(self._workers)
+                self._pool = start_pool(self._workers)
             detail = "The worker stopped before it had an answer."
             raise Refused(
                 problems.plain(HTTPStatus.SERVICE_UNAVAILABLE, detail), {"Retry-After": "1"}
@@ -60,7 +60,8 @@ class Analyser:
         raise Refused(result)
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
+def start_pool(workers: int) -> ProcessPoolExecutor:
+    """Make a pool whose processes share one set of imports, and share nothing with this process."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["service.api.answers"])
     return ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupts)

@@ -47,7 +47,7 @@ def create_app(settings: Settings | None = None) -> Litestar:
         logging_config=None,
         openapi_config=_openapi(),
         request_max_body_size=known.max_body,
-        state=State({"settings": known}),
+        state=State({"settings": known, "analyser": analyser}),
     )
     contract.complete(app)
     return app

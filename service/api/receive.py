@@ -39,6 +39,11 @@ def from_text(body: bytes, query: bytes, max_text: int) -> ArticleIn:
     return _checked(_validated({"text": text}, query), max_text)
 
 
+def from_values(values: dict[str, Any], max_text: int) -> ArticleIn:
+    """Read fields that came one by one."""
+    return _checked(_validated(values), max_text)
+
+
 def _raw(body: bytes) -> dict[str, Any]:
     try:
         # Python's own decoder lets a lone surrogate through, so that the field holding it can be named.

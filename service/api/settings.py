@@ -9,6 +9,8 @@ from msgspec import Meta, Struct
 
 PREFIX = "DATELINE_"
 
+MAX_WORKERS = 256
+
 
 class InvalidSettings(ValueError):
     """A variable of the environment can't be read; the message names it."""
@@ -19,7 +21,9 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     host: str = "127.0.0.1"
     port: Annotated[int, Meta(ge=0, le=65_535)] = 8000
-    workers: Annotated[int, Meta(ge=0, le=256)] = msgspec.field(default_factory=lambda: os.cpu_count() or 1)
+    workers: Annotated[int, Meta(ge=0, le=MAX_WORKERS)] = msgspec.field(
+        default_factory=lambda: os.cpu_count() or 1
+    )
     max_text: Annotated[int, Meta(ge=1)] = 1_000_000
     max_body: Annotated[int, Meta(ge=1)] = 8_000_000
 

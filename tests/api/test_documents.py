@@ -1,0 +1,77 @@
+"""The contract as machines and people see it."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from litestar import Litestar
+from litestar.routes import HTTPRoute
+from litestar.testing import AsyncTestClient
+
+from service.api.app import create_app
+from service.api.settings import Settings
+
+Client = AsyncTestClient[Litestar]
+
+COMMITTED = Path(__file__).parents[2] / "openapi" / "openapi.json"
+
+
+def operations(document: dict[str, Any]) -> list[dict[str, Any]]:
+    return [each for path in document["paths"].values() for each in path.values()]
+
+
+async def test_the_committed_document_is_current(client: Client) -> None:
+    response = await client.get("/openapi.json")
+    assert response.json() == json.loads(COMMITTED.read_text()), "run `make openapi`"
+
+
+async def test_every_route_is_in_the_document(client: Client) -> None:
+    document = (await client.get("/openapi.json")).json()
+    hidden = {"/", "/docs", "/docs/openapi.json", "/openapi.json"}
+    app = create_app(Settings(workers=0))
+    assert {route.path for route in app.routes if isinstance(route, HTTPRoute)} - hidden == set(
+        document["paths"]
+    )
+
+
+async def test_operations_are_named_and_their_errors_declared(client: Client) -> None:
+    document = (await client.get("/openapi.json")).json()
+    assert document["openapi"].startswith("3.1")
+    named = {each["operationId"]: each for each in operations(document)}
+    assert set(named) == {"timeline", "expressions", "live", "ready"}
+    for name in ("timeline", "expressions"):
+        operation = named[name]
+        assert operation["description"]
+        assert set(operation["requestBody"]["content"]) == {"application/json", "text/plain"}
+        assert {"200", "400", "406", "413", "415", "500", "503"} == set(operation["responses"])
+        for status in operation["responses"].keys() - {"200"}:
+            assert set(operation["responses"][status]["content"]) == {"application/problem+json"}
+
+
+async def test_every_reference_leads_somewhere(client: Client) -> None:
+    text = (await client.get("/openapi.json")).text
+    schemas = json.loads(text)["components"]["schemas"]
+    named = re.findall(r'"#/components/schemas/([^"]+)"', text)
+    assert named
+    assert set(named) <= set(schemas)
+
+
+async def test_examples_of_requests_are_served(client: Client) -> None:
+    document = (await client.get("/openapi.json")).json()
+    content = document["paths"]["/v1/timeline"]["post"]["requestBody"]["content"]
+    for example in content["application/json"]["examples"].values():
+        assert (await client.post("/v1/timeline", json=example["value"])).status_code == 200
+
+
+async def test_the_page_loads_nothing_from_elsewhere(client: Client) -> None:
+    response = await client.get("/docs")
+    assert response.status_code == 200
+    assert response.headers["content-type"].startswith("text/html")
+    assert "//" not in re.sub(r"^\s*//.*$", "", response.text, flags=re.MULTILINE)
+
+
+async def test_the_root_leads_to_the_page(client: Client) -> None:
+    response = await client.get("/", follow_redirects=False)
+    assert response.status_code == 302
+    assert response.headers["location"] == "/docs"
