@@ -9,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 SEED := seeds/000_657352b53b0e8767.txt
 
-.PHONY: run test check lint types layers unit format openapi lock clean
+.PHONY: run test lint types layers unit format openapi lock clean
 
 run: .venv/run.stamp
 	@echo 'Once the server is up, in another terminal:'
@@ -39,7 +39,8 @@ format: .venv/dev.stamp
 	$(BIN)/ruff format .
 
 openapi: .venv/run.stamp
-	$(BIN)/dateline openapi > openapi/openapi.json
+	$(BIN)/dateline openapi > openapi/openapi.json.new
+	mv openapi/openapi.json.new openapi/openapi.json
 
 # Made with uv, and free of index addresses: where packages come from is the installing machine's business.
 LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

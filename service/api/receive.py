@@ -52,6 +52,9 @@ def _raw(body: bytes) -> dict[str, Any]:
         raise Refused(problems.malformed(_not_utf8(error))) from None
     except RecursionError:
         raise Refused(problems.malformed("The body is nested too deeply.")) from None
+    except json.JSONDecodeError as error:
+        detail = f"The body is not JSON: {error.msg.lower()} at character {error.pos}."
+        raise Refused(problems.malformed(detail)) from None
     except ValueError as error:
         raise Refused(problems.malformed(f"The body is not JSON: {error}.")) from None
     if not isinstance(raw, dict):
