@@ -1,0 +1,1 @@
+"""From events and times to links: which event lies at which time, and why that is believed."""

@@ -1,0 +1,106 @@
+"""Which words of a sentence a time belongs to: its noun, else the verb of its clause, rarely a second clause."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from service.domain.event import EventClass
+from service.domain.span import Span
+from service.grammar.clause import Clause, ClauseKind
+from service.grammar.events import EventLexicon
+
+_GAP = " ,—–-"
+
+
+class Attached(Struct, frozen=True):
+    """A time belongs to the event of a clause, or to the noun at ``noun``.
+
+    ``plain`` says that the signal before the time does not reach the event ("since Monday, when they left").
+    """
+
+    clause: int
+    weight: float
+    noun: Span | None = None
+    plain: bool = False
+
+
+def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attached, ...]:
+    """The owners of one time, best first; none when it belongs to a noun that is no event."""
+    clauses = lexicon.read(sentence)
+    own = next((i for i, clause in enumerate(clauses) if mention.start < clause.span.end), len(clauses) - 1)
+    nominal = lexicon.nominal(sentence, mention)
+    if nominal is not None:
+        return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
+    owner = _climb(clauses, _verbal(clauses, own), lexicon)
+    if owner is None:
+        return (Attached(own, 0.8),) if clauses[own].verb is None else ()
+    distance = _distance(clauses[owner], mention)
+    return (
+        Attached(owner, 0.95 if distance < 60 else 0.85),
+        *_shared(sentence, clauses, own, mention, lexicon),
+    )
+
+
+def _verbal(clauses: tuple[Clause, ...], index: int) -> int | None:
+    """The clause itself, or the main clause after a fronted time."""
+    if clauses[index].verb is not None:
+        return index
+    later = (i for i in range(index + 1, len(clauses)) if clauses[i].verb is not None)
+    return next((i for i in later if clauses[i].kind is ClauseKind.MAIN), None)
+
+
+def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon) -> int | None:
+    """From an infinitive that tells no event of its own to the verb it depends on."""
+    while index is not None:
+        clause = clauses[index]
+        verb = clause.verb
+        free = clause.kind is not ClauseKind.INFINITIVE or clause.parent is None
+        if free or (verb is not None and (verb.modality or "") in lexicon.governed):
+            return index
+        index = clause.parent
+    return None
+
+
+def _distance(clause: Clause, mention: Span) -> int:
+    head = clause.verb.head if clause.verb else clause.span
+    return max(mention.start - head.end, head.start - mention.end, 0)
+
+
+def _shared(
+    sentence: str, clauses: tuple[Clause, ...], own: int, mention: Span, lexicon: EventLexicon
+) -> Iterator[Attached]:
+    """Clauses joined by "when", which have one time between them."""
+    following = own + 1
+    if following < len(clauses) and clauses[following].opener in lexicon.shared:
+        between = sentence[mention.end : clauses[following].span.start]
+        if not between.strip(_GAP):
+            yield Attached(following, 0.9, plain=True)
+    if clauses[own].opener in lexicon.shared and clauses[own].kind is ClauseKind.ADVERBIAL and own == 0:
+        main = _told_by(clauses, _verbal_main(clauses, own), lexicon)
+        if main is not None:
+            yield Attached(main, 0.7)
+
+
+def _verbal_main(clauses: tuple[Clause, ...], own: int) -> int | None:
+    return next(
+        (i for i in range(own + 1, len(clauses)) if clauses[i].kind is ClauseKind.MAIN and clauses[i].verb),
+        None,
+    )
+
+
+def _told_by(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon) -> int | None:
+    """Past a state to what it led to: "was so worried that guards stopped …" tells the stopping."""
+    while index is not None and _is_state(clauses[index], lexicon):
+        index = next(
+            (
+                i
+                for i in range(index + 1, len(clauses))
+                if clauses[i].kind is ClauseKind.COMPLEMENT and clauses[i].verb is not None
+            ),
+            None,
+        )
+    return index
+
+
+def _is_state(clause: Clause, lexicon: EventLexicon) -> bool:
+    return clause.verb is not None and lexicon.classes.get(clause.verb.lemma) is EventClass.STATE

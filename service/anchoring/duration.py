@@ -1,0 +1,31 @@
+"""A duration that counts from the begin of what the text dates: "the first five days" of a war begun Thursday."""
+
+import re
+
+from service.domain.interval import DAY, Interval
+from service.domain.timex import Timex3, TimexType
+from service.resolution.calendar import shift_day
+
+_VALUE = re.compile(r"P(\d{1,4})([DWMY])")
+
+
+def is_opening(time: Timex3, text: str, opening: re.Pattern[str]) -> bool:
+    """Tell whether the words of a duration, or those right before it, count from a begin."""
+    if time.type is not TimexType.DURATION:
+        return False
+    before = text[max(time.span.start - 12, 0) : time.span.start]
+    return opening.match(time.text) is not None or any(
+        found.end() >= len(before) - 1 for found in opening.finditer(before)
+    )
+
+
+def from_begin(begin: Interval, value: str | None) -> Interval | None:
+    """The stretch of a TIMEX3 duration from the first day of an interval; whole days, weeks, months, years."""
+    parsed = _VALUE.fullmatch(value or "")
+    first = begin.first_day
+    if parsed is None or first is None:
+        return None
+    amount, unit = int(parsed[1]), parsed[2]
+    days = {"D": amount, "W": 7 * amount}.get(unit)
+    last = first + days if days is not None else shift_day(first, amount * (12 if unit == "Y" else 1))
+    return Interval(first * DAY, last * DAY)

@@ -1,0 +1,130 @@
+"""The words that tell one event and can be read alone: a clause cut out of its sentence, never rebuilt."""
+
+from service.domain.event import EventClass
+from service.domain.span import Span
+from service.events.triggers import Found
+from service.grammar.clause import Clause, ClauseKind
+from service.grammar.events import EventLexicon
+
+_TRAILING = " ,;:.—–-"
+_PAIRS = (("“", "”"), ("(", ")"), ("«", "»"))
+_QUESTIONS = frozenset(("what", "how", "whether", "why"))
+
+
+def summary(
+    sentence: str, found: Found, event_class: EventClass, mentions: tuple[Span, ...], lexicon: EventLexicon
+) -> str:
+    """Cut the clause of a trigger, without times at its edges; an antecedent stands in brackets."""
+    clauses = lexicon.read(sentence)
+    whole = _extent(sentence, clauses, found, event_class, lexicon)
+    span = _without_times(sentence, whole, mentions, lexicon)
+    words = _balanced(span.of(sentence).strip(_TRAILING))
+    clause = clauses[found.clause]
+    if found.phrase is None and clause.kind is ClauseKind.RELATIVE and span.start == clause.span.start:
+        words = _with_antecedent(sentence, words, found.clause, clause, lexicon)
+    return words[:1].upper() + words[1:]
+
+
+def _extent(
+    sentence: str, clauses: tuple[Clause, ...], found: Found, event_class: EventClass, lexicon: EventLexicon
+) -> Span:
+    clause = clauses[found.clause]
+    subject_noun = clause.verb is not None and found.span.start < clause.verb.span.start
+    if found.phrase is not None and not (subject_noun and clause.verb and clause.verb.finite):
+        return found.phrase
+    end = _end(clauses, found.clause)
+    if event_class is EventClass.REPORTING and end == found.clause and _reports_before(clauses, found.clause):
+        return Span(0, clauses[end].span.end)
+    return Span(_begin(sentence, clauses, found.clause, lexicon), clauses[end].span.end)
+
+
+def _end(clauses: tuple[Clause, ...], index: int) -> int:
+    """The last clause that hangs on this one."""
+    end = index
+    while end + 1 < len(clauses) and _hangs(clauses, end + 1, index):
+        end += 1
+    return end
+
+
+def _hangs(clauses: tuple[Clause, ...], index: int, root: int) -> bool:
+    if clauses[index].kind is ClauseKind.MAIN:
+        return False
+    head = clauses[index].parent
+    if clauses[index].kind is ClauseKind.COORDINATE and (head is None or head <= root):
+        return False
+    return head is not None and head >= root
+
+
+def _reports_before(clauses: tuple[Clause, ...], index: int) -> bool:
+    """Tell whether what was said stands before its "he said"."""
+    return index > 0 and clauses[index].kind is ClauseKind.MAIN and clauses[index].parent is None
+
+
+def _begin(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int:
+    """The begin of the subject: further left for a verb that continues or completes another clause."""
+    clause = clauses[index]
+    verb = clause.verb
+    start = clause.span.start
+    if verb is None:
+        return start
+    bare = not sentence[start : verb.span.start].strip(_TRAILING).removeprefix(clause.opener).strip(_TRAILING)
+    continued = (
+        clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE) and bare and clause.parent is not None
+    )
+    if (continued or clause.opener in _QUESTIONS) and clause.parent is not None:
+        return _begin(sentence, clauses, clause.parent, lexicon)
+    if clause.kind is ClauseKind.MAIN and bare and index:
+        return clauses[0].span.start
+    if clause.kind is ClauseKind.PARTICIPLE and index:
+        antecedent = lexicon.roles(sentence, index).antecedent
+        return antecedent.start if antecedent else start
+    if clause.kind in (ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.COORDINATE):
+        return start + len(clause.opener) if sentence[start:].lower().startswith(clause.opener) else start
+    return start
+
+
+def _without_times(sentence: str, span: Span, mentions: tuple[Span, ...], lexicon: EventLexicon) -> Span:
+    """Leave out a time that stands at an edge, with the words that tie it."""
+    start, end = span.start, span.end
+    for mention in mentions:
+        if start <= mention.start and not _content(sentence[start : mention.start], lexicon):
+            rest = sentence[mention.end : end]
+            if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
+                start = mention.end
+    for mention in reversed(mentions):
+        if start < mention.start < end and not sentence[mention.end : end].strip(_TRAILING + '”"'):
+            end = _before_ties(sentence, start, mention.start, lexicon)
+    while start < end and sentence[start] in _TRAILING:
+        start += 1
+    return Span(start, end) if start < end else span
+
+
+def _content(words: str, lexicon: EventLexicon) -> bool:
+    return any(word.strip(_TRAILING + '“"') not in lexicon.edges | {""} for word in words.lower().split())
+
+
+def _before_ties(sentence: str, start: int, end: int, lexicon: EventLexicon) -> int:
+    while True:
+        kept = sentence[start:end].rstrip(_TRAILING)
+        last = kept.rpartition(" ")[2].lower()
+        if last not in lexicon.edges or last == kept.lower():
+            return start + len(kept)
+        end = start + len(kept) - len(last)
+
+
+def _balanced(words: str) -> str:
+    """Drop a quotation mark or bracket whose partner was cut off, at the edges only."""
+    for opening, closing in _PAIRS:
+        if words.startswith(opening) and closing not in words:
+            words = words[1:]
+        if words.endswith(closing) and opening not in words:
+            words = words[:-1]
+    return words.strip(_TRAILING)
+
+
+def _with_antecedent(sentence: str, words: str, index: int, clause: Clause, lexicon: EventLexicon) -> str:
+    """Put "[journalists] tried" for "who tried"."""
+    antecedent = lexicon.roles(sentence, index).antecedent
+    if antecedent is None or not words.lower().startswith(clause.opener):
+        return words
+    return f"[{antecedent.of(sentence)}]{words[len(clause.opener) :]}"

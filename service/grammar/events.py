@@ -1,0 +1,70 @@
+"""What a language tells the engine about events: how to read a sentence, and what its words do."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
+
+from service.domain.event import EventClass, Status
+from service.domain.span import Span
+from service.domain.tlink import Relation
+from service.grammar.clause import Clause
+
+
+class Roles(Struct, frozen=True):
+    """Who does what to whom where in one clause, by spans of the sentence; ``None`` when not sure.
+
+    ``antecedent`` is the noun phrase that a relative pronoun or a participle stands for.
+    """
+
+    subject: Span | None = None
+    object: Span | None = None
+    place: Span | None = None
+    antecedent: Span | None = None
+
+
+class Signal(Struct, frozen=True):
+    """The word that relates an event to a time ("since"); ``start`` is where it begins in the sentence."""
+
+    word: str
+    start: int
+    relation: Relation | None = None
+
+
+class Nominal(Struct, frozen=True):
+    """A noun phrase that owns a time: "Monday's vote", "the collapse of the bank in 2008".
+
+    ``head`` is ``None`` when its noun is no event: the time then dates nothing.
+    """
+
+    phrase: Span
+    head: Span | None
+
+
+class EventLexicon(Struct, frozen=True, kw_only=True):
+    """One language's part in finding events; every function counts offsets from the sentence's begin.
+
+    ``governed`` says what an infinitive is after each verb that looks ahead ("plan": scheduled); after any
+    other verb it shares the fate of that verb ("managed to reach"). ``opening`` tells a duration that counts
+    from the begin of something ("the first five days"), ``beginnings`` the verbs that tell such a begin.
+    ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
+    modal that reported speech makes of the future ("would").
+    """
+
+    read: Callable[[str], tuple[Clause, ...]]
+    roles: Callable[[str, int], Roles]
+    signal: Callable[[str, Span], Signal | None]
+    nominal: Callable[[str, Span], Nominal | None]
+    head_noun: Callable[[str], Span | None]
+    event_noun: Callable[[str, Span], Span | None]
+    lemma: Callable[[str], str]
+    stems: Callable[[str], frozenset[str]]
+    classes: Mapping[str, EventClass]
+    governed: Mapping[str, Status]
+    modals: Mapping[str, Status]
+    hypothetical: frozenset[str]
+    edges: frozenset[str]
+    opening: re.Pattern[str]
+    beginnings: frozenset[str]
+    shared: frozenset[str]
+    later: str

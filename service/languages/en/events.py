@@ -1,0 +1,75 @@
+"""English for the event finder, as one value."""
+
+import re
+from functools import lru_cache
+
+from service.domain.event import EventClass, Status
+from service.grammar.events import EventLexicon
+from service.languages.en.lexical import PROSPECTIVE, REPORTING
+from service.languages.en.nouns import STOP_WORDS
+from service.languages.en.phrases import event_noun, head_noun, nominal, read, roles, signal
+from service.languages.en.verbs import PARTICIPLE, PAST, lemma
+
+_ASPECTUAL = (
+    "begin start stop end finish continue resume launch halt complete cease reopen erupt commence conclude"
+)
+_STATES = """be have seem appear remain live know believe think want need hope love like own contain consist exist belong
+depend include involve mean represent resemble deserve lack cost stand feel fear doubt expect wish consider worry hold"""
+_PERCEPTION = "see hear watch witness observe listen view notice"
+_I_ACTION = "try attempt plan offer order ask urge promise vow threaten agree refuse decline demand propose seek request"
+
+CLASSES = (
+    dict.fromkeys(_I_ACTION.split(), EventClass.I_ACTION)
+    | dict.fromkeys(_STATES.split(), EventClass.STATE)
+    | dict.fromkeys(_PERCEPTION.split(), EventClass.PERCEPTION)
+    | dict.fromkeys(_ASPECTUAL.split(), EventClass.ASPECTUAL)
+    | dict.fromkeys(REPORTING, EventClass.REPORTING)
+)
+_SCHEDULED = "plan expect agree schedule set due slate slated intend be scheduled expected planned plans plan poised ready commit vow promise pledge decide decision go"
+_GOVERNED = dict.fromkeys(
+    PROSPECTIVE - {"refuse", "decline", "have", "allow", "enable"}, Status.POSSIBLE
+) | dict.fromkeys(_SCHEDULED.split(), Status.SCHEDULED)
+_MODALS = dict.fromkeys(
+    ("would", "could", "should", "may", "might", "must", "can", "have to"), Status.POSSIBLE
+) | dict.fromkeys(("will", "shall", "be to"), Status.SCHEDULED)
+_EDGES = "on in at by since until till from to during as of early late around about before after for over within , — –"
+_WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
+
+
+def stems(text: str) -> frozenset[str]:
+    """The content words of a text, cut to what two tellings of one event share."""
+    return frozenset(
+        _stem(word) for word in _WORD.findall(text.lower()) if word not in STOP_WORDS and len(word) > 1
+    )
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    word = word.replace("’", "'").removesuffix("'s")
+    if word in PAST or word in PARTICIPLE:
+        return lemma(word)
+    for ending in ("ations", "ation", "ings", "ing", "ians", "ian", "ies", "ed", "es", "ly", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+EVENTS = EventLexicon(
+    read=read,
+    roles=roles,
+    signal=signal,
+    nominal=nominal,
+    head_noun=head_noun,
+    event_noun=event_noun,
+    lemma=lemma,
+    stems=stems,
+    classes=CLASSES,
+    governed=_GOVERNED,
+    modals=_MODALS,
+    hypothetical=frozenset(("if", "unless", "whether", "lest")),
+    edges=frozenset(_EDGES.split()),
+    opening=re.compile(r"(?:the\s+)?(?:first|opening)\b", re.IGNORECASE),
+    beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
+    shared=frozenset(("when",)),
+    later="would",
+)

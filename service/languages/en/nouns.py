@@ -1,0 +1,28 @@
+"""English nouns that name events, and the words that carry no content when two tellings are compared."""
+
+EVENT_NOUNS = frozenset(
+    """abduction accident accord acquisition agreement ambush announcement anniversary appearance appointment arrest arrival
+    assassination assault attack attempt auction award ban battle birth blackout blast blaze blockade bombardment bombing boycott
+    breach breakup briefing burial campaign ceasefire celebration census ceremony championship clash closure collapse concert
+    conference conflict confrontation congress convention conviction coronation coup crackdown crash crisis cut cyclone
+    deal death debate debut decision declaration defeat demonstration departure deployment detention disaster discovery
+    dispute drought earthquake election embargo epidemic eruption escape evacuation event execution exercise exodus expedition explosion
+    expulsion failure fall famine festival fighting fire flight flood flooding founding funeral game genocide hearing hijacking
+    hurricane impeachment inauguration incident independence injury inquiry inspection interview invasion investigation killing
+    kidnapping landing launch lawsuit lecture liberation loss lockdown march massacre match meeting merger miscarriage murder mutiny
+    negotiation nomination occupation offensive opening operation outage outbreak overthrow parade partition performance
+    poll presentation primary protest publication purchase race raid rally rebellion recession reelection referendum release
+    removal resignation retirement retreat return reunification revolt revolution riot robbery ruling sale
+    scandal seizure session sentencing settlement shelling shooting shutdown siege signing speech stabbing storm strike
+    summit surge surrender suspension takeover talk test testimony tornado tour tournament tragedy trial trip tsunami
+    typhoon unification unveiling upheaval uprising verdict victory violence visit vote voyage walkout war wedding
+    withdrawal wildfire""".split()
+)
+STOP_WORDS = frozenset(
+    """a about after all also an and any are as at be been before being both but by can could did do does down during each for from
+    had has have he her here him his how i if in into is it its just last many may might more most mr mrs ms must my
+    new no nor not now of off on once one only or other our out over own said say says she should since so some such
+    than that the their them then there these they this those through to too under until up us was we were what when where
+    which while who whom whose why will with would you your told tell according 's first second two three monday
+    tuesday wednesday thursday friday saturday sunday week month year day today yesterday tomorrow""".split()
+)

@@ -1,0 +1,282 @@
+"""The phrases around an English verb or time: subject, object, place, governing noun, signal."""
+
+from service.domain.span import Span
+from service.domain.tlink import Relation
+from service.grammar.clause import Clause, ClauseKind, Voice
+from service.grammar.events import Nominal, Roles, Signal
+from service.languages.en.clauses import Part, parts_of
+from service.languages.en.closed import (
+    COORDINATORS,
+    DETERMINERS,
+    MARKS,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_adverb,
+)
+from service.languages.en.groups import as_verb_group, is_break
+from service.languages.en.nouns import EVENT_NOUNS
+from service.text.words import Words, words
+
+_SIGNALS = {
+    "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "by": Relation.BEFORE, "before": Relation.BEFORE,
+    "after": Relation.AFTER, "throughout": Relation.THROUGHOUT, "around": Relation.ABOUT, "about": Relation.ABOUT,
+    "as of": None, "ahead of": Relation.BEFORE, "from": None, "starting": Relation.SINCE, "beginning": Relation.SINCE,
+}  # fmt: skip
+_LINKS = frozenset("on in at during for from to between over within".split())
+_LONGEST_SUBJECT = 14
+_DEFINITE_BEFORE = frozenset("after since following before during despite until of".split())
+
+
+def read(sentence: str) -> tuple[Clause, ...]:
+    """The clauses of a sentence with offsets from its begin."""
+    cut, quoted = words(sentence), _quoted(words(sentence))
+    return tuple(
+        Clause(
+            span=_span(cut, part.begin, part.end),
+            kind=part.kind,
+            verb=as_verb_group(part.group, cut, 0) if part.group else None,
+            opener=part.opener,
+            parent=part.head,
+            quoted=part.group is not None and part.group.last in quoted,
+        )
+        for part in parts_of(sentence)
+    )
+
+
+def _quoted(cut: Words) -> frozenset[int]:
+    inside, found, straight = False, set(), 0
+    for index, word in enumerate(cut.low):
+        if word in QUOTES:
+            straight += word == '"'
+            inside = word in "“«" or (word == '"' and straight % 2 == 1)
+        elif inside:
+            found.add(index)
+    return frozenset(found)
+
+
+def _span(cut: Words, begin: int, end: int) -> Span:
+    if begin >= end:
+        at = cut.start[begin] if begin < len(cut) else (cut.end[-1] if len(cut) else 0)
+        return Span(at, at)
+    return Span(cut.start[begin], cut.end[end - 1])
+
+
+def roles(sentence: str, index: int) -> Roles:
+    """Subject, object, place and antecedent of the clause ``index``, each only where its form is plain."""
+    cut, parts = words(sentence), parts_of(sentence)
+    part = parts[index]
+    if part.group is None:
+        return Roles()
+    return Roles(
+        subject=_subject(cut, parts, index),
+        object=_object(cut, part) if part.group.voice is Voice.ACTIVE else None,
+        place=_place(cut, part),
+        antecedent=_antecedent(cut, part),
+    )
+
+
+def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
+    part = parts[index]
+    group = part.group
+    if group is None or not group.finite:
+        return None
+    begin = part.begin
+    while begin < group.first and (
+        cut.low[begin] in SUBORDINATORS or cut.low[begin] in COORDINATORS or cut.low[begin] in MARKS
+    ):
+        begin += 1
+    for at in range(group.first - 1, begin - 1, -1):
+        if cut.low[at] in MARKS or cut.low[at] in TIME_WORDS:
+            begin = at + 1
+            break
+    begin = _past_fronted(cut, begin, group.first)
+    plain = 0 < group.first - begin <= _LONGEST_SUBJECT
+    return _span(cut, begin, group.first) if plain and not is_adverb(cut.low[begin]) else None
+
+
+def _past_fronted(cut: Words, begin: int, verb: int) -> int:
+    """A clause that opens with a preposition has no plain subject; say so with an empty stretch."""
+    return verb if begin < verb and cut.low[begin] in PREPOSITIONS else begin
+
+
+def _object(cut: Words, part: Part) -> Span | None:
+    group = part.group
+    begin = group.last + 1 if group else part.end
+    end = begin
+    while end < part.end and _inside_phrase(cut, end):
+        end += 1
+    opened = begin < end and (cut.low[begin] in DETERMINERS or cut.form[begin][0].isupper())
+    return (
+        _span(cut, begin, end)
+        if opened and end - begin <= 6 and cut.low[end - 1] not in DETERMINERS
+        else None
+    )
+
+
+def _inside_phrase(cut: Words, index: int) -> bool:
+    word = cut.low[index]
+    return not (
+        is_break(cut, index) or word in PREPOSITIONS or word in TIME_WORDS or word == "." or is_adverb(word)
+    )
+
+
+def _place(cut: Words, part: Part) -> Span | None:
+    """A capitalised name after "in", "at" or "near", behind the verb: "in Kharkiv"."""
+    group = part.group
+    for at in range(group.last + 1 if group else part.begin, part.end - 1):
+        following = cut.form[at + 1]
+        if (
+            cut.low[at] in ("in", "at", "near")
+            and following[0].isupper()
+            and cut.low[at + 1] not in TIME_WORDS
+        ):
+            end = at + 1
+            while end < part.end and cut.form[end][0].isupper() and cut.low[end] not in TIME_WORDS:
+                end += 1
+            return _span(cut, at + 1, end)
+    return None
+
+
+def _antecedent(cut: Words, part: Part) -> Span | None:
+    """The short noun phrase right before "who", or before a participle: "[journalists] who tried"."""
+    direct = part.kind is ClauseKind.RELATIVE and part.opener in (RELATIVES | {"that"})
+    participle = (
+        part.kind is ClauseKind.PARTICIPLE and part.group is not None and part.group.first == part.begin
+    )
+    if not (direct or participle) or cut.low[part.begin] in PREPOSITIONS:
+        return None
+    end = part.begin - (cut.low[part.begin - 1] == "," if part.begin else 0)
+    begin = end
+    while begin > 0 and end - begin < 6 and _inside_phrase(cut, begin - 1) and cut.low[begin - 1] != "'s":
+        begin -= 1
+        if cut.low[begin] in DETERMINERS:
+            break
+    plain = (
+        begin < end and cut.low[begin][0].isalpha() and (begin == 0 or not cut.low[begin - 1].endswith("ed"))
+    )
+    return _span(cut, begin, end) if plain else None
+
+
+def signal(sentence: str, mention: Span) -> Signal | None:
+    """The word before a time that relates an event to it: "since", "as of", "by"."""
+    cut = words(sentence)
+    at = cut.at(mention.start) - 1
+    if at < 0:
+        return None
+    for first in (at - 1, at):
+        word = " ".join(cut.low[max(first, 0) : at + 1])
+        if word in _SIGNALS:
+            return Signal(word, cut.start[max(first, 0)], _SIGNALS[word])
+    return Signal(cut.low[at], cut.start[at]) if cut.low[at] in _LINKS else None
+
+
+def event_noun(sentence: str, span: Span) -> Span | None:
+    """The last event noun of a stretch before its first preposition: "deaths" in "Russian military deaths"."""
+    cut = words(sentence)
+    found = None
+    for index in range(cut.at(span.start), len(cut)):
+        if cut.start[index] >= span.end or cut.low[index] in PREPOSITIONS:
+            break
+        found = index if _is_event_noun(cut.low[index]) else found
+    return None if found is None else _span(cut, found, found + 1)
+
+
+def _is_event_noun(word: str) -> bool:
+    return (
+        word in EVENT_NOUNS
+        or (word.endswith("s") and (word[:-1] in EVENT_NOUNS or word[:-2] in EVENT_NOUNS))
+        or (word.endswith("ies") and word[:-3] + "y" in EVENT_NOUNS)
+    )
+
+
+def nominal(sentence: str, mention: Span) -> Nominal | None:
+    """The noun phrase that owns a time, if one does."""
+    cut = words(sentence)
+    at, after = cut.at(mention.start), cut.at(mention.end - 1) + 1
+    return _owned(cut, at, after) or _of_phrase(cut, at)
+
+
+def _owned(cut: Words, at: int, after: int) -> Nominal | None:
+    """Read "Monday's vote" and "the 2014 invasion", where the noun follows the time."""
+    if after >= len(cut):
+        return None
+    possessive = cut.low[after] in ("'s", "’", "'")
+    modifier = (
+        at > 0
+        and cut.low[at - 1] in ("the", "a", "an", "his", "her", "its", "their")
+        and cut.low[after].isalpha()
+    )
+    begin = after + 1 if possessive else after
+    if not (possessive or modifier) or (modifier and not possessive and not _inside_phrase(cut, after)):
+        return None
+    end = begin
+    while end < len(cut) and end - begin < 5 and _inside_phrase(cut, end) and cut.low[end][0].isalnum():
+        end += 1
+    heads = [i for i in range(begin, end) if _is_event_noun(cut.low[i])]
+    head = heads[0] if heads else None
+    first = at - 1 if modifier else at
+    return Nominal(
+        _span(cut, first, _through_of(cut, head, end)),
+        _span(cut, head, head + 1) if head is not None else None,
+    )
+
+
+def _through_of(cut: Words, head: int | None, end: int) -> int:
+    """The end of the phrase, with "of …" behind its noun."""
+    end = end if head is None else head + 1
+    if end < len(cut) and cut.low[end] == "of":
+        end += 1
+        while end < len(cut) and _inside_phrase(cut, end) and cut.low[end][0].isalnum():
+            end += 1
+    return end
+
+
+def _of_phrase(cut: Words, at: int) -> Nominal | None:
+    """Read "the collapse of the bank in 2008" and "after the vote in May": the noun stands before the time."""
+    index = at - 1
+    if index < 1 or cut.low[index] not in ("in", "on", "of"):
+        return None
+    end, seen_of = index, cut.low[index] == "of"
+    while index > 0 and end - index < 9:
+        index -= 1
+        word = cut.low[index]
+        if word == "of":
+            seen_of = True
+        elif is_break(cut, index) or word in PREPOSITIONS:
+            return None
+        elif (
+            _is_event_noun(word)
+            and (seen_of or _after_preposition(cut, index))
+            and cut.low[index + 1] in PREPOSITIONS
+        ):
+            begin = _phrase_begin(cut, index)
+            return Nominal(_span(cut, begin, end), _span(cut, index, index + 1))
+    return None
+
+
+def _after_preposition(cut: Words, noun: int) -> bool:
+    begin = _phrase_begin(cut, noun)
+    return begin > 0 and cut.low[begin] == "the" and cut.low[begin - 1] in _DEFINITE_BEFORE
+
+
+def _phrase_begin(cut: Words, noun: int) -> int:
+    begin = noun
+    while begin > 0 and noun - begin < 5 and _inside_phrase(cut, begin - 1):
+        begin -= 1
+        if cut.low[begin] in DETERMINERS and cut.low[begin] != "'s":
+            break
+    return begin
+
+
+def head_noun(sentence: str) -> Span | None:
+    """The head of the first noun phrase: "members" in "Three crew members atop a wall"."""
+    cut = words(sentence)
+    end = 0
+    while end < len(cut) and _inside_phrase(cut, end):
+        end += 1
+    while end > 0 and not cut.low[end - 1].isalpha():
+        end -= 1
+    return _span(cut, end - 1, end) if end else None

@@ -1,0 +1,1 @@
+"""From dated tellings to entries: one for each event, in order of time."""

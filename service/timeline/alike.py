@@ -1,0 +1,74 @@
+"""Whether two tellings are of one event: shared quotation or shared words, and nothing that contradicts."""
+
+import re
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from service.domain.event import Event, EventClass, Polarity
+
+_QUOTED = re.compile(r"“([^“”]{8,200})”|\"([^\"]{8,200})\"")
+_NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+_JACCARD, _OVERLAP = 0.25, 0.5
+_UNDATED_JACCARD, _UNDATED_OVERLAP = 0.35, 0.7
+
+Stems = Callable[[str], frozenset[str]]
+
+
+class Content(Struct, frozen=True):
+    """What is compared of one telling."""
+
+    event: Event
+    words: frozenset[str]
+    quotes: frozenset[str]
+    numbers: frozenset[str]
+    speaker: frozenset[str]
+
+
+def content(event: Event, sentence: str, stems: Stems) -> Content:
+    """The words, quotations, numbers and speaker of a telling."""
+    return Content(
+        event=event,
+        words=stems(event.summary),
+        quotes=frozenset((one or other).strip(" ,.").lower() for one, other in _QUOTED.findall(sentence)),
+        numbers=frozenset(_NUMBER.findall(event.summary)),
+        speaker=stems(_speaker(event)),
+    )
+
+
+def _speaker(event: Event) -> str:
+    if event.attribution is not None or event.event_class is not EventClass.REPORTING:
+        return event.attribution or ""
+    return next((one.text for one in event.participants if one.role == "agent"), "")
+
+
+def alike(one: Content, other: Content) -> bool:
+    """Judge two dated tellings of the same interval."""
+    if one.event.sentence == other.event.sentence or _contradict(one, other):
+        return False
+    if one.quotes & other.quotes and one.event.event_class is other.event.event_class:
+        return True
+    return _share(one, other, _JACCARD, _OVERLAP)
+
+
+def retells(undated: Content, dated: Content) -> bool:
+    """Judge a telling without a date against one with: the same verb, and more of its words."""
+    if undated.event.sentence == dated.event.sentence or _contradict(undated, dated):
+        return False
+    same = undated.event.trigger.lemma == dated.event.trigger.lemma
+    return same and _share(undated, dated, _UNDATED_JACCARD, _UNDATED_OVERLAP)
+
+
+def _share(one: Content, other: Content, jaccard: float, overlap: float) -> bool:
+    shared, least = len(one.words & other.words), min(len(one.words), len(other.words))
+    if shared < 2:
+        return False
+    return shared >= jaccard * len(one.words | other.words) and shared >= overlap * least
+
+
+def _contradict(one: Content, other: Content) -> bool:
+    """Numbers, polarity or speakers that differ make two events."""
+    numbers = bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
+    negative = (one.event.polarity is Polarity.NEGATIVE) != (other.event.polarity is Polarity.NEGATIVE)
+    speakers = bool(one.speaker and other.speaker) and one.speaker.isdisjoint(other.speaker)
+    return numbers or negative or speakers

@@ -1,0 +1,90 @@
+"""From clusters to entries in order of time: earliest day, latest day, then the place in the text."""
+
+from msgspec.structs import replace
+
+from service.domain.article import Document, Published, Source
+from service.domain.event import Event, Status
+from service.domain.interval import DAY, Interval
+from service.domain.timeline import Entry, Telling, When
+from service.domain.timex import Timex3
+from service.timeline.merge import Cluster
+from service.timeline.when import when
+
+_FAR = 10**9
+_LONGEST_SUMMARY = 360
+_UNDATED = 0.5
+
+
+def build(
+    document: Document,
+    events: tuple[Event, ...],
+    clusters: tuple[Cluster, ...],
+    expressions: tuple[Timex3, ...],
+    published: Published | None,
+) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    """Dated entries in order, whatever their basis, and the undated ones in text order."""
+    times = {time.id: time for time in expressions}
+    texts = {passage.source: passage.text for passage in document.passages}
+    entries = []
+    for cluster in clusters:
+        date = when(cluster.link, times, published) if cluster.link else None
+        what = _seen_from(_richest(cluster, events), date, published)
+        entries.append(_entry(cluster, date, what, _tellings(cluster, events, texts)))
+    dated = sorted((entry for entry in entries if entry.when), key=order)
+    undated = sorted((entry for entry in entries if not entry.when), key=order)
+    numbered = tuple(replace(entry, id=f"e{number}") for number, entry in enumerate([*dated, *undated], 1))
+    return numbered[: len(dated)], numbered[len(dated) :]
+
+
+def order(entry: Entry) -> tuple[int, ...]:
+    """The place of an entry: a total order, since no two triggers share a place."""
+    interval = entry.when.interval if entry.when else Interval(None, None)
+    first, last = interval.first_day, interval.last_day
+    place = entry.mentions[0]
+    return (
+        -_FAR if first is None else first,
+        _FAR if last is None else last,
+        -_FAR * DAY if interval.begin is None else interval.begin,
+        _FAR * DAY if interval.end is None else interval.end,
+        place.source != "title",
+        place.span.start,
+        entry.what.trigger.span.start,
+    )
+
+
+def _entry(cluster: Cluster, date: When | None, what: Event, mentions: tuple[Telling, ...]) -> Entry:
+    return Entry(
+        id="",
+        when=date,
+        what=what,
+        basis=cluster.link.basis if cluster.link else None,
+        confidence=cluster.link.confidence if cluster.link else _UNDATED,
+        mentions=mentions,
+    )
+
+
+def _tellings(cluster: Cluster, events: tuple[Event, ...], texts: dict[Source, str]) -> tuple[Telling, ...]:
+    told = {
+        Telling(event.source, event.sentence, event.sentence.of(texts[event.source]))
+        for event in (events[index] for index in cluster.events)
+    }
+    return tuple(sorted(told, key=lambda one: (one.source != "title", one.span)))
+
+
+def _richest(cluster: Cluster, events: tuple[Event, ...]) -> Event:
+    """The telling with the most words, as long as they are still a summary; the first of equals."""
+    told = [events[index] for index in cluster.events]
+    short = [event for event in told if len(event.summary) <= _LONGEST_SUMMARY] or told[:1]
+    return max(short, key=lambda event: len(event.summary))
+
+
+def _seen_from(event: Event, date: When | None, published: Published | None) -> Event:
+    """What goes on at a time wholly after publication is scheduled: "Talks resume Thursday"."""
+    begin = date.interval.begin if date else None
+    if published is None or begin is None or date is None:
+        return event
+    ahead = begin >= (published.day + 1) * DAY
+    if ahead and event.status in (Status.ONGOING, Status.HAPPENED):
+        return replace(event, status=Status.SCHEDULED)
+    over = date.interval.end is not None and date.interval.end <= published.day * DAY
+    return replace(event, status=Status.HAPPENED) if over and event.status is Status.ONGOING else event

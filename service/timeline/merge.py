@@ -1,0 +1,96 @@
+"""One event told twice is one cluster: tellings of the same interval that say the same thing."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from service.domain.article import Document
+from service.domain.event import Event, EventClass, Status
+from service.domain.interval import Interval
+from service.domain.tlink import Basis, TLink
+from service.timeline.alike import Content, Stems, alike, content, retells
+
+_NO_RETELLING = (EventClass.STATE,)
+
+
+class Cluster(Struct, frozen=True):
+    """The tellings of one event by index, dated ones first; ``link`` is ``None`` for an undated event."""
+
+    events: tuple[int, ...]
+    link: TLink | None
+
+
+def merge(
+    document: Document, events: tuple[Event, ...], links: tuple[TLink, ...], stems: Stems
+) -> tuple[Cluster, ...]:
+    """Cluster dated tellings by interval and likeness, then let undated retellings join."""
+    best = _best(links)
+    told = _Told(document, events, stems)
+    clusters = _dated(best, told)
+    alone = [index for index in range(len(events)) if index not in best]
+    joined = {index: place for index in alone if (place := _joins(index, clusters, told)) is not None}
+    for index, place in joined.items():
+        clusters[place][0].append(index)
+    borrowed = {link.event: link for link in links if link.basis is not Basis.EXPLICIT}
+    rest = (Cluster((index,), borrowed.get(index)) for index in alone if index not in joined)
+    return (*(Cluster(tuple(members), link) for members, link in clusters), *rest)
+
+
+class _Told:
+    """The content of each telling, computed once and only when asked."""
+
+    def __init__(self, document: Document, events: tuple[Event, ...], stems: Stems) -> None:
+        self.texts = {passage.source: passage.text for passage in document.passages}
+        self.events, self.stems = events, stems
+        self.known: dict[int, Content] = {}
+
+    def __getitem__(self, index: int) -> Content:
+        if index not in self.known:
+            event = self.events[index]
+            self.known[index] = content(event, event.sentence.of(self.texts[event.source]), self.stems)
+        return self.known[index]
+
+
+def _best(links: tuple[TLink, ...]) -> dict[int, TLink]:
+    """The surest own link of each event; of equally sure ones the first."""
+    best: dict[int, TLink] = {}
+    for link in links:
+        if link.basis is Basis.EXPLICIT and (
+            link.event not in best or link.confidence > best[link.event].confidence
+        ):
+            best[link.event] = link
+    return best
+
+
+def _dated(best: dict[int, TLink], told: _Told) -> list[tuple[list[int], TLink]]:
+    clusters: list[tuple[list[int], TLink]] = []
+    of_interval: dict[Interval, list[int]] = {}
+    for index in sorted(best):
+        link = best[index]
+        places = of_interval.setdefault(link.interval, [])
+        place = next((at for at in places if _alike_any(index, clusters[at][0], told)), None)
+        if place is None:
+            places.append(len(clusters))
+            clusters.append(([index], link))
+        else:
+            clusters[place][0].append(index)
+    return clusters
+
+
+def _alike_any(index: int, members: list[int], told: _Told) -> bool:
+    return any(alike(told[index], told[member]) for member in members)
+
+
+def _joins(index: int, clusters: list[tuple[list[int], TLink]], told: _Told) -> int | None:
+    event = told.events[index]
+    if event.event_class in _NO_RETELLING or event.status in (Status.POSSIBLE, Status.SCHEDULED):
+        return None
+    return next(_retold(index, clusters, told), None)
+
+
+def _retold(index: int, clusters: list[tuple[list[int], TLink]], told: _Told) -> Iterator[int]:
+    for place, (members, _) in enumerate(clusters):
+        lemma = told.events[index].trigger.lemma
+        same = (member for member in members if told.events[member].trigger.lemma == lemma)
+        if any(retells(told[index], told[member]) for member in same):
+            yield place

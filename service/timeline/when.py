@@ -1,0 +1,97 @@
+"""The date of an entry as a reader sees it: value, EDTF, and one line that says why."""
+
+from service.domain.article import Published
+from service.domain.granularity import Granularity
+from service.domain.interval import DAY, Interval
+from service.domain.timeline import When
+from service.domain.timex import Timex3
+from service.domain.tlink import Basis, Relation, TLink
+from service.resolution.calendar import iso_day
+
+_OPEN = (Relation.SINCE, Relation.UNTIL, Relation.BEFORE, Relation.AFTER)
+
+
+def when(link: TLink, times: dict[str, Timex3], published: Published | None) -> When:
+    """Tell the date that a link gives."""
+    time = times.get(link.expression) if link.expression is not None else None
+    if time is None:
+        return _on_publication(link)
+    partner = times.get(time.ends or time.begins or "")
+    value, edtf = _value(link, time, partner)
+    return When(
+        value=value,
+        edtf=edtf,
+        interval=link.interval,
+        granularity=time.granularity or Granularity.DAY,
+        relation=link.relation,
+        expression=time.id,
+        text=time.text,
+        because=_because(link, time, partner, published),
+    )
+
+
+def _on_publication(link: TLink) -> When:
+    day = iso_day(link.interval.first_day or 0)
+    return When(
+        value=day,
+        edtf=day,
+        interval=link.interval,
+        granularity=Granularity.DAY,
+        relation=link.relation,
+        expression=None,
+        text="",
+        because=f"no time of its own; told as of publication on {day}",
+    )
+
+
+def _value(link: TLink, time: Timex3, partner: Timex3 | None) -> tuple[str, str | None]:
+    own = time.edtf or time.value or ""
+    if time.interval is None:
+        return _days(link.interval), _days(link.interval)
+    if partner is not None and link.relation is Relation.THROUGHOUT:
+        return _both(time, partner)
+    if link.relation not in _OPEN or link.interval == time.interval:
+        return time.value or own, time.edtf
+    told = _with_open_end(link, own)
+    return told, told
+
+
+def _both(time: Timex3, partner: Timex3) -> tuple[str, str]:
+    first, last = (time, partner) if time.span < partner.span else (partner, time)
+    told = f"{first.edtf or first.value}/{last.edtf or last.value}"
+    return told, told
+
+
+def _with_open_end(link: TLink, own: str) -> str:
+    """ISO 8601-2: an end nobody told is "..", and the told end keeps the precision of its words."""
+    begin, _, end = _days(link.interval).partition("/")
+    precise = "/" not in own
+    if link.relation is Relation.SINCE:
+        return f"{own if precise else begin}/{end}"
+    if link.relation is Relation.UNTIL:
+        return f"{begin}/{own if precise else end}"
+    return f"{begin}/{end}"
+
+
+def _days(interval: Interval) -> str:
+    begin, end = interval.first_day, interval.last_day
+    return f"{'..' if begin is None else iso_day(begin)}/{'..' if end is None else iso_day(end)}"
+
+
+def _because(link: TLink, time: Timex3, partner: Timex3 | None, published: Published | None) -> str:
+    if time.interval is None:
+        return f'"{time.text}", counted from {iso_day(link.interval.first_day or 0)}, the begin that the text dates'
+    told = time.because
+    if partner is not None and link.relation is Relation.THROUGHOUT:
+        told += f', together with "{partner.text}"'
+    elif (
+        link.relation is Relation.SINCE
+        and published is not None
+        and link.interval.end == (published.day + 1) * DAY
+    ):
+        told += f'; "{link.signal}" runs to publication on {iso_day(published.day)}'
+    elif link.relation in _OPEN:
+        told += f'; "{link.signal}" leaves the other end open'
+    elif link.basis is Basis.CONTEXT:
+        told += "; handed on from the sentence before"
+    return told
