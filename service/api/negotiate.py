@@ -20,7 +20,7 @@ _UTF8 = ("", "utf-8", "utf8", "us-ascii")
 
 async def read_article(request: Request[Any, Any, Any], settings: Settings) -> ArticleIn:
     """Read the article of a request, whichever way it is written."""
-    if request.accept.best_match([JSON]) is None:
+    if request.headers.get("accept") and request.accept.best_match([JSON]) is None:
         raise Refused(problems.plain(HTTPStatus.NOT_ACCEPTABLE, f"Offered are: {JSON}."))
     kind = _content_type(request)
     body = await request.body()

@@ -29,7 +29,6 @@ class Problem(Struct, frozen=True, kw_only=True, omit_defaults=True):
     errors: tuple[FaultOut, ...] | UnsetType = UNSET
     limit: int | UnsetType = UNSET
     line: int | UnsetType = UNSET
-    instance: str | UnsetType = UNSET
 
 
 class Refused(Exception):

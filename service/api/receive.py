@@ -2,6 +2,7 @@
 
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from enum import Enum
 from typing import Any
@@ -21,7 +22,8 @@ _BOOLEANS = {"true": True, "false": False}
 
 
 def from_json(body: bytes, max_text: int) -> ArticleIn:
-    """Read a JSON body."""
+    """Read a JSON body; the mark that some programs put before UTF-8 is passed over."""
+    body = body.removeprefix(BOM_UTF8)
     try:
         request = msgspec.json.decode(body, type=ArticleIn)
     except (ValueError, RecursionError):
@@ -55,8 +57,8 @@ def _raw(body: bytes) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         detail = f"The body is not JSON: {error.msg.lower()} at character {error.pos}."
         raise Refused(problems.malformed(detail)) from None
-    except ValueError as error:
-        raise Refused(problems.malformed(f"The body is not JSON: {error}.")) from None
+    except ValueError:
+        raise Refused(problems.malformed("The body holds a number with too many digits.")) from None
     if not isinstance(raw, dict):
         raise Refused(problems.invalid((Fault("", "Expected an object with the field `text`."),)))
     return raw

@@ -7,6 +7,7 @@ command needs is imported by that command, so that the others start quickly.
 import argparse
 import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
@@ -87,7 +88,7 @@ def _one(options: argparse.Namespace, settings: Settings) -> int:
     answer: bytes | Problem
     try:
         # The mark that some editors put before UTF-8 is no part of the text.
-        values = {"text": body.removeprefix(b"\xef\xbb\xbf").decode(), **_told(options)}
+        values = {"text": body.removeprefix(BOM_UTF8).decode(), **_told(options)}
         request = receive.from_values(values, settings.max_text)
         answer = (answers.timeline if options.command == "timeline" else answers.expressions)(request)
     except UnicodeDecodeError as error:

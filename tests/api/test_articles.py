@@ -102,6 +102,12 @@ async def test_a_carriage_return_counts(client: Client) -> None:
     assert [each["start"] for each in response.json()["expressions"]] == [text.index("24")]
 
 
+async def test_a_byte_order_mark_before_json_is_passed_over(client: Client) -> None:
+    body = b'\xef\xbb\xbf{"text": "It began."}'
+    response = await client.post("/v1/timeline", content=body, headers={"Content-Type": "application/json"})
+    assert response.status_code == 200
+
+
 async def test_processes_answer_like_the_thread(client: Client) -> None:
     asked = {"text": TEXT, "published": "2022-03-01"}
     here = await client.post("/v1/timeline", json=asked)

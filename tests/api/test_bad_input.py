@@ -80,11 +80,26 @@ async def test_json_of_another_shape(client: Client, body: bytes, named: str) ->
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"{", b"plain words", b'{"text": "a"} {}', b'{"text": "\xff"}', b"[" * 100_000, b'{"\xff": 1}'],
+    [
+        b"",
+        b"{",
+        b"plain words",
+        b'{"text": "a"} {}',
+        b'{"text": "\xff"}',
+        b"[" * 100_000,
+        b'{"\xff": 1}',
+        b'{"text": ' + b"9" * 5000 + b"}",
+    ],
 )
 async def test_malformed_json(client: Client, body: bytes) -> None:
     found = problem(await client.post("/v1/timeline", content=body, headers=JSON), 400)
     assert found["type"] == "urn:dateline:problem:malformed-body"
+
+
+async def test_what_is_wrong_without_end_is_cut_short(client: Client) -> None:
+    found = problem(await client.post("/v1/timeline", json={f"field{n}": n for n in range(3000)}), 400)
+    assert found["detail"] == "3001 things are wrong with the request."
+    assert len(found["errors"]) == 100
 
 
 async def test_invalid_utf8_in_plain_text(client: Client) -> None:
@@ -194,6 +209,12 @@ async def test_media_types_not_taken(client: Client, headers: dict[str, str]) ->
 async def test_media_types_not_offered(client: Client, accept: str) -> None:
     response = await client.post("/v1/timeline", json={"text": "It began."}, headers={"Accept": accept})
     assert "application/json" in problem(response, 406)["detail"]
+
+
+@pytest.mark.parametrize("accept", ["", "*/*", "application/*", "text/html, application/json;q=0.5"])
+async def test_media_types_offered(client: Client, accept: str) -> None:
+    response = await client.post("/v1/timeline", json={"text": "It began."}, headers={"Accept": accept})
+    assert response.headers["content-type"] == "application/json"
 
 
 async def test_no_such_path(client: Client) -> None:
