@@ -34,10 +34,7 @@ class Words(Struct, frozen=True):
 @lru_cache(maxsize=512)
 def words(sentence: str) -> Words:
     """Cut ``sentence`` into words; offsets count from its first character."""
-    found = [(match[0], match.start(), match.end()) for match in _WORD.finditer(sentence)]
-    return Words(
-        form=tuple(form for form, _, _ in found),
-        low=tuple(form.lower().replace("’", "'") for form, _, _ in found),
-        start=tuple(start for _, start, _ in found),
-        end=tuple(end for _, _, end in found),
-    )
+    spans = [match.span() for match in _WORD.finditer(sentence)]
+    form = tuple([sentence[start:end] for start, end in spans])
+    low = tuple([each.lower().replace("’", "'") for each in form])
+    return Words(form, low, tuple([start for start, _ in spans]), tuple([end for _, end in spans]))

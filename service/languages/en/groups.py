@@ -34,6 +34,7 @@ _AFTER_PRESENT = (
 )
 _THAT_NOUNS = TIME_WORDS | frozenset(("time", "many", "much", "same", "point", "country", "one"))
 _ADJECTIVE_ENDINGS = ("ed", "al", "ic", "ive", "ous", "ful", "ent", "ant", "ary", "able", "st")
+_ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"}
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
 
@@ -176,7 +177,8 @@ class _Reader:
 
     def read(self) -> list[Group]:
         index = 0
-        while index < len(self.cut):
+        end = len(self.cut)
+        while index < end:
             if is_break(self.cut, index):
                 self._cross(index)
             group = self.taken.get(index) or self._guess(index)
@@ -333,9 +335,11 @@ class _Reader:
         return Group(index, index, lemma(word), Tense.PRESPART, finite=False)
 
     def _present(self, index: int, word: str) -> Group | None:
+        if self.left is not None:
+            return None
         third = third_person(word) or (word[:-1] if self._looks_third(index, word) else None)
         base = third or (word if word in BASE else None)
-        if base is None or self.left is not None or index == 0 or not self._has_subject(index, word, third):
+        if base is None or index == 0 or not self._has_subject(index, word, third):
             return None
         noun = word in LIKE_NOUNS or base in LIKE_NOUNS
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""

@@ -1,5 +1,7 @@
 """The phrases around an English verb or time: subject, object, place, governing noun, signal."""
 
+from functools import lru_cache
+
 from service.domain.span import Span
 from service.domain.tlink import Relation
 from service.grammar.clause import Clause, ClauseKind, Voice
@@ -30,9 +32,11 @@ _LONGEST_SUBJECT = 14
 _DEFINITE_BEFORE = frozenset("after since following before during despite until of".split())
 
 
+@lru_cache(maxsize=256)
 def read(sentence: str) -> tuple[Clause, ...]:
     """The clauses of a sentence with offsets from its begin."""
-    cut, quoted = words(sentence), _quoted(words(sentence))
+    cut = words(sentence)
+    quoted = _quoted(cut) if any(mark in sentence for mark in QUOTES) else frozenset()
     return tuple(
         Clause(
             span=_span(cut, part.begin, part.end),
@@ -64,6 +68,7 @@ def _span(cut: Words, begin: int, end: int) -> Span:
     return Span(cut.start[begin], cut.end[end - 1])
 
 
+@lru_cache(maxsize=512)
 def roles(sentence: str, index: int) -> Roles:
     """Subject, object, place and antecedent of the clause ``index``, each only where its form is plain."""
     cut, parts = words(sentence), parts_of(sentence)
