@@ -16,7 +16,7 @@ def summary(
 ) -> str:
     """Cut the clause of a trigger, without times at its edges; an antecedent stands in brackets."""
     clauses = lexicon.read(sentence)
-    whole = _extent(sentence, clauses, found, event_class, lexicon)
+    whole = _extent(sentence, clauses, found, event_class, mentions, lexicon)
     span = _without_times(sentence, whole, mentions, lexicon)
     words = _balanced(span.of(sentence).strip(_TRAILING))
     clause = clauses[found.clause]
@@ -26,22 +26,34 @@ def summary(
 
 
 def _extent(
-    sentence: str, clauses: tuple[Clause, ...], found: Found, event_class: EventClass, lexicon: EventLexicon
+    sentence: str,
+    clauses: tuple[Clause, ...],
+    found: Found,
+    event_class: EventClass,
+    mentions: tuple[Span, ...],
+    lexicon: EventLexicon,
 ) -> Span:
     clause = clauses[found.clause]
     subject_noun = clause.verb is not None and found.span.start < clause.verb.span.start
     if found.phrase is not None and not (subject_noun and clause.verb and clause.verb.finite):
         return found.phrase
-    end = _end(clauses, found.clause)
+    end = _end(sentence, clauses, found.clause, mentions, lexicon)
     if event_class is EventClass.REPORTING and end == found.clause and _reports_before(clauses, found.clause):
         return Span(0, clauses[end].span.end)
     return Span(_begin(sentence, clauses, found.clause, lexicon), clauses[end].span.end)
 
 
-def _end(clauses: tuple[Clause, ...], index: int) -> int:
-    """The last clause that hangs on this one."""
+def _end(
+    sentence: str, clauses: tuple[Clause, ...], index: int, mentions: tuple[Span, ...], lexicon: EventLexicon
+) -> int:
+    """The last clause that hangs on this one; a "when" right after a time tells another event."""
     end = index
     while end + 1 < len(clauses) and _hangs(clauses, end + 1, index):
+        following = clauses[end + 1]
+        gaps = (sentence[mention.end : following.span.start] for mention in mentions)
+        timed = following.opener in lexicon.shared and any(gap and not gap.strip(_TRAILING) for gap in gaps)
+        if timed:
+            break
         end += 1
     return end
 
@@ -63,24 +75,37 @@ def _reports_before(clauses: tuple[Clause, ...], index: int) -> bool:
 def _begin(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int:
     """The begin of the subject: further left for a verb that continues or completes another clause."""
     clause = clauses[index]
-    verb = clause.verb
-    start = clause.span.start
+    verb, start = clause.verb, clause.span.start
     if verb is None:
         return start
-    bare = not sentence[start : verb.span.start].strip(_TRAILING).removeprefix(clause.opener).strip(_TRAILING)
-    continued = (
-        clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE) and bare and clause.parent is not None
-    )
-    if (continued or clause.opener in _QUESTIONS) and clause.parent is not None:
-        return _begin(sentence, clauses, clause.parent, lexicon)
+    bare = not _after_opener(sentence[start : verb.span.start], clause).strip(_TRAILING)
+    if clause.parent is not None and _leans(clause, bare=bare):
+        antecedent = lexicon.roles(sentence, index).antecedent
+        return antecedent.start if antecedent else _begin(sentence, clauses, clause.parent, lexicon)
     if clause.kind is ClauseKind.MAIN and bare and index:
         return clauses[0].span.start
-    if clause.kind is ClauseKind.PARTICIPLE and index:
-        antecedent = lexicon.roles(sentence, index).antecedent
-        return antecedent.start if antecedent else start
-    if clause.kind in (ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.COORDINATE):
-        return start + len(clause.opener) if sentence[start:].lower().startswith(clause.opener) else start
-    return start
+    opened = clause.kind in (ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.COORDINATE)
+    rest = (
+        _after_opener(sentence[start : verb.span.start], clause)
+        if opened
+        else sentence[start : verb.span.start]
+    )
+    first, _, _ = rest.lstrip().partition(" ")
+    start = verb.span.start - len(rest)
+    return start + len(first) + 1 if first.lower() in lexicon.joints else start
+
+
+def _leans(clause: Clause, *, bare: bool) -> bool:
+    """Tell whether a clause can't be read without the one it hangs on."""
+    if clause.kind is ClauseKind.RELATIVE:
+        return bare and not clause.opener
+    if clause.kind is ClauseKind.PARTICIPLE or clause.opener in _QUESTIONS:
+        return True
+    return bare and clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE)
+
+
+def _after_opener(words: str, clause: Clause) -> str:
+    return words[len(clause.opener) :] if words.lower().startswith(clause.opener) else words
 
 
 def _without_times(sentence: str, span: Span, mentions: tuple[Span, ...], lexicon: EventLexicon) -> Span:

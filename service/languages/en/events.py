@@ -10,9 +10,7 @@ from service.languages.en.nouns import STOP_WORDS
 from service.languages.en.phrases import event_noun, head_noun, nominal, read, roles, signal
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma
 
-_ASPECTUAL = (
-    "begin start stop end finish continue resume launch halt complete cease reopen erupt commence conclude"
-)
+_ASPECTUAL = "begin start stop end finish continue resume halt complete cease reopen erupt commence conclude"
 _STATES = """be have seem appear remain live know believe think want need hope love like own contain consist exist belong
 depend include involve mean represent resemble deserve lack cost stand feel fear doubt expect wish consider worry hold"""
 _PERCEPTION = "see hear watch witness observe listen view notice"
@@ -68,6 +66,7 @@ EVENTS = EventLexicon(
     modals=_MODALS,
     hypothetical=frozenset(("if", "unless", "whether", "lest")),
     edges=frozenset(_EDGES.split()),
+    joints=frozenset("and but or so yet nor".split()),
     opening=re.compile(r"(?:the\s+)?(?:first|opening)\b", re.IGNORECASE),
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
     shared=frozenset(("when",)),

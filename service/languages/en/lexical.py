@@ -1,13 +1,13 @@
 """English verbs and nouns by what they do to an event: report it, plan it, begin it, deny it."""
 
 REPORTING = frozenset(
-    """say tell report announce acknowledge admit claim add state declare note explain insist argue write deny confirm
+    """say tell report announce acknowledge admit claim add state declare note explain insist write deny confirm
     reveal disclose testify warn assert allege comment estimate quote cite maintain concede repeat stress reply
     reiterate recall respond suggest describe predict complain emphasize contend inform boast joke tweet caution""".split()
 )
 COMPLEMENT_VERBS = REPORTING | frozenset(
     """think believe know hope fear show find learn hear see feel mean expect suspect doubt conclude determine decide
-    agree indicate ensure understand realize discover guess suppose wish figure""".split()
+    agree indicate ensure understand realize discover guess suppose wish figure argue""".split()
 )
 PROSPECTIVE = frozenset(
     """plan expect agree intend want hope vow promise threaten pledge offer propose decide schedule order ask urge call

@@ -14,6 +14,7 @@ from service.languages.en.closed import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
+    SUBJECTS,
     SUBORDINATORS,
     TIME_WORDS,
     is_adverb,
@@ -98,7 +99,7 @@ def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
             begin = at + 1
             break
     begin = _past_fronted(cut, begin, group.first)
-    plain = 0 < group.first - begin <= _LONGEST_SUBJECT
+    plain = 0 < group.first - begin <= _LONGEST_SUBJECT and cut.low[group.first - 1] not in SUBJECTS
     return _span(cut, begin, group.first) if plain and not is_adverb(cut.low[begin]) else None
 
 
@@ -113,10 +114,13 @@ def _object(cut: Words, part: Part) -> Span | None:
     end = begin
     while end < part.end and _inside_phrase(cut, end):
         end += 1
+    if end < part.end and cut.low[end] in COORDINATORS:
+        return None
+    end = _through_of(cut, end - 1, end) if begin < end else end
     opened = begin < end and (cut.low[begin] in DETERMINERS or cut.form[begin][0].isupper())
     return (
         _span(cut, begin, end)
-        if opened and end - begin <= 6 and cut.low[end - 1] not in DETERMINERS
+        if opened and end - begin <= 9 and cut.low[end - 1] not in DETERMINERS
         else None
     )
 

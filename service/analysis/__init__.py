@@ -1,0 +1,5 @@
+"""The journey of one article."""
+
+from service.analysis.analyze import analyze, find_expressions
+
+__all__ = ["analyze", "find_expressions"]

@@ -1,0 +1,90 @@
+"""One article in, its timeline out: each stage takes values and gives new ones."""
+
+from functools import cache
+from zoneinfo import available_timezones
+
+from service.analysis.packs import engine_for
+from service.anchoring.anchor import anchor
+from service.domain.article import Article, Document, Passage, Published
+from service.domain.errors import Fault, InvalidArticle
+from service.domain.timeline import Timeline
+from service.domain.timex import Mention, Notice, Timex3
+from service.events.find import find_events
+from service.grammar.pack import LanguagePack
+from service.recognition.engine import Engine, recognise
+from service.resolution.dateline import find_dateline
+from service.resolution.resolve import build_context, resolve, settled
+from service.resolution.written import published_in_url, read_published
+from service.text.segment import segment
+from service.timeline.build import build
+from service.timeline.merge import merge
+
+Recognised = tuple[tuple[Passage, tuple[Mention, ...]], ...]
+
+
+def analyze(article: Article, *, everything: bool = False) -> Timeline:
+    """The whole journey: the dated events of an article in order, and its time expressions.
+
+    ``everything`` reads the sentences without a time as well, for undated events and those a neighbour dates.
+
+    Raises:
+        InvalidArticle: the publication date, language or time zone sent can't be used.
+    """
+    engine, document, published, expressions, warnings = _times(article)
+    events = find_events(document, expressions, engine.pack, everything=everything)
+    links = anchor(document, events, expressions, published, engine.pack)
+    clusters = merge(document, events, links, engine.pack.events.stems)
+    entries, undated = build(document, events, clusters, expressions, published)
+    return Timeline(
+        language=engine.pack.code,
+        published=published,
+        entries=entries,
+        undated=undated,
+        expressions=expressions,
+        warnings=warnings,
+    )
+
+
+def find_expressions(article: Article) -> Timeline:
+    """The journey as far as the time expressions.
+
+    Raises:
+        InvalidArticle: as for ``analyze``.
+    """
+    engine, _, published, expressions, warnings = _times(article)
+    return Timeline(language=engine.pack.code, published=published, expressions=expressions, warnings=warnings)
+
+
+def _times(article: Article) -> tuple[Engine, Document, Published | None, tuple[Timex3, ...], tuple[Notice, ...]]:
+    engine = engine_for(article.language)
+    _check_zone(article.timezone)
+    document = _segmented(article, engine.pack)
+    recognised: Recognised = tuple((passage, recognise(engine, passage.text)) for passage in document.passages)
+    published = read_published(article) or _found_published(article, recognised)
+    context = build_context(article, published, recognised, engine.pack)
+    expressions, warnings = resolve(recognised, context, engine.pack)
+    return engine, document, published, settled(expressions) if article.strict else expressions, warnings
+
+
+def _segmented(article: Article, pack: LanguagePack) -> Document:
+    text = segment(article.text, "text", pack.abbreviations, pack.writing)
+    if article.title is None:
+        return Document(article, (text,))
+    return Document(article, (segment(article.title, "title", pack.abbreviations, pack.writing), text))
+
+
+def _found_published(article: Article, recognised: Recognised) -> Published | None:
+    """Ask the document itself: a dateline or byline of its text, then its URL; never a clock."""
+    passage, mentions = recognised[-1]
+    return find_dateline(passage, mentions) or published_in_url(article.url)
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def _check_zone(zone: str | None) -> None:
+    if zone is not None and zone not in _zones():
+        allowed = 'an IANA time zone, such as "America/New_York" or "Europe/Berlin"'
+        raise InvalidArticle(Fault("/timezone", f"{zone[:40]!r} is no known time zone. Allowed: {allowed}."))

@@ -1,0 +1,1 @@
+"""What the service talks about: spans, articles, meanings, times, events, timelines."""

@@ -1,0 +1,213 @@
+"""What the words of a time expression mean before anything outside the phrase is asked.
+
+A closed family of small types: rules make them, ``service.resolution`` places them. ``None`` in a field
+means the phrase did not say. Years are astronomical (1 BC is 0, 44 BC is -43).
+"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from service.domain.granularity import Granularity
+
+
+class Origin(StrEnum):
+    """What a relative expression counts from."""
+
+    PUBLISHED = "published"
+    STORY = "story"
+
+
+class CalendarDate(Struct, frozen=True):
+    """Any part of a calendar date: "24 February 2022", "May", "2014", "the 24th", "Thursday".
+
+    ``weekday`` is ISO (1 Monday … 7 Sunday). ``century_open`` marks a year told by its last two
+    digits. ``swapped`` is the same date with day and month exchanged, where the digits allow both.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    century_open: bool = False
+    swapped: "CalendarDate | None" = None
+    origin: Origin | None = None
+
+
+class WeekDate(Struct, frozen=True):
+    """An ISO 8601 week ("2022-W08")."""
+
+    year: int
+    week: int
+    weekday: int | None = None
+
+
+class OrdinalDate(Struct, frozen=True):
+    """An ISO 8601 ordinal date: the day counted within its year ("2022-055")."""
+
+    year: int
+    day: int
+
+
+class Decade(Struct, frozen=True):
+    """Ten years: "the 1990s" is 199; ``century_open`` for "the nineties" and "'90s"."""
+
+    number: int
+    century_open: bool = False
+    bc: bool = False
+
+
+class Century(Struct, frozen=True):
+    """An ordinal century or millennium: "the 19th century" is 19."""
+
+    ordinal: int
+    unit: Granularity = Granularity.CENTURY
+    bc: bool = False
+
+
+class Shift(Struct, frozen=True):
+    """A calendar unit counted from an origin: "last week" is -1 WEEK, "today" 0 DAY.
+
+    ``inexact`` says that the number was given as vague ("a few days ago": amount unknown, only a side).
+    ``counted`` marks "N units ago", whose granularity is that of the words.
+    """
+
+    amount: int
+    unit: Granularity
+    origin: Origin = Origin.PUBLISHED
+    inexact: bool = False
+    counted: bool = False
+    same_weekday: int | None = None
+
+
+class Named(Struct, frozen=True):
+    """One of a cycle: weekday, month, season, quarter or half, with last (-1), this (0), next (1).
+
+    ``which`` is ``None`` for the bare name. ``fiscal`` keeps the calendar unknown.
+    """
+
+    kind: Granularity
+    index: int
+    which: int | None = None
+    year: int | None = None
+    origin: Origin | None = None
+    fiscal: bool = False
+
+
+class Within(Struct, frozen=True):
+    """A part told inside a whole: "May of last year", "the third quarter of 1999"."""
+
+    part: "CalendarDate | Named | Holiday"
+    whole: "Shift | CalendarDate"
+
+
+class Holiday(Struct, frozen=True):
+    """A named day of the calendar; ``key`` names it in the language's table."""
+
+    key: str
+    year: int | None = None
+    which: int | None = None
+
+
+class Historic(Struct, frozen=True):
+    """A named day or stretch of history with its own date, in TIMEX3 (``value``) and EDTF days."""
+
+    value: str
+    name: str
+
+
+class DayPart(Struct, frozen=True):
+    """A part of a day: MO, MI, AF, EV, NI, DT; ``shift`` counts days from the origin where told."""
+
+    code: str
+    shift: int | None = None
+    origin: Origin = Origin.PUBLISHED
+
+
+class Clock(Struct, frozen=True):
+    """A time of day. ``zone`` is an IANA name, a fixed offset ("+02:00") or "Z"."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+    half_known: bool = True
+
+
+class TimeOn(Struct, frozen=True):
+    """A clock time or part of day on a date: "5 p.m. Monday", "Thursday morning"."""
+
+    date: "CalendarDate | Shift | Named | Holiday | WeekDate | Within"
+    time: "Clock | DayPart"
+
+
+class Duration(Struct, frozen=True):
+    """A stretch: ``parts`` are amount and unit ("2", YEAR); the amount "X" is an unknown number.
+
+    ``toward`` is -1 for "the past five years", +1 for "the next five years", ``None`` when not tied
+    to the origin.
+    """
+
+    parts: tuple[tuple[str, Granularity], ...]
+    toward: int | None = None
+    origin: Origin = Origin.PUBLISHED
+    first: bool = False
+
+
+class Offset(Struct, frozen=True):
+    """A duration counted from another time: "two days before Christmas"; ``base`` may be unknown."""
+
+    duration: Duration
+    sign: int
+    base: "Meaning | None"
+
+
+class Recurrence(Struct, frozen=True):
+    """Something that comes back (SET): TIMEX3 ``value`` with ``quant`` and ``freq``."""
+
+    value: str
+    quant: str | None = None
+    freq: str | None = None
+
+
+class Vague(Struct, frozen=True):
+    """PRESENT_REF, PAST_REF or FUTURE_REF."""
+
+    ref: str
+
+
+class Unplaced(Struct, frozen=True):
+    """Found, but counted from something that is no date ("two years after the war")."""
+
+    granularity: Granularity
+    reason: str
+    kind: str = "DATE"
+
+
+class Fragment(Struct, frozen=True):
+    """A number that is a time only beside another one ("5" in "from 5 to 7 p.m.")."""
+
+    number: int
+
+
+Meaning = (
+    CalendarDate
+    | WeekDate
+    | OrdinalDate
+    | Decade
+    | Century
+    | Shift
+    | Named
+    | Within
+    | Holiday
+    | Historic
+    | DayPart
+    | Clock
+    | TimeOn
+    | Duration
+    | Offset
+    | Recurrence
+    | Vague
+    | Unplaced
+    | Fragment
+)

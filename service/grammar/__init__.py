@@ -1,0 +1,1 @@
+"""What a rule, a language pack and a corpus case are."""

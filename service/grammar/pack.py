@@ -1,0 +1,44 @@
+"""All the words and rules of one language, as one value handed to the engine."""
+
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
+
+from service.domain.span import Span
+from service.domain.timex import Mod
+from service.grammar.clause import Direction
+from service.grammar.events import EventLexicon
+from service.grammar.holiday import HolidayRule
+from service.grammar.rule import CompositionRule, LexicalRule, RangeRule
+from service.text.writing import Writing
+
+
+class Modifier(Struct, frozen=True):
+    """Words before (or after) an expression that modify it: "early", "about", "the end of".
+
+    ``applies`` names the kinds of meaning it goes with: "date", "duration", "time". ``only_after`` lists
+    words one of which must stand before it, ``unless_after`` words none of which may.
+    """
+
+    words: str
+    mod: Mod | None
+    applies: frozenset[str]
+    only_after: tuple[str, ...] = ()
+    unless_after: tuple[str, ...] = ()
+
+
+class LanguagePack(Struct, frozen=True, kw_only=True):
+    """One language. ``openers`` are the words that may stand before a trigger inside an expression."""
+
+    code: str
+    rules: tuple[LexicalRule, ...]
+    composition: tuple[CompositionRule, ...]
+    ranges: tuple[RangeRule, ...]
+    before: tuple[Modifier, ...]
+    after: tuple[Modifier, ...]
+    openers: frozenset[str]
+    abbreviations: frozenset[str]
+    writing: Writing
+    direction: Callable[[str, Span, Span], Direction]
+    holidays: Mapping[str, HolidayRule]
+    events: EventLexicon

@@ -1,0 +1,1 @@
+"""All the words of each language, one folder a language."""

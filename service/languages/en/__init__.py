@@ -1,0 +1,26 @@
+"""English."""
+
+from service.grammar.pack import LanguagePack
+from service.languages.en.composition import COMPOSITION
+from service.languages.en.events import EVENTS
+from service.languages.en.holidays import HOLIDAYS
+from service.languages.en.lexicon import OPENERS
+from service.languages.en.modifiers import AFTER, BEFORE, RANGES
+from service.languages.en.rules import RULES
+from service.languages.en.tense import clause_direction
+from service.languages.en.writing import ABBREVIATIONS, WRITING
+
+PACK = LanguagePack(
+    code="en",
+    rules=RULES,
+    composition=COMPOSITION,
+    ranges=RANGES,
+    before=BEFORE,
+    after=AFTER,
+    openers=OPENERS,
+    abbreviations=ABBREVIATIONS,
+    writing=WRITING,
+    direction=clause_direction,
+    holidays=HOLIDAYS,
+    events=EVENTS,
+)

@@ -1,0 +1,152 @@
+"""How English joins neighbouring times: "Thursday" + "morning", "5 p.m." + "Monday", "May" + "of last year"."""
+
+from service.domain.expression import (
+    CalendarDate,
+    Clock,
+    DayPart,
+    Duration,
+    Fragment,
+    Holiday,
+    Named,
+    Offset,
+    OrdinalDate,
+    Shift,
+    TimeOn,
+    WeekDate,
+    Within,
+)
+from service.domain.granularity import Granularity
+from service.grammar.pattern import GAP
+from service.grammar.rule import CompositionRule
+
+Dated = CalendarDate | Shift | Named | Holiday | WeekDate | Within
+_DATED = (CalendarDate, Shift, Named, Holiday, WeekDate, Within, OrdinalDate)
+
+
+def _is_day(date: Dated) -> bool:
+    match date:
+        case CalendarDate():
+            return date.day is not None or date.weekday is not None
+        case Shift():
+            return date.unit is Granularity.DAY
+        case Named():
+            return date.kind is Granularity.DAY
+    return True
+
+
+def _date_then_time(date: Dated, time: Clock | DayPart) -> TimeOn | None:
+    if isinstance(time, DayPart) and time.shift is not None:
+        return None
+    return TimeOn(date, time) if _is_day(date) else None
+
+
+def _time_then_date(time: Clock | DayPart, date: Dated) -> TimeOn | None:
+    return _date_then_time(date, time)
+
+
+def _part_then_clock(part: DayPart, clock: Clock | Fragment) -> "TimeOn | Clock | None":
+    clock = _clock(clock, part)
+    if part.shift is None:
+        return clock
+    return TimeOn(Shift(part.shift, Granularity.DAY, part.origin), clock)
+
+
+def _clock_then_part(clock: Clock | Fragment, part: DayPart) -> "TimeOn | Clock | None":
+    return _part_then_clock(part, clock)
+
+
+def _clock(clock: Clock | Fragment, part: DayPart) -> Clock:
+    if isinstance(clock, Fragment):
+        clock = Clock(clock.number, half_known=False)
+    if clock.half_known or clock.hour > 12:
+        return clock
+    late = part.code in ("AF", "EV") or (part.code == "NI" and 5 <= clock.hour < 12)
+    return Clock(clock.hour % 12 + (12 if late else 0), clock.minute, clock.second, clock.zone)
+
+
+def _date_at_number(date: Dated, number: Fragment) -> TimeOn | None:
+    return TimeOn(date, Clock(number.number, half_known=False)) if _is_day(date) else None
+
+
+def _timeon_then_clock(left: TimeOn, clock: Clock | Fragment) -> TimeOn | None:
+    if not isinstance(left.time, DayPart):
+        return None
+    return TimeOn(left.date, _clock(clock, left.time))
+
+
+def _clock_then_timeon(clock: Clock | Fragment, right: TimeOn) -> TimeOn | None:
+    return _timeon_then_clock(right, clock)
+
+
+def _timeon_of_date(left: TimeOn, date: Dated) -> TimeOn | None:
+    """"Thursday night, Feb. 24": the second date completes the first."""
+    joined = _weekday_and_date(left.date, date) if isinstance(left.date, CalendarDate) else None
+    return TimeOn(joined, left.time) if joined else None
+
+
+def _weekday_and_date(left: Dated, right: Dated) -> CalendarDate | None:
+    if not (isinstance(left, CalendarDate) and isinstance(right, CalendarDate)):
+        return None
+    only_weekday = left.weekday and not (left.day or left.month or left.year)
+    if not only_weekday or right.weekday or right.day is None:
+        return None
+    return CalendarDate(right.year, right.month, right.day, left.weekday, right.century_open, right.swapped)
+
+
+def _part_of_whole(part: Dated, whole: Dated) -> "Within | CalendarDate | None":
+    """ "May of last year", "the third quarter of 1999": the part has no year, the whole is a year."""
+    if isinstance(whole, Shift) and whole.unit is not Granularity.YEAR:
+        return None
+    if isinstance(whole, CalendarDate) and (whole.year is None or whole.month or whole.day):
+        return None
+    if isinstance(part, CalendarDate) and (part.month is None or part.year is not None):
+        return None
+    if isinstance(part, Named) and (part.which is not None or part.year is not None or part.kind is Granularity.DAY):
+        return None
+    if isinstance(part, Holiday) and (part.year is not None or part.which is not None):
+        return None
+    return Within(part, whole) if isinstance(part, CalendarDate | Named | Holiday) else None
+
+
+def _whole_then_part(whole: Dated, part: Dated) -> "Within | CalendarDate | None":
+    return _part_of_whole(part, whole)
+
+
+def _month_shift(part: CalendarDate, whole: Shift) -> Within | None:
+    """ "the 24th of last month"."""
+    if part.day is None or part.month or part.year or whole.unit is not Granularity.MONTH:
+        return None
+    return Within(part, whole)
+
+
+def _before_date(duration: Duration, date: Dated) -> Offset | None:
+    return Offset(duration, -1, date) if _countable(duration) else None
+
+
+def _after_date(duration: Duration, date: Dated) -> Offset | None:
+    return Offset(duration, 1, date) if _countable(duration) else None
+
+
+def _countable(duration: Duration) -> bool:
+    return duration.toward is None and not duration.first and duration.parts[0][0] != "X"
+
+
+_COMMA = rf",?{GAP}"
+_OF = rf"{GAP}(?:of|in|for){GAP}(?:the{GAP}(?:year{GAP})?)?"
+
+COMPOSITION = (
+    CompositionRule("en/compose/day-and-time", _DATED, rf"(?:'s|,)?{GAP}(?:at{GAP}|in{GAP}the{GAP}|around{GAP}|about{GAP})?|-", (Clock, DayPart), _date_then_time),
+    CompositionRule("en/compose/day-at-number", _DATED, rf",?{GAP}at{GAP}(?:about{GAP}|around{GAP})?", (Fragment,), _date_at_number),
+    CompositionRule("en/compose/time-and-day", (Clock, DayPart), rf"(?:,?{GAP}(?:on{GAP}|of{GAP})?(?:the{GAP})?|{GAP}\()", _DATED, _time_then_date),
+    CompositionRule("en/compose/part-and-clock", (DayPart,), rf",?{GAP}(?:at{GAP}|around{GAP}|about{GAP})", (Clock, Fragment), _part_then_clock),
+    CompositionRule("en/compose/clock-and-part", (Clock, Fragment), rf",?{GAP}(?:in{GAP}|on{GAP}|at{GAP})?", (DayPart,), _clock_then_part),
+    CompositionRule("en/compose/time-and-clock", (TimeOn,), rf",?{GAP}(?:at{GAP}|around{GAP}|about{GAP})", (Clock, Fragment), _timeon_then_clock),
+    CompositionRule("en/compose/clock-and-time", (Clock, Fragment), rf",?{GAP}(?:on{GAP})?", (TimeOn,), _clock_then_timeon),
+    CompositionRule("en/compose/time-and-date", (TimeOn,), rf",{GAP}|{GAP}(?:of|on){GAP}", (CalendarDate,), _timeon_of_date),
+    CompositionRule("en/compose/weekday-and-date", (CalendarDate,), rf",{GAP}|{GAP}\(|{GAP}on{GAP}", (CalendarDate,), _weekday_and_date),
+    CompositionRule("en/compose/part-of-whole", (CalendarDate, Named, Holiday), rf"{_OF}|,?{GAP}", (Shift, CalendarDate), _part_of_whole),
+    CompositionRule("en/compose/day-of-month", (CalendarDate,), rf"{GAP}of{GAP}", (Shift,), _month_shift),
+    CompositionRule("en/compose/whole-and-part", (Shift, CalendarDate), rf"'s?{GAP}", (Named, CalendarDate, Holiday), _whole_then_part),
+    CompositionRule("en/compose/before", (Duration,), rf"{GAP}(?:before|prior{GAP}to|ahead{GAP}of){GAP}", _DATED, _before_date),
+    CompositionRule("en/compose/after", (Duration,), rf"{GAP}(?:after|from|following){GAP}", _DATED, _after_date),
+)  # fmt: skip

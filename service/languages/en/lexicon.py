@@ -1,0 +1,267 @@
+"""English words of time, and the pattern pieces made of them."""
+
+import re
+
+from service.domain.granularity import Granularity as G
+from service.grammar.pattern import GAP, trie
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb", "febr"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        1,
+    )
+    for name in names
+}
+MONTH_NAMES = (
+    "January February March April May June July August September October November December".split()
+)
+
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("monday", "mon"),
+            ("tuesday", "tues", "tue"),
+            ("wednesday", "wednes", "weds", "wed"),
+            ("thursday", "thurs", "thur", "thu"),
+            ("friday", "fri"),
+            ("saturday", "sat"),
+            ("sunday", "sun"),
+        ),
+        1,
+    )
+    for name in names
+}
+WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4}
+SEASONS["wintertime"] = 4
+
+UNITS = {
+    "second": G.SECOND, "seconds": G.SECOND, "sec": G.SECOND, "secs": G.SECOND,
+    "minute": G.MINUTE, "minutes": G.MINUTE, "min": G.MINUTE, "mins": G.MINUTE,
+    "hour": G.HOUR, "hours": G.HOUR, "hr": G.HOUR, "hrs": G.HOUR,
+    "day": G.DAY, "days": G.DAY,
+    "week": G.WEEK, "weeks": G.WEEK, "wk": G.WEEK, "wks": G.WEEK,
+    "weekend": G.WEEKEND, "weekends": G.WEEKEND,
+    "month": G.MONTH, "months": G.MONTH,
+    "quarter": G.QUARTER, "quarters": G.QUARTER,
+    "season": G.SEASON, "seasons": G.SEASON,
+    "year": G.YEAR, "years": G.YEAR, "yr": G.YEAR, "yrs": G.YEAR,
+    "decade": G.DECADE, "decades": G.DECADE,
+    "century": G.CENTURY, "centuries": G.CENTURY,
+    "millennium": G.MILLENNIUM, "millennia": G.MILLENNIUM, "millenniums": G.MILLENNIUM,
+    "fortnight": G.WEEK, "fortnights": G.WEEK,
+    "night": G.DAY, "nights": G.DAY,
+}  # fmt: skip
+FORTNIGHTS = frozenset(("fortnight", "fortnights"))
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMBERS = {word: number for number, word in enumerate(_ONES)}
+NUMBERS |= {word: 20 + 10 * place for place, word in enumerate(_TENS)}
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+            "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ).split(),
+        1,
+    )
+}
+ORDINALS |= {
+    f"{tens}{link}{ordinal}": value + number
+    for tens, value in (("twenty", 20), ("thirty", 30))
+    for ordinal, number in tuple(ORDINALS.items())[:9]
+    for link in ("-", " ")
+} | {"thirtieth": 30}
+
+DECADES = {
+    name: digit
+    for digit, names in enumerate(
+        (
+            ("twenties",), ("thirties",), ("forties",), ("fifties",), ("sixties",),
+            ("seventies",), ("eighties",), ("nineties",),
+        ),
+        2,
+    )
+    for name in names
+}  # fmt: skip
+
+DAYPARTS = {
+    "morning": "MO", "mornings": "MO", "forenoon": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
+    "afternoon": "AF", "afternoons": "AF",
+    "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "EV",
+    "night": "NI", "nights": "NI", "overnight": "NI", "nighttime": "NI",
+    "midday": "MI", "daytime": "DT", "lunchtime": "MI",
+}  # fmt: skip
+
+ZONES = {
+    "et": "America/New_York", "est": "-05:00", "edt": "-04:00", "eastern": "America/New_York",
+    "ct": "America/Chicago", "cst": "-06:00", "cdt": "-05:00", "central": "America/Chicago",
+    "mt": "America/Denver", "mst": "-07:00", "mdt": "-06:00", "mountain": "America/Denver",
+    "pt": "America/Los_Angeles", "pst": "-08:00", "pdt": "-07:00", "pacific": "America/Los_Angeles",
+    "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
+    "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "ist": "+05:30", "jst": "+09:00",
+    "aest": "+10:00", "aedt": "+11:00", "hst": "-10:00", "akst": "-09:00", "akdt": "-08:00",
+}  # fmt: skip
+
+WHICH = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this past": -1,
+    "this": 0, "current": 0, "present": 0, "same": 0, "this same": 0, "that": 0, "that same": 0, "this very": 0,
+    "next": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1,
+    "this coming": 1, "forthcoming": 1, "succeeding": 1,
+}  # fmt: skip
+STORY_WHICH = frozenset(
+    "previous preceding prior same that following ensuing subsequent succeeding".split()
+    + ["that same", "this same"]
+)
+
+_VAGUE_AMOUNTS = (
+    "several", "a few", "few", "a couple", "a couple of", "many", "some", "a number of", "dozens of",
+    "hundreds of", "thousands of", "scores of", "tens of thousands of", "millions of", "countless", "numerous",
+    "various", "a handful of", "couple of", "couple", "multiple",
+)  # fmt: skip
+PAIRS = {"a couple": 2, "a couple of": 2, "couple of": 2, "couple": 2}
+
+_WORD = trie((*NUMBERS, *SCALES))
+_SPELLED = (
+    rf"(?:(?:an?|{_WORD})(?:(?:-|{GAP})(?:and{GAP})?(?:{_WORD})){{0,6}}"
+    rf"(?:(?:-|{GAP})and(?:-|{GAP})a(?:-|{GAP})(?:half|quarter))?)"
+)
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3}){1,3}(?![\d])|\d{1,7}(?:\.\d{1,3})?)"
+    rf"(?: ?[½¼¾]|(?:-|{GAP})1/2|(?:-|{GAP})and(?:-|{GAP})(?:a(?:-|{GAP})half|1/2)"
+    rf"|{GAP}(?:hundred|thousand|million|billion))?"
+)
+_HALVES = (
+    rf"(?:(?:(?:a|one){GAP})?half(?:(?:-|{GAP})an?|{GAP}of{GAP}an?)?|(?:one|a)(?:-|{GAP})?half"
+    rf"|(?:(?:a|one)(?:-|{GAP}))?quarter(?:(?:-|{GAP})(?:of(?:-|{GAP}))?an?)"
+    rf"|three(?:-|{GAP})quarters{GAP}of{GAP}an?"
+    rf"|half{GAP}a{GAP}dozen|(?:a|two|three|four){GAP}dozen|(?:a{GAP})?dozen|a{GAP}score{GAP}of)"
+)
+NUMBER = rf"(?:{_DIGITS}|{trie(_VAGUE_AMOUNTS)}|{_HALVES}|{_SPELLED})"
+"""A number as English writes it: digits, words, fractions, "several", "a couple of"."""
+
+ORDINAL = trie(ORDINALS)
+_LONG_MONTHS = tuple(name.lower() for name in MONTH_NAMES)
+_LONG_DAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
+MONTH = rf"(?:(?:{trie(_LONG_MONTHS)})(?![a-z])|(?:{trie(sorted(set(MONTHS) - set(_LONG_MONTHS)))})(?![a-z])\.?)"
+WEEKDAY = rf"(?:(?:{trie(_LONG_DAYS)})(?![a-z])|(?:{trie(sorted(set(WEEKDAYS) - set(_LONG_DAYS)))})(?![a-z])\.?)"
+UNIT = rf"(?:{trie(UNITS)})(?![^\W_])"
+DAY_OF_MONTH = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,/:]\d)|(?:{ORDINAL})(?![a-z])"
+YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|[.,]\d|%|['’]?s)"
+SHORT_YEAR = r"['’]\d{2}(?!\d|['’]?s)"
+ZONE = (
+    rf"(?:{trie(ZONES)}|(?:eastern|central|mountain|pacific){GAP}(?:standard{GAP}|daylight{GAP})?time"
+    rf"|(?:gmt|utc) ?[+-]\d{{1,2}}(?::?\d{{2}})?|[+-]\d{{2}}:?\d{{2}})(?![^\W_])"
+)
+VAGUE_AMOUNTS = frozenset(_VAGUE_AMOUNTS)
+_SPACES = re.compile(r"[\s]+")
+
+
+def flat(words: str) -> str:
+    """Return the words with one space between them."""
+    return _SPACES.sub(" ", words)
+
+
+def day_of_month(words: str) -> int:
+    """Read "24", "24th" or "twenty-fourth"."""
+    if words[0].isdigit():
+        return int(words.rstrip("stndrh"))
+    return ORDINALS[flat(words)]
+
+
+def month(words: str) -> int:
+    """Read a month's name or abbreviation."""
+    return MONTHS[words.rstrip(".")]
+
+
+def weekday(words: str) -> int:
+    """Read a weekday's name or abbreviation, singular or plural."""
+    word = words.rstrip(".")
+    return WEEKDAYS[word] if word in WEEKDAYS else WEEKDAYS[word.removesuffix("s")]
+
+
+def amount(words: str) -> str:
+    """Return a number as TIMEX3 writes it ("2", "2.5"), or "X" where the words leave it open."""
+    words = flat(words).replace("-", " ")
+    if words in PAIRS:
+        return str(PAIRS[words])
+    if words in VAGUE_AMOUNTS:
+        return "X"
+    if "dozen" in words:
+        dozens = amount(words.partition("dozen")[0].strip() or "a")
+        return "6" if words.startswith("half") else str(12 * int(dozens))
+    if "score" in words:
+        return "20"
+    return _plain(_number(words))
+
+
+def _number(words: str) -> float:
+    fraction = 0.0
+    for ending, value in _FRACTIONS:
+        if words.endswith(ending):
+            words, fraction = words[: -len(ending)].rstrip(), value
+            break
+    if not words:
+        return fraction
+    total, current = 0.0, 0.0
+    for word in words.split():
+        if word in NUMBERS:
+            current += NUMBERS[word]
+        elif word in ("a", "an"):
+            current += 1
+        elif word == "hundred":
+            current = (current or 1) * 100
+        elif word in SCALES:
+            total, current = total + (current or 1) * SCALES[word], 0.0
+        elif word != "and":
+            current += float(word.replace(",", ""))
+    return total + current + fraction
+
+
+_FRACTIONS = (
+    ("three quarters of an", 0.75), ("three quarters of a", 0.75), ("one quarter of an", 0.25),
+    ("a quarter of an", 0.25), ("a quarter of a", 0.25), ("quarter of an", 0.25), ("quarter of a", 0.25),
+    ("quarter an", 0.25), ("quarter a", 0.25),
+    ("and a half", 0.5), ("and 1/2", 0.5), ("and a quarter", 0.25), ("1/2", 0.5), ("½", 0.5), ("¼", 0.25), ("¾", 0.75),
+    ("one half of an", 0.5), ("one half of a", 0.5), ("half of an", 0.5), ("half of a", 0.5),
+    ("a half an", 0.5), ("a half a", 0.5), ("half an", 0.5), ("half a", 0.5), ("one half", 0.5), ("a half", 0.5), ("half", 0.5),
+)  # fmt: skip
+
+
+def _plain(number: float) -> str:
+    return str(int(number)) if number == int(number) else f"{number:g}"
+
+
+OPENERS = frozenset(
+    """the a an this that these those its their his her last past next coming previous preceding prior following
+    upcoming ensuing subsequent current present same very early late mid earlier later forthcoming succeeding
+    every each any all other alternate most many some few several couple of number dozen dozens half quarter
+    score hundreds thousands scores tens handful countless numerous various multiple
+    and hundred thousand million billion first second third fourth final latest entire whole full
+    in within per about fiscal financial calendar one's another
+    year's month's week's today's yesterday's tomorrow's
+    """.split()
+) | frozenset(NUMBERS) | frozenset(ORDINALS) | frozenset("½ ¼ ¾ 1/2 twice once thrice times".split())

@@ -1,0 +1,49 @@
+"""Words beside an expression that belong to it: "early", "about", "the end of", "or so"; and words of ranges."""
+
+from service.domain.timex import Mod
+from service.grammar.pack import Modifier
+from service.grammar.rule import RangeRule
+
+_DATE, _DURATION, _TIME = frozenset(("date",)), frozenset(("duration",)), frozenset(("date", "time"))
+_ALL = frozenset(("date", "duration", "time"))
+_LASTING = (" for", " after", " in", " lasted", " last", " spent", " took", " of", " just", " well", " than", " with", " by", " within")
+"""Before these, "over 20 years" is more than 20 years; elsewhere it says during which."""
+
+
+def _table(mod: Mod | None, applies: frozenset[str], *words: str) -> tuple[Modifier, ...]:
+    return tuple(Modifier(word, mod, applies) for word in words)
+
+
+BEFORE = (
+    *_table(
+        Mod.START, _TIME, "early", "early-", "early in", "early on", "the beginning of", "beginning of", "the start of", "start of", "the opening of",
+        "the outset of", "the early part of", "the dawn of", "the early", "earlier", "earlier in", "the very beginning of",
+        "the first part of", "the earlier part of", "earlier on",
+    ),
+    *_table(Mod.MID, _TIME, "mid", "mid-", "middle of", "the middle of", "the mid-", "the mid", "the midst of", "the height of", "halfway through"),
+    *_table(
+        Mod.END, _TIME, "late", "late-", "late in", "late on", "the end of", "end of", "the close of", "close of", "the late", "later", "later in",
+        "the latter part of", "the final days of", "the very end of", "the later part of", "the tail end of", "later on",
+    ),
+    *_table(
+        Mod.APPROX, _ALL, "about", "around", "approximately", "roughly", "circa", "c.", "ca.", "somewhere around", "just about",
+    ),
+    *_table(Mod.APPROX, _DURATION, "some", "an estimated"),
+    *_table(Mod.LESS_THAN, _DURATION, "nearly", "almost", "less than", "under", "just under", "fewer than", "not quite", "close to", "just shy of"),
+    Modifier("over", Mod.MORE_THAN, _DURATION, only_after=_LASTING),
+    *_table(Mod.MORE_THAN, _DURATION, "more than", "well over", "just over", "longer than", "upwards of", "well more than", "slightly more than"),
+    *_table(Mod.EQUAL_OR_MORE, _DURATION, "at least", "no less than", "not less than", "a minimum of"),
+    *_table(Mod.EQUAL_OR_LESS, _DURATION, "up to", "no more than", "at most", "as much as", "as many as", "not more than", "a maximum of", "no longer than"),
+    *_table(None, frozenset(("date",)), "sometime"),
+)  # fmt: skip
+
+AFTER = (
+    *_table(Mod.APPROX, _DURATION, "or so", "or thereabouts"),
+    *_table(Mod.EQUAL_OR_MORE, _DURATION, "or more", "or longer", "plus"),
+    *_table(Mod.EQUAL_OR_LESS, _DURATION, "or less", "or fewer"),
+)  # fmt: skip
+
+RANGES = (
+    RangeRule(r"to|through|thru|until|till|up to|up until|-|–|—"),
+    RangeRule(r"and", opener=r"between"),
+)

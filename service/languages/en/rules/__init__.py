@@ -1,0 +1,28 @@
+"""The rules of English, a module for each family of expressions."""
+
+from service.grammar.rule import LexicalRule
+from service.languages.en.rules import (
+    calendar,
+    century,
+    clock,
+    deictic,
+    duration,
+    holiday,
+    month,
+    numeric,
+    recurrence,
+    relative,
+    season,
+    vague,
+    weekday,
+    year,
+)
+
+RULES: tuple[LexicalRule, ...] = tuple(
+    rule
+    for family in (
+        calendar, month, weekday, year, century, numeric, clock, deictic, relative, duration, season,
+        recurrence, holiday, vague,
+    )
+    for rule in family.RULES
+)  # fmt: skip

@@ -1,0 +1,88 @@
+"""Dates written out: "February 24, 2022", "Thursday the 24th", "24th of February", "Feb. 24-28"."""
+
+from service.domain.expression import CalendarDate
+from service.domain.span import Span
+from service.grammar.pattern import DASH, GAP
+from service.grammar.rule import LexicalRule, Match, Part
+from service.languages.en.lexicon import (
+    DAY_OF_MONTH,
+    MONTH,
+    MONTHS,
+    WEEKDAY,
+    WEEKDAYS,
+    day_of_month,
+    month,
+    weekday,
+)
+from service.languages.en.years import ANY_YEAR, read_year
+
+_LEADING_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?)?"
+_TO = rf"(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through|thru|till|until|and|or)(?:{GAP}the)?{GAP})"
+_NO_UNIT = rf"(?!(?:-|{GAP})(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per{GAP}cent|people)(?![a-z]))"
+_YEAR = rf"(?:,?{GAP}?(?:of{GAP}|in{GAP})?(?P<year>{ANY_YEAR}))?"
+
+MONTH_FIRST = (
+    rf"{_LEADING_WEEKDAY}(?P<month>{MONTH}){GAP}?(?:the{GAP})?(?P<day>{DAY_OF_MONTH}){_NO_UNIT}"
+    rf"(?:(?P<to>{_TO}|,{GAP}(?=\d{{1,2}},?{GAP}and{GAP}))(?P<day2>{DAY_OF_MONTH}){_NO_UNIT}(?!{GAP}?(?:of{GAP})?{MONTH}))?"
+    rf"(?:,?{GAP}and{GAP}(?P<day3>{DAY_OF_MONTH})(?!{GAP}?{MONTH}){_NO_UNIT})?{_YEAR}"
+)
+DAY_FIRST = (
+    rf"{_LEADING_WEEKDAY}(?:the{GAP})?(?P<day>{DAY_OF_MONTH})"
+    rf"(?:(?P<to>{_TO}|/|,{GAP})(?P<day2>{DAY_OF_MONTH}))?"
+    rf"(?:,?{GAP}and{GAP}(?P<day3>{DAY_OF_MONTH}))?"
+    rf"(?:{GAP}of{GAP}|{GAP}|-)?(?P<month>{MONTH}){_YEAR}"
+)
+WEEKDAY_DAY = rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}(?P<day>{DAY_OF_MONTH})|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)))(?!{GAP}(?:of{GAP})?{MONTH})"
+DAY_ALONE = rf"the{GAP}(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[.,;:?!)]|{GAP}?$|{GAP}(?:of{GAP}(?:this|that|last|next|the){GAP}month|and|the|he|she|they|it|we|a|at|in|when|but|by|with|was|to|from|for)\b)"
+
+
+def _date(m: Match) -> "CalendarDate | tuple[Part, ...] | None":
+    groups = m.groupdict()
+    year, open_century = read_year(groups["year"]) if groups["year"] else (None, False)
+    number = month(groups["month"])
+    weekday_number = weekday(groups["weekday"]) if groups["weekday"] else None
+    days = [name for name in ("day", "day2", "day3") if groups[name]]
+    dates = [
+        CalendarDate(year, number, day_of_month(groups[name]), weekday_number if name == "day" else None, open_century)
+        for name in days
+    ]
+    if len(dates) == 1:
+        return dates[0]
+    return _several(m, days, dates)
+
+
+def _several(m: Match, days: list[str], dates: list[CalendarDate]) -> tuple[Part, ...] | None:
+    edges = [(m.start(name), m.end(name)) for name in days]
+    edges[0] = (m.start(), edges[0][1])
+    edges[-1] = (edges[-1][0], m.end())
+    link = m.group("to") or ""
+    tied = len(dates) == 2 and link.strip() not in ("and", "or", ",") and "and" not in link.split()
+    if tied and (dates[0].day or 0) >= (dates[1].day or 0):
+        return None
+    ties = ("begin", "end") if tied else (None,) * len(dates)
+    return tuple(
+        Part(Span(start, end), date, tie=tie)  # type: ignore[arg-type]
+        for (start, end), date, tie in zip(edges, dates, ties, strict=True)
+    )
+
+
+def _weekday_day(m: Match) -> CalendarDate:
+    return CalendarDate(day=day_of_month(m["day"] or m["nth"]), weekday=weekday(m["weekday"]))
+
+
+def _day_alone(m: Match) -> CalendarDate:
+    return CalendarDate(day=day_of_month(m["day"]))
+
+
+def modal_may(m: Match, text: str) -> bool:
+    """Tell whether the month is no modal or verb: "may" and "march" need their capital."""
+    start = m.start("month")
+    return text[start].isupper() or m["month"].rstrip(".") not in ("may", "march", "mar", "sat", "sun")
+
+
+RULES = (
+    LexicalRule("en/calendar/month-day", (*MONTHS, *WEEKDAYS), MONTH_FIRST, _date, modal_may),
+    LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#"), DAY_FIRST, _date, modal_may),
+    LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day),
+    LexicalRule("en/calendar/day-alone", ("#",), DAY_ALONE, _day_alone, confidence=0.8),
+)

@@ -1,0 +1,53 @@
+"""Centuries and millennia: "the 19th century", "the early twentieth century", "the 4th century BC"."""
+
+from service.domain.expression import Century
+from service.domain.granularity import Granularity
+from service.domain.span import Span
+from service.domain.timex import Mod
+from service.grammar.pattern import GAP
+from service.grammar.rule import LexicalRule, Match, Part
+from service.languages.en.lexicon import ORDINAL, ORDINALS, flat
+from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST
+
+_NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL}|(?:x{{0,2}}(?:ix|iv|v?i{{0,3}}))(?:th)?(?<=[xvi]))"
+_MOD = rf"(?P<mod>(?:early|late|mid|middle)(?:-|{GAP})(?:the{GAP})?)?"
+_UNITS = {"century": Granularity.CENTURY, "centuries": Granularity.CENTURY}
+_MODS = {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "middle": Mod.MID}
+_ROMAN = {"x": 10, "v": 5, "i": 1}
+
+
+def _nth(words: str) -> int:
+    words = flat(words)
+    if words[0].isdigit():
+        return int(words[:-2])
+    if words in ORDINALS:
+        return ORDINALS[words]
+    letters = [_ROMAN[letter] for letter in words.removesuffix("th")]
+    return sum(-now if now < after else now for now, after in zip(letters, [*letters[1:], 0], strict=True))
+
+
+def _century(m: Match) -> tuple[Part, ...] | None:
+    unit = _UNITS.get(m["unit"], Granularity.MILLENNIUM)
+    mod = _MODS.get((m["mod"] or "").split("-")[0].split(" ")[0])
+    parts = []
+    if m["before"]:
+        span = Span(m.start(), m.end("before"))
+        parts.append(Part(span, Century(_nth(m["before"]), unit, bool(m["bc"])), mod))
+    start = m.start("nth") if parts else m.start()
+    ordinal = _nth(m["nth"])
+    if not 1 <= ordinal <= 30:
+        return None
+    parts.append(Part(Span(start, m.end()), Century(ordinal, unit, bool(m["bc"])), None if parts else mod))
+    return tuple(parts)
+
+
+RULES = (
+    LexicalRule(
+        "en/century/ordinal",
+        ("#", "century", "centuries", "millennium", "millennia"),
+        rf"(?:the{GAP})?{_MOD}(?:(?P<before>{_NTH}){GAP}(?:and|to|or){GAP}(?:the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
+        rf"(?P<nth>{_NTH})(?:-|{GAP})(?P<unit>century|centuries|millennium|millennia)(?![a-z])"
+        rf"(?:{GAP}(?:(?P<bc>{BEFORE_CHRIST})|{ANNO_DOMINI}))?",
+        _century,
+    ),
+)

@@ -1,0 +1,216 @@
+"""Times of day: "5 p.m. ET", "17:30", "0600 GMT", "half past five", "noon", "Monday night"."""
+
+import re
+
+from service.domain.expression import Clock, DayPart, Fragment, Origin
+from service.domain.span import Span
+from service.domain.timex import Mod
+from service.grammar.pattern import DASH, GAP, one_of, trie
+from service.grammar.rule import LexicalRule, Match, Part
+from service.languages.en.lexicon import DAYPARTS, NUMBERS, ZONE, ZONES, flat
+
+_CLEAR = r"(?<![\w.,/$€£#:-])"
+_HALF = r"(?:a\.m\.|p\.m\.|am|pm|a\.m|p\.m)(?![a-z])"
+_ZONE = rf"(?:{GAP}?\(?(?P<zone>{ZONE})\)?)?"
+_SPOKEN = trie(word for word, number in NUMBERS.items() if 1 <= number <= 12)
+_FIXED = re.compile(r"([+-])(\d{1,2}):?(\d{2})?$")
+_MOD = rf"(?P<mod>(?:early|late|mid)(?:-|{GAP}))?"
+_MODS = {"early": Mod.START, "late": Mod.END, "mid": Mod.MID}
+
+
+def _zone(words: str | None) -> str | None:
+    if not words:
+        return None
+    words = flat(words)
+    fixed = _FIXED.search(words)
+    if fixed:
+        return f"{fixed[1]}{int(fixed[2]):02d}:{fixed[3] or '00'}"
+    return ZONES[words.split()[0]]
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isdigit() else NUMBERS[words]
+
+
+def _hour(hour: int, half: str | None) -> int | None:
+    if half is None:
+        return hour if hour <= 24 else None
+    if not 1 <= hour <= 12:
+        return None
+    return hour % 12 + (12 if half.startswith("p") else 0)
+
+
+def _twelve(m: Match) -> "Clock | tuple[Part, ...] | None":
+    hour = _hour(_number(m["hour"]), m["half"])
+    if hour is None:
+        return None
+    minute = int(m["minute"]) if m["minute"] else None
+    clock = Clock(hour, minute, int(m["second"]) if m["second"] else None, _zone(m["zone"]))
+    if not m["from"]:
+        return clock
+    first = _number(m["from"])
+    half = m["half"] if (first % 12) < (_number(m["hour"]) % 12) else ("a" if m["half"].startswith("p") else "p")
+    begin = _hour(first, half)
+    if begin is None:
+        return None
+    started = Clock(begin, int(m["from_minute"]) if m["from_minute"] else None, None, clock.zone)
+    return (
+        Part(Span(m.start(), m.end("from_minute") if m["from_minute"] else m.end("from")), started, tie="begin"),
+        Part(Span(m.start("hour"), m.end()), clock, tie="end"),
+    )
+
+
+def _twenty_four(m: Match) -> Clock:
+    return Clock(
+        int(m["hour"]), int(m["minute"]), int(m["second"]) if m["second"] else None, _zone(m["zone"]), half_known=False
+    )
+
+
+def _twenty_four_guard(m: Match, text: str) -> bool:
+    """Refuse scores, verses, ratios and running times."""
+    before = text[max(0, m.start() - 20) : m.start()].lower()
+    after = text[m.end() : m.end() + 12].lower()
+    if m["zone"] or m["hours"]:
+        return True
+    if before.rstrip().endswith(("ratio of", "score of", "won", "ratio", "odds of", "time of", "vs.")) or m["second"]:
+        return m["second"] is not None and before.rstrip().endswith(("at", ","))
+    return not after.startswith((" win", " lead", " odds", " ratio", ":", " victory", " minutes", " into"))
+
+
+def _military(m: Match) -> Clock:
+    return Clock(int(m["hour"]), int(m["minute"]), None, _zone(m["zone"] or m["zone2"]))
+
+
+def _oclock(m: Match) -> Clock | None:
+    hour = _number(m["hour"])
+    part = flat(m["part"] or "")
+    if part:
+        after_noon = part.split()[-1] in ("afternoon", "evening") or part.split()[-1] == "night" and hour >= 6
+        return Clock(hour % 12 + (12 if after_noon else 0), 0)
+    return Clock(hour, 0, half_known=False)
+
+
+def _past(m: Match) -> Clock | None:
+    minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(flat(m["minutes"]))
+    minutes = _number(m["minutes"]) if minutes is None else minutes
+    hour = _number(m["hour"])
+    if not 1 <= hour <= 12 or m["way"] == "to" and flat(m["minutes"]) == "half":
+        return None
+    clock = Clock(hour, minutes) if m["way"] in ("past", "after") else Clock((hour - 1) % 12 or 12, 60 - minutes)
+    return Clock(clock.hour, clock.minute, None, None, half_known=False)
+
+
+def _named(m: Match) -> Clock:
+    return Clock(12 if m["name"].endswith("noon") else 24, 0, None, _zone(m["zone"]))
+
+
+def _alone(m: Match) -> Fragment:
+    return Fragment(int(m["hour"]))
+
+
+def _part(m: Match) -> Part:
+    which = flat(m["which"] or "")
+    shift, origin = _WHICH.get(which, (None, Origin.PUBLISHED))
+    code = "NI" if m["part"] == "tonight" else DAYPARTS[m["part"]]
+    return Part(Span(m.start(), m.end()), DayPart(code, shift, origin), _mod(m))
+
+
+def _mod(m: Match) -> Mod | None:
+    return _MODS.get((m["mod"] or "").rstrip("- \n"))
+
+
+def _bare_part(m: Match) -> Part:
+    return Part(Span(m.start(), m.end()), DayPart(DAYPARTS[m["part"]]), _mod(m))
+
+
+def _tonight(m: Match) -> Part:
+    return Part(Span(m.start(), m.end()), DayPart("NI", 0), _mod(m))
+
+
+def _generic(m: Match, text: str) -> bool:
+    """A part of day with "the", told of a day that the story has: not "the night shift"."""
+    after = text[m.end() : m.end() + 1]
+    before = text[max(0, m.start() - 12) : m.start()].lower()
+    return before.rstrip().endswith(("in", "during", "by", "until", "at", "through", "throughout", "before", "after")) and (
+        after in (".", ",", ";", "", ")", "\n") or text[m.end() : m.end() + 4].strip().split(" ")[0] in _FOLLOWING
+    )
+
+
+_FOLLOWING = ("of", "and", "to", "at", "the", "on", "in", "he", "she", "by", "a", "but", "was")
+_WHICH = {
+    "this": (0, Origin.PUBLISHED), "last": (-1, Origin.PUBLISHED), "that": (0, Origin.STORY),
+    "that same": (0, Origin.STORY), "the same": (0, Origin.STORY), "the next": (1, Origin.STORY),
+    "the following": (1, Origin.STORY), "next": (1, Origin.STORY), "the previous": (-1, Origin.STORY),
+    "yesterday": (-1, Origin.PUBLISHED), "later that": (0, Origin.STORY), "earlier that": (0, Origin.STORY),
+    "earlier this": (0, Origin.PUBLISHED), "later this": (0, Origin.PUBLISHED), "this very": (0, Origin.PUBLISHED),
+}  # fmt: skip
+
+RULES = (
+    LexicalRule(
+        "en/clock/twelve-hour",
+        ("#", *(word for word, number in NUMBERS.items() if 1 <= number <= 12)),
+        rf"{_CLEAR}(?:(?P<from>\d{{1,2}})(?:[:.](?P<from_minute>[0-5]\d))?(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|and|until|till|through){GAP}))?"
+        rf"(?P<hour>\d{{1,2}}|{_SPOKEN})(?:[:.](?P<minute>[0-5]\d))?(?::(?P<second>[0-5]\d))?(?:{GAP}|-)?(?P<half>{_HALF}){_ZONE}",
+        _twelve,
+    ),
+    LexicalRule(
+        "en/clock/twenty-four-hour",
+        ("#",),
+        rf"{_CLEAR}(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?P<hours>{GAP}?(?:hours|hrs|h)(?![a-z]))?{_ZONE}(?![:.]\d)",
+        _twenty_four,
+        _twenty_four_guard,
+        0.9,
+    ),
+    LexicalRule(
+        "en/clock/military",
+        ("#",),
+        rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:{GAP}?(?:hours|hrs|h)(?![a-z])(?:{GAP}(?P<zone>{ZONE}))?|{GAP}?(?P<zone2>gmt|utc|z|est|edt|et)(?![a-z]))",
+        _military,
+    ),
+    LexicalRule(
+        "en/clock/o-clock",
+        ("o'clock",),
+        rf"(?P<hour>\d{{1,2}}|{_SPOKEN}){GAP}?o'clock(?P<part>{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night))?",
+        _oclock,
+    ),
+    LexicalRule(
+        "en/clock/past",
+        ("past", "to", "after"),
+        rf"(?P<minutes>half|(?:a{GAP})?quarter|five|ten|twenty|twenty-five){GAP}(?P<way>past|to|after){GAP}(?P<hour>{_SPOKEN})(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
+        _past,
+        lambda m, text: m["minutes"].endswith(("half", "quarter")) or text[m.end() : m.end() + 1] in (".", ",", "", ";"),
+        0.85,
+    ),
+    LexicalRule(
+        "en/clock/named", ("noon", "midnight", "noontime"), rf"(?:12{GAP})?(?P<name>noon|midnight)(?:time)?(?!{GAP}(?:oil|express|mass|sun|run|basketball))(?:{GAP}(?P<zone>{ZONE}))?", _named,
+        lambda m, text: text[m.start("name")].islower() or text[max(0, m.start() - 2) : m.start()] in ("", ". ", "\n"), 0.95,
+    ),
+    LexicalRule("en/clock/hour-alone", ("#",), rf"{_CLEAR}(?P<hour>1[0-2]|[1-9])(?![\d%:/]|[.,]\d)", _alone, confidence=0.0),
+    LexicalRule(
+        "en/daypart/which",
+        tuple(word for word in DAYPARTS if word != "overnight"),
+        rf"(?:(?:earlier|later){GAP})?(?:{one_of('which', _WHICH)}{GAP}){_MOD}{one_of('part', (word for word in DAYPARTS if word != 'overnight'))}(?![a-z])",
+        _part,
+    ),
+    LexicalRule("en/daypart/tonight", ("tonight",), rf"{_MOD}tonight(?![a-z])", _tonight),
+    LexicalRule(
+        "en/daypart/overnight", ("overnight",), rf"{_MOD}overnight(?![a-z])", lambda m: DayPart("NI", 0),
+        lambda m, text: not text[m.end() : m.end() + 12].lower().startswith((" success", " sensation", " stay", " delivery", " rate", " funds", " bag")),
+        0.75,
+    ),
+    LexicalRule(
+        "en/daypart/generic",
+        tuple(word for word in DAYPARTS if word not in ("overnight", "daytime")),
+        rf"(?:the{GAP})?{_MOD}{one_of('part', DAYPARTS)}(?![a-z])",
+        _bare_part,
+        _generic,
+        0.7,
+    ),
+    LexicalRule(
+        "en/daypart/beside-a-date",
+        tuple(DAYPARTS),
+        rf"(?:the{GAP})?{_MOD}{one_of('part', DAYPARTS)}(?![a-z])",
+        _bare_part,
+        confidence=0.0,
+    ),
+)  # fmt: skip

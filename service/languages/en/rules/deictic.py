@@ -1,0 +1,47 @@
+"""Days told from the moment of writing: "yesterday", "the day before yesterday", "a week from today"."""
+
+from service.domain.expression import Duration, Offset, Shift
+from service.domain.granularity import Granularity
+from service.grammar.pattern import GAP
+from service.grammar.rule import LexicalRule, Match
+from service.languages.en.lexicon import NUMBER, UNIT, UNITS, amount
+
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def _day(m: Match) -> Shift:
+    return Shift(_DAYS[m["day"]], Granularity.DAY)
+
+
+def _beside(m: Match) -> Shift:
+    return Shift(-2 if m["day"] == "yesterday" else 2, Granularity.DAY)
+
+
+def _from(m: Match) -> Offset | None:
+    count = amount(m["amount"])
+    if count == "X":
+        return None
+    return Offset(Duration(((count, UNITS[m["unit"]]),)), 1 if m["side"] in ("from", "after") else -1, _day(m))
+
+
+def _not_a_name(m: Match, text: str) -> bool:
+    """Refuse "USA Today" and the vague "today's youth" stays a date."""
+    start = m.start("day")
+    return text[start].islower() or text[max(0, start - 4) : start] not in ("USA ", "sia ", "ogy ", "orld", "ssia")
+
+
+RULES = (
+    LexicalRule("en/deictic/day", tuple(_DAYS), r"(?P<day>today|yesterday|tomorrow)(?![a-z])", _day, _not_a_name),
+    LexicalRule(
+        "en/deictic/beside",
+        ("day",),
+        rf"(?:the{GAP})?day{GAP}(?:before{GAP}(?P<day>yesterday)|after{GAP}tomorrow)",
+        _beside,
+    ),
+    LexicalRule(
+        "en/deictic/from",
+        tuple(UNITS),
+        rf"(?P<amount>{NUMBER}){GAP}(?P<unit>{UNIT}){GAP}(?P<side>from|before|after){GAP}(?P<day>today|yesterday|tomorrow)(?![a-z])",
+        _from,
+    ),
+)

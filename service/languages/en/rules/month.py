@@ -1,0 +1,94 @@
+"""Months with or without a year, and counted from the origin: "May 2014", "last March", "mid-November"."""
+
+from service.domain.expression import CalendarDate, Named, Origin
+from service.domain.granularity import Granularity
+from service.grammar.pattern import GAP, one_of
+from service.grammar.rule import LexicalRule, Match
+from service.languages.en.lexicon import MONTH, MONTHS, STORY_WHICH, WHICH, flat, month
+from service.languages.en.rules.calendar import modal_may
+from service.languages.en.years import ANY_YEAR, read_year
+
+_BARE_AFTER = frozenset(
+    """in since until till by during last next this from to through of late early mid before after between
+    and for each every that or previous following coming past throughout around about beginning starting ending
+    ended as effective around""".split()
+)
+
+
+def _month_year(m: Match) -> CalendarDate:
+    year, open_century = read_year(m["year"])
+    return CalendarDate(year, month(m["month"]), century_open=open_century)
+
+
+def _bare(m: Match) -> CalendarDate:
+    return CalendarDate(month=month(m["month"]))
+
+
+def _named(m: Match) -> Named:
+    which = flat(m["which"])
+    origin = Origin.STORY if which in STORY_WHICH else None
+    return Named(Granularity.MONTH, month(m["month"]), WHICH[which], origin=origin)
+
+
+def _is_month(m: Match, text: str) -> bool:
+    """Refuse verbs, modals, people and things that carry a month's name."""
+    start, end = m.span("month")
+    word = m["month"]
+    if not text[start].isupper():
+        return False
+    following = text[end : end + 24].lstrip(" ")
+    if word.endswith(".") or word in ("may", "march", "april", "june", "august"):
+        return _sure_month(text, m.start(), end, word, following)
+    if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("mar", "jun", "jan", "dec", "sep"):
+        return _previous_word(text, m.start()) in _BARE_AFTER
+    return text[max(0, m.start() - 4) : m.start()] not in ("Mr. ", "Ms. ")
+
+
+def _sure_month(text: str, start: int, end: int, word: str, following: str) -> bool:
+    if len(word.rstrip(".")) == 3 and word.endswith(".") and word != "may.":
+        return True
+    previous = _previous_word(text, start)
+    if word.startswith("may"):
+        return previous in _BARE_AFTER and following[:1] not in "("
+    named = following[:1].isupper() and text[end : end + 1] == " "
+    if named and previous not in ("in", "since", "during", "until", "by"):
+        return False
+    if word in ("june", "april", "august"):
+        return previous in _BARE_AFTER or following[:1] in ",.;:)" or previous == ""
+    return previous in _BARE_AFTER
+
+
+def _previous_word(text: str, start: int) -> str:
+    before = text[max(0, start - 16) : start].rstrip()
+    word = before.rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
+    return word.lstrip("(“\"'").lower()
+
+
+def _which_guard(m: Match, text: str) -> bool:
+    return text[m.start("month")].isupper()
+
+
+RULES = (
+    LexicalRule(
+        "en/month/year",
+        tuple(MONTHS),
+        rf"(?P<month>{MONTH})(?:,?{GAP}(?:of{GAP}(?:the{GAP}year{GAP})?)?|-|,)(?P<year>{ANY_YEAR})",
+        _month_year,
+        modal_may,
+    ),
+    LexicalRule(
+        "en/month/which",
+        tuple(MONTHS),
+        rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}(?P<month>{MONTH})",
+        _named,
+        _which_guard,
+    ),
+    LexicalRule(
+        "en/month/which-after",
+        tuple(MONTHS),
+        rf"(?P<month>{MONTH}){GAP}(?P<which>last|next)(?![a-z]|{GAP}(?:year|month|week))",
+        _named,
+        _which_guard,
+    ),
+    LexicalRule("en/month/bare", tuple(MONTHS), rf"(?P<month>{MONTH})", _bare, _is_month, 0.93),
+)

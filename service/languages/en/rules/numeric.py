@@ -1,0 +1,116 @@
+"""Dates in digits: "2022-02-24", "2022.03.01", "24/02/2022", "20220224", "2022-W08", "2022-055"."""
+
+from service.domain.expression import CalendarDate, Clock, OrdinalDate, TimeOn, WeekDate
+from service.grammar.rule import LexicalRule, Match
+
+_CLEAR_BEFORE = r"(?<![\w.,/$€£#:-])"
+_CLEAR_AFTER = r"(?![\d/]|[.,:-]\d)"
+_CLOCK = r"(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?"
+
+
+def _iso(m: Match) -> "CalendarDate | TimeOn | None":
+    date = _date(int(m["year"]), int(m["month"]), int(m["day"]))
+    if date is None or not m["hour"]:
+        return date
+    second = int(m["second"]) if m["second"] else None
+    zone = m["zone"].upper() if m["zone"] else None
+    if zone and ":" not in zone and zone != "Z":
+        zone = f"{zone[:3]}:{zone[3:]}"
+    return TimeOn(date, Clock(int(m["hour"]), int(m["minute"]), second, zone))
+
+
+def _date(year: int, month: int, day: int) -> CalendarDate | None:
+    return CalendarDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _year_first(m: Match) -> CalendarDate | None:
+    return _date(int(m["year"]), int(m["month"]), int(m["day"]))
+
+
+def _year_last(m: Match) -> CalendarDate | None:
+    """Read month first, and keep the other order where the digits allow it."""
+    first, second, year = int(m["first"]), int(m["second"]), int(m["year"])
+    short = len(m["year"]) == 2
+    readings = [
+        CalendarDate(year, month, day, century_open=short)
+        for month, day in ((first, second), (second, first))
+        if 1 <= month <= 12 and 1 <= day <= 31
+    ]
+    if not readings:
+        return None
+    if len(readings) == 1 or readings[0] == readings[1]:
+        return readings[0]
+    return CalendarDate(year, first, second, century_open=short, swapped=readings[1])
+
+
+def _compact(m: Match) -> CalendarDate | None:
+    return _date(int(m["year"]), int(m["month"]), int(m["day"]))
+
+
+def _week(m: Match) -> WeekDate | None:
+    week = int(m["week"])
+    day = int(m["day"]) if m["day"] else None
+    return WeekDate(int(m["year"]), week, day) if 1 <= week <= 53 else None
+
+
+def _ordinal(m: Match) -> OrdinalDate | None:
+    day = int(m["day"])
+    return OrdinalDate(int(m["year"]), day) if 1 <= day <= 366 else None
+
+
+def _month(m: Match) -> CalendarDate:
+    return CalendarDate(int(m["year"]), int(m["month"]))
+
+
+RULES = (
+    LexicalRule(
+        "en/numeric/iso",
+        ("#",),
+        rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})"
+        rf"(?:(?:t| ){_CLOCK}(?P<zone>z|[+-]\d{{2}}:?\d{{2}})?)?(?!\d|-\d)",
+        _iso,
+    ),
+    LexicalRule(
+        "en/numeric/year-first",
+        ("#",),
+        rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_CLEAR_AFTER}",
+        _year_first,
+    ),
+    LexicalRule(
+        "en/numeric/year-last",
+        ("#",),
+        rf"{_CLEAR_BEFORE}(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)"
+        rf"(?P<year>[12]\d{{3}}|\d{{2}}){_CLEAR_AFTER}",
+        _year_last,
+        lambda m, text: len(m["year"]) == 4 or m["mark"] == "/",
+        0.9,
+    ),
+    LexicalRule(
+        "en/numeric/compact",
+        ("#",),
+        rf"{_CLEAR_BEFORE}(?P<year>(?:19|20)\d{{2}})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01]){_CLEAR_AFTER}",
+        _compact,
+        confidence=0.9,
+    ),
+    LexicalRule(
+        "en/numeric/week",
+        ("#",),
+        rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})-?w(?P<week>\d{{2}})(?:-?(?P<day>[1-7]))?(?![\w-])",
+        _week,
+    ),
+    LexicalRule(
+        "en/numeric/ordinal",
+        ("#",),
+        rf"{_CLEAR_BEFORE}(?P<year>(?:19|20)\d{{2}})-(?P<day>[0-3]\d{{2}})(?![\w-])",
+        _ordinal,
+        confidence=0.8,
+    ),
+    LexicalRule(
+        "en/numeric/month",
+        ("#",),
+        rf"{_CLEAR_BEFORE}(?P<year>(?:19|20)\d{{2}})-(?P<month>0[1-9]|1[0-2])(?!\d|-\d)",
+        _month,
+        lambda m, text: (int(m["year"]) + 1) % 100 != int(m["month"]),
+        0.85,
+    ),
+)

@@ -1,0 +1,151 @@
+"""What comes back (SET): "daily", "every Monday", "twice a week", "on Tuesdays", "every other day"."""
+
+from service.domain.expression import Recurrence
+from service.domain.granularity import Granularity
+from service.grammar.pattern import GAP, one_of, trie
+from service.grammar.rule import LexicalRule, Match
+from service.languages.en.lexicon import (
+    DAYPARTS,
+    MONTH,
+    MONTHS,
+    NUMBER,
+    ORDINALS,
+    SEASONS,
+    UNITS,
+    WEEKDAY,
+    WEEKDAYS,
+    amount,
+    flat,
+    month,
+    weekday,
+)
+
+_ADVERBS = {
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
+    "quarterly": "P1Q", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W", "biannually": "P6M",
+    "semiannually": "P6M", "bimonthly": "P2M", "biennially": "P2Y", "annual": "P1Y", "semiannual": "P6M",
+    "biennial": "P2Y", "semi-annual": "P6M",
+}  # fmt: skip
+_PERIOD = {
+    Granularity.SECOND: "PT1S", Granularity.MINUTE: "PT1M", Granularity.HOUR: "PT1H", Granularity.DAY: "P1D",
+    Granularity.WEEKEND: "XXXX-WXX-WE", Granularity.WEEK: "P1W", Granularity.MONTH: "P1M", Granularity.QUARTER: "P1Q",
+    Granularity.SEASON: "P3M", Granularity.YEAR: "P1Y", Granularity.DECADE: "P1DE", Granularity.CENTURY: "P1CE",
+    Granularity.MILLENNIUM: "P1L",
+}  # fmt: skip
+_SEASON_CODES = ("SP", "SU", "FA", "WI")
+_TIMES = {"once": "1", "twice": "2", "thrice": "3"}
+_EACH = rf"(?P<quant>every{GAP}other|every{GAP}single|each{GAP}and{GAP}every|every|each|alternate|all|any{GAP}given)"
+_NTH = {**ORDINALS, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
+_SINGULAR = tuple(word for word in UNITS if not word.endswith("s") and word != "millennia")
+_DAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
+_PER = rf"(?P<rate>(?:(?P<freq>once|twice|thrice|(?:{NUMBER}){GAP}times){GAP})?(?:an?|each|every|per){GAP})"
+
+
+def _adverb(m: Match) -> Recurrence:
+    freq = _TIMES.get(m["freq"] or "")
+    return Recurrence(_ADVERBS[m["word"]], None, f"{freq}X" if freq else None)
+
+
+def _adverb_guard(m: Match, text: str) -> bool:
+    """Refuse newspapers ("the Daily Mail") and the adjective "annual"."""
+    start = m.start("word")
+    named = text[start].isupper() and text[max(0, start - 2) : start] not in ("", ". ", "\n", "\n\n")
+    return not named and m["word"] not in ("annual", "biennial", "semiannual", "semi-annual")
+
+
+def _quant(words: str) -> str:
+    return flat(words).upper()
+
+
+def _every_unit(m: Match) -> Recurrence:
+    quant, unit = _quant(m["quant"]), UNITS[m["unit"]]
+    value = _PERIOD[unit]
+    if quant in ("EVERY OTHER", "ALTERNATE") and value.endswith(("1D", "1W", "1M", "1Y", "1H")):
+        return Recurrence(value.replace("1", "2"), "EVERY")
+    if m["unit"] in ("night",):
+        value = "XXXX-XX-XXTNI"
+    return Recurrence(value, quant)
+
+
+def _every_count(m: Match) -> Recurrence | None:
+    unit = UNITS[m["unit"]]
+    count = m["amount"] and amount(m["amount"]) or str(_NTH[flat(m["nth"])])
+    return Recurrence(_PERIOD[unit].replace("1", count), "EVERY") if unit is not Granularity.WEEKEND else None
+
+
+def _every_weekday(m: Match) -> Recurrence:
+    quant = _quant(m["quant"]) if m["quant"] else None
+    part = DAYPARTS.get(m["part"] or "", "")
+    return Recurrence(f"XXXX-WXX-{weekday(m['weekday'])}{'T' + part if part else ''}", quant)
+
+
+def _every_month(m: Match) -> Recurrence:
+    return Recurrence(f"XXXX-{month(m['month']):02d}", _quant(m["quant"]))
+
+
+def _every_season(m: Match) -> Recurrence:
+    return Recurrence(f"XXXX-{_SEASON_CODES[SEASONS[m['season']] - 1]}", _quant(m["quant"]))
+
+
+def _every_part(m: Match) -> Recurrence:
+    return Recurrence(f"XXXX-XX-XXT{DAYPARTS[m['part']]}", _quant(m["quant"]))
+
+
+def _rate(m: Match) -> Recurrence:
+    freq = flat(m["freq"] or "")
+    times = _TIMES.get(freq) or (amount(freq.removesuffix("times").strip()) if freq else None)
+    return Recurrence(_PERIOD[UNITS[m["unit"]]], None, f"{times}X" if times else None)
+
+
+def _rate_guard(m: Match, text: str) -> bool:
+    """ "a year" is a rate after a count or a sum; alone it is a stretch."""
+    if m["freq"] or m.group().startswith("per"):
+        return m["unit"] not in ("second", "hour", "hr", "sec") or bool(m["freq"])
+    before = text[max(0, m.start() - 26) : m.start()].lower()
+    words = before.split()
+    counted = any(word[:1] in "$£€#" or word[:1].isdigit() for word in words[-3:])
+    return counted and bool(words) and words[-1] not in ("in", "for", "of", "after", "within", "and", "over", "than", "about", "by", "on")
+
+
+def _weekdays(m: Match) -> Recurrence:
+    return Recurrence("XXXX-WXX-WE" if m["word"].startswith("weekend") else "XXXX-WXX-XX")
+
+
+RULES = (
+    LexicalRule(
+        "en/set/adverb", tuple(_ADVERBS), rf"(?:(?P<freq>once|twice|thrice){GAP})?{one_of('word', _ADVERBS)}(?![^\W_]|-)", _adverb, _adverb_guard, 0.92
+    ),
+    LexicalRule("en/set/every-unit", _SINGULAR, rf"{_EACH}{GAP}(?:(?:business|working|trading|passing|successive){GAP})?{one_of('unit', _SINGULAR)}(?![^\W_]|-old)", _every_unit,
+        lambda m, text: m["unit"] not in ("second", "quarter") and m["quant"] != "all" or m["unit"] == "quarter" and m["quant"] != "all"),
+    LexicalRule(
+        "en/set/every-count",
+        tuple(UNITS),
+        rf"every{GAP}(?:(?P<amount>{NUMBER})|(?P<nth>{trie(_NTH)})){GAP}{one_of('unit', UNITS)}(?![^\W_])",
+        _every_count,
+    ),
+    LexicalRule(
+        "en/set/every-weekday",
+        tuple(WEEKDAYS),
+        rf"{_EACH}{GAP}(?P<weekday>{WEEKDAY})(?:{GAP}{one_of('part', DAYPARTS)})?(?![a-z])",
+        _every_weekday,
+    ),
+    LexicalRule(
+        "en/set/weekdays",
+        tuple(f"{name}s" for name in _DAYS),
+        rf"(?P<quant>)(?P<part>)(?P<weekday>(?:{trie(_DAYS)})s)(?![a-z])",
+        _every_weekday,
+        lambda m, text: text[m.start()].isupper(),
+        0.9,
+    ),
+    LexicalRule(
+        "en/set/weekday-parts",
+        tuple(f"{part}s" for part in ("morning", "afternoon", "evening", "night")),
+        rf"(?P<quant>)(?P<weekday>{trie(_DAYS)}){GAP}(?P<part>mornings|afternoons|evenings|nights)(?![a-z])",
+        _every_weekday,
+    ),
+    LexicalRule("en/set/every-month", tuple(MONTHS), rf"{_EACH}{GAP}(?P<month>{MONTH})", _every_month),
+    LexicalRule("en/set/every-season", tuple(SEASONS), rf"{_EACH}{GAP}{one_of('season', SEASONS)}(?![a-z])", _every_season),
+    LexicalRule("en/set/every-part", tuple(DAYPARTS), rf"{_EACH}{GAP}{one_of('part', DAYPARTS)}(?![a-z])", _every_part, lambda m, text: m["quant"] != "all"),
+    LexicalRule("en/set/rate", _SINGULAR, rf"{_PER}{one_of('unit', _SINGULAR)}(?![^\W_]|-)", _rate, _rate_guard, 0.85),
+    LexicalRule("en/set/week-parts", ("weekdays", "weekends", "weeknights"), r"(?:(?:on|at) )?(?P<word>weekdays|weekends|weeknights)(?![a-z])", _weekdays),
+)  # fmt: skip

@@ -1,0 +1,186 @@
+"""Units counted from an origin: "last week", "two years ago", "three days later", "the same month"."""
+
+from service.domain.expression import Duration, Named, Origin, Shift, Unplaced, Vague
+from service.domain.granularity import Granularity
+from service.domain.span import Span
+from service.domain.timex import Mod
+from service.grammar.pattern import GAP, one_of
+from service.grammar.rule import LexicalRule, Match, Part
+from service.languages.en.lexicon import NUMBER, STORY_WHICH, UNITS, WEEKDAY, WHICH, flat, weekday
+from service.languages.en.rules.duration import COUNTED, NOT_AGE, parts
+
+_SINGULAR = tuple(
+    word for word, unit in UNITS.items() if not word.endswith("s") and unit.rank >= Granularity.DAY.rank
+    and word not in ("night", "yr", "wk", "millennia")
+)  # fmt: skip
+_UNIT = one_of("unit", _SINGULAR) + r"(?![^\W_])(?!-(?:old|long|ago|earlier))"
+_PARTS_OF_MONTH = {Granularity.YEAR: 12, Granularity.MONTH: 1}
+
+
+def _which(m: Match) -> "Shift | Duration | Named | Part":
+    which = flat(m["which"])
+    unit = UNITS[m["unit"]]
+    the = m.group().startswith("the ")
+    if m["unit"] == "fortnight":
+        return Duration((("2", Granularity.WEEK),), WHICH[which] or None)
+    if which in ("past", "this past") or (the and which == "last"):
+        return Duration((("1", unit),), -1)
+    story = which in STORY_WHICH or (the and which == "next")
+    if which == "coming" and the:
+        return Duration((("1", unit),), 1)
+    return Shift(WHICH[which], unit, Origin.STORY if story else Origin.PUBLISHED)
+
+
+def _which_guard(m: Match, text: str) -> bool:
+    """Refuse a title ("This Week", the programme) and a unit that goes on ("last day of")."""
+    after = text[m.end() : m.end() + 6]
+    if m["unit"] in ("day", "decade") and after.startswith(" of ") and flat(m["which"]) in ("last", "first"):
+        return False
+    return not (text[m.start("unit")].isupper() and not text[m.start() : m.end()].isupper())
+
+
+def _counted(count: str, unit: Granularity, sign: int, origin: Origin) -> "Shift | Vague | Unplaced":
+    if count == "X":
+        if origin is Origin.STORY:
+            return Unplaced(unit, "the number is not told")
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+    number = float(count)
+    if number != int(number):
+        months = round(number * 12) if unit is Granularity.YEAR else 0
+        if not months:
+            smaller = {Granularity.DAY: 24, Granularity.HOUR: 60, Granularity.WEEK: 7, Granularity.MONTH: 30, Granularity.DECADE: 10}
+            finer = {
+                Granularity.DAY: Granularity.HOUR, Granularity.HOUR: Granularity.MINUTE, Granularity.WEEK: Granularity.DAY,
+                Granularity.MONTH: Granularity.DAY, Granularity.DECADE: Granularity.YEAR,
+            }  # fmt: skip
+            if unit not in smaller:
+                return Unplaced(unit, "the fraction can't be counted")
+            return Shift(sign * round(number * smaller[unit]), finer[unit], origin, counted=True)
+        return Shift(sign * months, Granularity.MONTH, origin, counted=True)
+    return Shift(sign * int(number), unit, origin, counted=True)
+
+
+_SIDES = {
+    "ago": (-1, Origin.PUBLISHED), "earlier": (-1, Origin.STORY), "before": (-1, Origin.STORY),
+    "previously": (-1, Origin.STORY), "prior": (-1, Origin.STORY), "beforehand": (-1, Origin.STORY),
+    "later": (1, Origin.STORY), "after": (1, Origin.STORY), "afterward": (1, Origin.STORY),
+    "afterwards": (1, Origin.STORY), "from now": (1, Origin.PUBLISHED), "hence": (1, Origin.PUBLISHED),
+    "thereafter": (1, Origin.STORY), "on": (1, Origin.STORY), "back": (-1, Origin.PUBLISHED), "out": (1, Origin.PUBLISHED),
+}  # fmt: skip
+
+
+def _side(m: Match) -> "Shift | Vague | Unplaced | None":
+    sign, origin = _SIDES[flat(m["side"])]
+    found = parts(m)
+    if len(found) == 2:
+        return _mixed(found, sign, origin)
+    meaning = _counted(*found[0], sign, origin)
+    if isinstance(meaning, Shift) and m.groupdict().get("weekday"):
+        return Shift(meaning.amount * 7, Granularity.DAY, origin, same_weekday=weekday(m["weekday"]))
+    return meaning
+
+
+def _mixed(found: tuple[tuple[str, Granularity], ...], sign: int, origin: Origin) -> Shift | None:
+    months = sum(int(count) * _PARTS_OF_MONTH.get(unit, 0) for count, unit in found if count.isdigit())
+    if any(unit not in _PARTS_OF_MONTH or not count.isdigit() for count, unit in found):
+        return None
+    return Shift(sign * months, Granularity.MONTH, origin, counted=True)
+
+
+def _side_guard(m: Match, text: str) -> bool:
+    """ "Before", "after" and "on" count from the story only where nothing follows them."""
+    side = flat(m["side"])
+    if side in ("before", "after", "prior"):
+        return text[m.end() : m.end() + 2].rstrip(" ")[:1] in (",", ".", ";", "", ")") or text[m.end() : m.end() + 4] in (" and", " but")
+    if side in ("on", "back", "out"):
+        return text[m.end() : m.end() + 1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
+    return True
+
+
+def _ago_hyphen(m: Match) -> Shift:
+    return Shift(-1, UNITS[m["unit"]], Origin.STORY if m["side"] == "earlier" else Origin.PUBLISHED, counted=True)
+
+
+def _this_time(m: Match) -> Shift:
+    which = {"last": -1, "next": 1}[m["which"]]
+    return Shift(which, UNITS[m["unit"]], counted=True)
+
+
+def _story_unit(m: Match) -> Shift:
+    return Shift(0, UNITS[m["unit"]], Origin.STORY)
+
+
+def _latest_quarter(m: Match) -> Shift:
+    return Shift(-1, Granularity.QUARTER)
+
+
+def _year_ago_quarter(m: Match) -> Shift:
+    return Shift(-4, Granularity.QUARTER, Origin.STORY)
+
+
+def _edge(m: Match) -> Part:
+    unit = UNITS[m["unit"] or m["whole"]]
+    return Part(Span(m.start(), m.end()), Shift(0, unit, Origin.STORY), Mod.MID if m["mid"] else Mod.END)
+
+
+RULES = (
+    LexicalRule(
+        "en/relative/which",
+        _SINGULAR,
+        rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}(?:(?:full|calendar|fiscal|financial|school|academic|model){GAP})?{_UNIT}",
+        _which,
+        _which_guard,
+    ),
+    LexicalRule(
+        "en/relative/counted",
+        tuple(UNITS),
+        rf"{COUNTED}(?P<half>{GAP}and{GAP}a{GAP}(?:half|quarter))?(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>years?|months?|weeks?|days?|hours?|minutes?))?"
+        rf"{NOT_AGE}(?:,?{GAP}|-)(?P<side>ago|earlier|later|from{GAP}now|hence|before|after(?:wards?)?|beforehand|thereafter|previously|prior|on|back|out)(?![a-z])"
+        rf"(?:{GAP}(?:on{GAP}|last{GAP})?(?P<weekday>{WEEKDAY}))?(?:{GAP}(?:today|this{GAP}(?:week|month)))?",
+        _side,
+        _side_guard,
+    ),
+    LexicalRule(
+        "en/relative/year-ago",
+        ("year", "month", "week", "day", "quarter"),
+        r"(?:the )?(?P<unit>year|month|week|day|quarter)-(?P<side>ago|earlier)(?![a-z])(?! (?:quarter|period|figure))",
+        _ago_hyphen,
+        confidence=0.85,
+    ),
+    LexicalRule(
+        "en/relative/this-time",
+        ("year", "month", "week"),
+        rf"(?:(?:at|about|around){GAP})?this{GAP}time{GAP}(?P<which>last|next){GAP}(?P<unit>year|month|week)(?![a-z])",
+        _this_time,
+    ),
+    LexicalRule(
+        "en/relative/latest-quarter",
+        ("quarter", "period"),
+        rf"the{GAP}(?:latest|most{GAP}recent|just-ended|recently{GAP}ended){GAP}(?P<unit>quarter|period)(?![a-z])",
+        _latest_quarter,
+        confidence=0.85,
+    ),
+    LexicalRule(
+        "en/relative/year-ago-quarter",
+        ("quarter", "period"),
+        rf"the{GAP}(?:(?:year-ago|year-earlier|comparable|corresponding|prior-year|same)(?:{GAP}(?:year-ago|year-earlier|1\d{{3}}))?){GAP}(?P<unit>quarter|period)(?![a-z])(?:{GAP}(?:(?:a{GAP}year{GAP}(?:ago|earlier))|last{GAP}year|of{GAP}last{GAP}year))?",
+        _year_ago_quarter,
+        lambda m, text: "year" in m.group(),
+        0.85,
+    ),
+    LexicalRule(
+        "en/relative/year-end",
+        ("year", "yearend", "midyear", "month", "midmonth", "week", "midweek", "decade", "century"),
+        rf"(?:the{GAP})?(?:(?P<mid>mid)-?(?P<unit>year|month|week|decade|century)|(?P<whole>year|month|week|decade|century)(?:'s{GAP}end|(?:-|{GAP})?end))(?![a-z])",
+        _edge,
+        confidence=0.9,
+    ),
+    LexicalRule(
+        "en/relative/the-quarter",
+        ("quarter", "weekend"),
+        rf"the{GAP}(?P<unit>quarter|weekend)(?![a-z-])(?!{GAP}(?:of|century|million|mile|final|back))",
+        _story_unit,
+        lambda m, text: text[m.start("unit")].islower(),
+        0.8,
+    ),
+)  # fmt: skip

@@ -1,0 +1,133 @@
+"""Seasons, quarters, halves and fiscal years: "last spring", "the fall of 1990", "third-quarter", "fiscal 1999"."""
+
+from service.domain.expression import CalendarDate, Named, Origin, Shift
+from service.domain.granularity import Granularity
+from service.grammar.pattern import GAP, one_of
+from service.grammar.rule import LexicalRule, Match
+from service.languages.en.lexicon import SEASONS, STORY_WHICH, WHICH, YEAR, flat
+from service.languages.en.years import ANY_YEAR, read_year
+
+_NTH = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4,
+    "opening": 1,
+}  # fmt: skip
+_YEAR = rf"(?:,?{GAP}?(?:of{GAP}|in{GAP})?(?:the{GAP}year{GAP})?(?:fiscal{GAP}(?:year{GAP})?)?(?P<year>{ANY_YEAR}))"
+
+
+def _year_of(m: Match) -> int | None:
+    words = m.groupdict().get("year")
+    if not words:
+        return None
+    year, open_century = read_year(words)
+    return (1900 if year > 40 else 2000) + year if open_century else year
+
+
+def _season(m: Match) -> Named:
+    return Named(Granularity.SEASON, SEASONS[m["season"]], year=_year_of(m))
+
+
+def _season_which(m: Match) -> Named:
+    which = flat(m["which"])
+    origin = Origin.STORY if which in STORY_WHICH else None
+    return Named(Granularity.SEASON, SEASONS[m["season"]], WHICH[which], origin=origin)
+
+
+def _bare_season(m: Match, text: str) -> bool:
+    """A bare season needs a word that makes it a time: not springs, falls and the verb."""
+    before = text[max(0, m.start() - 14) : m.start()].lower().split()
+    previous = before[-1] if before else ""
+    after = text[m.end() : m.end() + 9].lower()
+    if after.startswith((" of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break")) and m[
+        "season"
+    ] in ("fall", "spring"):
+        return False
+    if m["season"] in ("summer", "winter", "autumn", "summertime", "wintertime", "springtime"):
+        return text[m.start("season")].islower() or previous in _LED
+    return previous in _LED and (m.group().startswith("the") or previous in ("in", "by", "until", "since", "during", "early", "late", "mid"))
+
+
+_LED = ("in", "during", "by", "since", "until", "through", "throughout", "early", "late", "mid", "for", "each", "before", "after", "of")
+
+
+def _quarter(m: Match) -> Named:
+    index = _NTH[flat(m["nth"])] if m["nth"] else int(m["digit"] or m["digit2"])
+    fiscal = bool(m["fiscal"]) or "fiscal" in m.group()
+    return Named(Granularity.QUARTER, index, None, _year_of(m), fiscal=fiscal)
+
+
+def _quarter_guard(m: Match, text: str) -> bool:
+    """Refuse the quarters of a game."""
+    around = text[max(0, m.start() - 90) : m.end() + 90].lower()
+    game = ("touchdown", "quarterback", "field goal", "free throw", "rebounds", "halftime", "yard run", "interception")
+    return not any(word in around for word in game)
+
+
+def _half(m: Match) -> Named:
+    index = 1 if (m["nth"] or m["digit"]) in ("first", "1", "1st") else 2
+    return Named(Granularity.HALF, index, None, _year_of(m))
+
+
+def _half_guard(m: Match, text: str) -> bool:
+    around = text[max(0, m.start() - 60) : m.end() + 60].lower()
+    return bool(m["year"]) or not any(
+        word in around for word in ("goal", "points", "scored", "game", "halftime", "minute", "lead", "coach", "half of the")
+    )
+
+
+def _fiscal(m: Match) -> "CalendarDate | Shift":
+    if m["year"]:
+        year, open_century = read_year(m["year"])
+        return CalendarDate(year, century_open=open_century)
+    which = flat(m["which"] or "this")
+    return Shift(WHICH[which], Granularity.YEAR)
+
+
+RULES = (
+    LexicalRule(
+        "en/season/year",
+        tuple(SEASONS),
+        rf"(?:the{GAP})?{one_of('season', SEASONS)}(?![a-z]){_YEAR}",
+        _season,
+        lambda m, text: True,
+    ),
+    LexicalRule(
+        "en/season/which",
+        tuple(SEASONS),
+        rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}{one_of('season', SEASONS)}(?![a-z-])",
+        _season_which,
+    ),
+    LexicalRule(
+        "en/season/bare",
+        tuple(SEASONS),
+        rf"(?:the{GAP})?{one_of('season', SEASONS)}(?![a-z'-])",
+        _season,
+        _bare_season,
+        0.8,
+    ),
+    LexicalRule(
+        "en/quarter/nth",
+        ("quarter", "#"),
+        rf"(?:the{GAP}|its{GAP}|their{GAP})?(?:(?:company's|fiscal|latest){GAP})?(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-|{GAP})(?P<fiscal>fiscal(?:-|{GAP}))?quarter(?![a-z])"
+        rf"|q(?P<digit>[1-4])(?![a-z\d])|(?P<digit2>[1-4])q(?![a-z]))(?:(?:,?{GAP}?|{GAP}of{GAP}|'|-){_YEAR})?",
+        _quarter,
+        _quarter_guard,
+        0.92,
+    ),
+    LexicalRule("en/quarter/q", ("q1", "q2", "q3", "q4"), rf"q(?P<digit>[1-4])(?P<nth>)(?P<digit2>)(?P<fiscal>)(?![a-z\d]){_YEAR}?", _quarter),
+    LexicalRule(
+        "en/half/nth",
+        ("half", "h1", "h2"),
+        rf"(?:the{GAP})?(?:(?P<nth>first|second|1st|2nd|latter)(?:-|{GAP})half(?![a-z]|{GAP}of{GAP}(?!the{GAP}year|(?:fiscal{GAP})?{YEAR}|last|this|next))|h(?P<digit>[12])(?![a-z\d])){_YEAR}?",
+        _half,
+        _half_guard,
+        0.88,
+    ),
+    LexicalRule(
+        "en/fiscal/year",
+        ("fiscal", "financial", "fy"),
+        rf"(?:(?:the|its){GAP})?(?:{one_of('which', WHICH)}{GAP})?(?:(?:fiscal|financial)(?:{GAP}year)?|fy)(?:{GAP}?(?P<year>{ANY_YEAR}|'\d\d))?(?![a-z])",
+        _fiscal,
+        lambda m, text: bool(m["year"]) or (bool(m["which"]) and m.group().endswith("year")),
+        0.9,
+    ),
+)  # fmt: skip

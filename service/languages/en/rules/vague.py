@@ -1,0 +1,40 @@
+"""Times without a date: "now", "recently", "in the past", "soon"."""
+
+from service.domain.expression import Vague
+from service.grammar.pattern import GAP, trie
+from service.grammar.rule import LexicalRule, Match
+from service.languages.en.lexicon import flat
+
+_PRESENT = ("now", "right now", "currently", "nowadays", "these days", "presently")
+_PAST = (
+    "recently", "most recently", "more recently", "the recent past", "the past", "lately", "of late", "long ago",
+    "not long ago", "the distant past", "previously", "formerly",
+)  # fmt: skip
+_FUTURE = ("soon", "the future", "the near future", "the foreseeable future", "near future")
+_WORDS = {
+    **dict.fromkeys(_PRESENT, "PRESENT_REF"),
+    **dict.fromkeys(_PAST, "PAST_REF"),
+    **dict.fromkeys(_FUTURE, "FUTURE_REF"),
+}
+_TRIGGERS = tuple(sorted({words.split()[-1] for words in _WORDS}))
+
+
+def _vague(m: Match) -> Vague:
+    return Vague(_WORDS[flat(m["words"])])
+
+
+def _alone(m: Match, text: str) -> bool:
+    """Words that often mean no time: "now" as a link, "past" and "future" before a noun."""
+    words, after = flat(m["words"]), text[m.end() : m.end() + 16].lower()
+    if words in ("the past", "the future") and after[:1] == " " and not after.startswith(_GOES_ON):
+        return False
+    if words == "now":
+        return not after.startswith((" that ", "-"))
+    return words != "soon" or not after.startswith((" after", " as", "-"))
+
+
+_GOES_ON = (" and", " but", " of", " to", " as", " is", " was", " when", " or", " for", " by", " with", " that", " have", " has", " in ", " on ", " the ", " we", " they", " he ", " it ")
+
+RULES = (
+    LexicalRule("en/vague/reference", _TRIGGERS, rf"(?P<words>{trie(_WORDS)})(?![^\W_]|')", _vague, _alone, 0.85),
+)

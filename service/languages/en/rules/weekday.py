@@ -1,0 +1,83 @@
+"""Weekdays: "Thursday", "last Thursday", "Friday next", "a week from Tuesday", "two Sundays ago"."""
+
+from service.domain.expression import CalendarDate, Duration, Named, Offset, Origin
+from service.domain.granularity import Granularity
+from service.grammar.pattern import GAP, one_of
+from service.grammar.rule import LexicalRule, Match
+from service.languages.en.lexicon import NUMBER, STORY_WHICH, WEEKDAY, WEEKDAYS, WHICH, amount, flat, weekday
+
+_NAME = rf"(?P<weekday>{WEEKDAY})"
+
+
+def _bare(m: Match) -> CalendarDate:
+    return CalendarDate(weekday=weekday(m["weekday"]))
+
+
+def _which(m: Match) -> Named:
+    which = flat(m["which"])
+    origin = Origin.STORY if which in STORY_WHICH else None
+    return Named(Granularity.DAY, weekday(m["weekday"]), WHICH[which], origin=origin)
+
+
+def _weeks_from(m: Match) -> Offset:
+    sign = -1 if m["side"] in ("ago", "before") else 1
+    weeks = Duration(((amount(m["amount"]), Granularity.WEEK),))
+    return Offset(weeks, sign, CalendarDate(weekday=weekday(m["weekday"])))
+
+
+def _ago(m: Match) -> Named | None:
+    count = amount(m["amount"])
+    return None if count == "X" else Named(Granularity.DAY, weekday(m["weekday"]), -int(float(count)))
+
+
+def _written(m: Match, text: str) -> bool:
+    """Refuse "sun" and "sat" in lower case, newspapers ("The Sunday Times") and people."""
+    start, end = m.span("weekday")
+    word = m["weekday"]
+    if not text[start].isupper():
+        return len(word) > 5 and not word.startswith(("mon", "sat.", "sun.")) or word in WEEKDAYS and len(word) > 5
+    if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "thu", "tue"):
+        return word.endswith(".") and text[end : end + 2] not in ("", "\n\n") or _marked(text, m.start(), end)
+    following = text[end : end + 20].lstrip(" ")
+    return not following.startswith(_TITLES)
+
+
+_TITLES = (
+    "Times", "Telegraph", "Mirror", "Herald", "Post", "Express", "Mail", "Independent", "Night Live",
+    "Night Football", "Morning Herald", "Evening Post", "Night Fever", "Review", "Tribune", "Agreement", "Club",
+    "Night Lights", "Observer", "Sun ", "World", "Star", "Business Post", "Mercury", "Best", "Books",
+)  # fmt: skip
+
+
+def _marked(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 8) : start].lower()
+    return before.endswith(("on ", "last ", "next ", "this ", "by ", "every ")) or text[end : end + 1] in (",", ")")
+
+
+_PLURALS = tuple(f"{name}s" for name in WEEKDAYS if name.endswith("day"))
+
+
+RULES = (
+    LexicalRule("en/weekday/bare", tuple(WEEKDAYS), _NAME, _bare, _written, 0.95),
+    LexicalRule(
+        "en/weekday/which",
+        tuple(WEEKDAYS),
+        rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}{_NAME}",
+        _which,
+    ),
+    LexicalRule(
+        "en/weekday/which-after", tuple(WEEKDAYS), rf"{_NAME}{GAP}(?P<which>last|next)(?![a-z]|{GAP}(?:year|month|week))", _which
+    ),
+    LexicalRule(
+        "en/weekday/weeks-from",
+        (*WEEKDAYS, "week", "weeks"),
+        rf"(?P<amount>{NUMBER}){GAP}weeks?{GAP}(?P<side>from|before|after|ago){GAP}(?:on{GAP})?{_NAME}",
+        _weeks_from,
+    ),
+    LexicalRule(
+        "en/weekday/ago",
+        _PLURALS,
+        rf"(?P<amount>{NUMBER}){GAP}{one_of('weekday', _PLURALS)}{GAP}ago",
+        _ago,
+    ),
+)

@@ -1,0 +1,196 @@
+"""Years, spans of years and decades: "2014", "1939-45", "44 BC", "the mid-1990s", "the nineties"."""
+
+from service.domain.expression import CalendarDate, Decade
+from service.domain.span import Span
+from service.domain.timex import Mod
+from service.grammar.pattern import DASH, GAP, one_of, trie
+from service.grammar.rule import LexicalRule, Match, Part
+from service.languages.en.lexicon import DECADES, NUMBERS, SHORT_YEAR, YEAR
+from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST, ERA, read_year
+
+_BEFORE = r"(?<![\d.,$€£#/])"
+_LEAD = rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP})?"
+_COUNTED = trie(
+    """people troops soldiers men women children dead deaths civilians students workers employees jobs miles km
+    kilometers kilometres points votes pages words homes houses cars shares units copies tons tonnes feet meters
+    metres acres prisoners ships planes tanks rounds seats dollars euros pounds percent mph mb gb kg lbs hectares
+    patients cases members delegates residents voters fans passengers refugees others years months weeks days hours
+    minutes seconds sq square cubic watts volts calories grams inches yards fighters officers guests runners
+    participants respondents vehicles aircraft casualties victims signatures entries items pieces rubles yen yuan
+    times degrees customers stores""".split()
+)
+_NOT_COUNTED = rf"(?!(?:-|{GAP})(?:{_COUNTED})(?![a-z]))(?!{GAP}(?:of{GAP}(?:the|them|these|those)|[a-z]+{GAP}(?:troops|people))(?![a-z]))"
+_SURE_BEFORE = (
+    "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "between", "to", "for", "and",
+    "through", "circa", "c.", "year", "early", "late", "mid", "mid-", "around", "about", "fiscal", "spring", "summer",
+    "fall", "autumn", "winter", "or", "the", "for", "as", "into", "late-", "early-", "throughout", "beyond", "past",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "born", "(", "[", "on", "at", "no", "quarter", "half", "with", "than",
+)  # fmt: skip
+_NEVER_BEFORE = frozenset(
+    """some nearly almost over least approximately flight route page room model boeing no number highway interstate
+    channel top lot section article resolution bus tower apt apartment suite box paragraph rule iso line sonnet
+    only another exactly up additional""".split()
+)
+
+
+def _year(m: Match) -> CalendarDate:
+    year, open_century = read_year(m["year"])
+    return CalendarDate(year, century_open=open_century)
+
+
+def _sure(m: Match, text: str) -> bool:
+    """A four-digit number is a year unless what stands around it counts, numbers or names something."""
+    start, end = m.span("year")
+    year = int(m["year"])
+    before = text[max(0, m.start() - 16) : m.start()].lower()
+    if before[-1:] in ("$", "£", "€", "#", "@", "_"):
+        return False
+    words = before.split()
+    previous = words[-1].lstrip("(“\"'[") if words else ""
+    if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
+        return False
+    if text[end : end + 1].isalpha() or text[end : end + 1] in ("-", "/") and text[end + 1 : end + 4].isdigit():
+        return False
+    if m.start() < start:
+        return True
+    known = previous in _SURE_BEFORE or before.rstrip(" ")[-1:] in ("(", "[", "–", "—", "", "\n", ",", ".", ";", ":")
+    return known or 1700 <= year <= 2050
+
+
+def _range(m: Match) -> tuple[Part, ...] | None:
+    first = int(m["year"])
+    last = int(m["last"].lstrip("'"))
+    if len(m["last"].lstrip("'")) == 2:
+        last += first // 100 * 100
+    if not first < last <= first + 500:
+        return None
+    return (
+        Part(Span(m.start(), m.end("year")), CalendarDate(first), tie="begin"),
+        Part(Span(m.start("last"), m.end("last")), CalendarDate(last), tie="end"),
+    )
+
+
+def _range_guard(m: Match, text: str) -> bool:
+    """Refuse ISO months ("2022-03"), telephone numbers and sums."""
+    if text[max(0, m.start() - 1) : m.start()] in ("$", "£", "€", "-", "/", "#"):
+        return False
+    last = m["last"]
+    if text[m.end() : m.end() + 1] in ("-", "/", "%") or text[m.end() : m.end() + 2][:1].isalpha():
+        return False
+    month = len(last) == 2 and "'" not in last and m["dash"] == "-" and 1 <= int(last) <= 12
+    return not month or (int(m["year"]) + 1) % 100 == int(last)
+
+
+def _decade(m: Match) -> "Decade | Part | None":
+    digits = m["digits"]
+    mod = _MODS.get((m["mod"] or "").strip(" -"))
+    number = int(digits) // 10
+    if len(digits) == 2:
+        decade = Decade(number, century_open=True)
+    elif digits.endswith("00") and len(digits) == 4 and digits != "2000":
+        decade = Decade(number)
+    else:
+        decade = Decade(number, bc=bool(m["bc"]))
+    return Part(Span(m.start(), m.end()), decade, mod)
+
+
+def _decade_guard(m: Match, text: str) -> bool:
+    """Two digits need "the", an apostrophe or a modifier, and no owner ("in his 50s")."""
+    before = text[max(0, m.start() - 8) : m.start()].lower()
+    if before.endswith(("his ", "her ", "their ", "my ", "your ", "our ", "low ", "upper ", "lower ", "high ")):
+        return False
+    if len(m["digits"]) > 2:
+        return before[-1:] not in ("$", "£", "€")
+    if text[m.end() : m.end() + 8].lower().startswith((" percent", "%")):
+        return False
+    lead = m.group().lstrip()
+    weather = text[m.end() : m.end() + 12].lower().startswith((" f", " c", " degrees"))
+    return not weather and (lead.startswith(("the ", "'")) or bool(m["mod"]) and "'" in lead)
+
+
+def _decade_word(m: Match) -> Part:
+    mod = _MODS.get((m["mod"] or "").strip(" -"))
+    century = {"nineteen": 19, "eighteen": 18}.get((m["century"] or "").rstrip("- "), None)
+    digit = DECADES[m["word"]]
+    decade = Decade(digit, century_open=True) if century is None else Decade(century * 10 + digit)
+    return Part(Span(m.start(), m.end()), decade, mod)
+
+
+def _decade_word_guard(m: Match, text: str) -> bool:
+    before = text[max(0, m.start() - 6) : m.start()].lower()
+    owned = before.endswith(("his ", "her ", "their ", "my ", "your ", "our "))
+    temperature = "temperatures" in text[max(0, m.start() - 60) : m.start()].lower()
+    return not owned and not temperature and (m.group().startswith(("the", "nineteen", "eighteen")) or bool(m["mod"]))
+
+
+def _spelled(m: Match) -> CalendarDate:
+    century = 1900 if m["century"] == "nineteen" else 1800
+    return CalendarDate(century + sum(NUMBERS[word] for word in m["rest"].replace(" ", "-").split("-")))
+
+
+def _two_thousand(m: Match) -> CalendarDate:
+    rest = (m["rest"] or "").replace(" ", "-").split("-")
+    return CalendarDate(2000 + sum(NUMBERS[word] for word in rest if word))
+
+
+_MODS = {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "middle": Mod.MID, "mid to late": Mod.END, "mid-to-late": Mod.END, "early to mid": Mod.START, "early-to-mid": Mod.START}
+_MOD = r"(?P<mod>(?:mid(?:-| )to(?:-| )late|early(?:-| )to(?:-| )mid|early|late|mid|middle)(?: |-))?"
+_DIGIT = trie(word for word, number in NUMBERS.items() if 0 < number < 10)
+_TENS = trie(word for word, number in NUMBERS.items() if number >= 20)
+_UNDER_100 = rf"(?:{_TENS})(?:-|{GAP})(?:{_DIGIT})|{trie(word for word, number in NUMBERS.items() if number >= 10)}"
+
+RULES = (
+    LexicalRule("en/year/plain", ("#", "year"), rf"{_BEFORE}{_LEAD}(?P<year>{YEAR}){_NOT_COUNTED}", _year, _sure, 0.95),
+    LexicalRule(
+        "en/year/short",
+        ("#",),
+        rf"(?<![^\s(\[–—-])(?P<year>{SHORT_YEAR})(?!')",
+        _year,
+        confidence=0.85,
+    ),
+    LexicalRule(
+        "en/year/era",
+        ("#", "ad", "ce"),
+        rf"(?:(?:the{GAP})?year{GAP})?(?P<year>\d{{1,4}}{GAP}?{ERA}|{ANNO_DOMINI}{GAP}\d{{1,4}}(?![\d.,]\d|\d))",
+        _year,
+        lambda m, text: any(letter.isupper() for letter in text[m.start("year") : m.end("year")]),
+    ),
+    LexicalRule("en/year/said", ("#", "year"), rf"(?:in{GAP})?(?:the{GAP})year{GAP}(?P<year>\d{{1,4}})(?![\d.,]\d|\d)", _year),
+    LexicalRule(
+        "en/year/range",
+        ("#",),
+        rf"{_BEFORE}(?P<year>1\d{{3}}|2[01]\d{{2}})(?P<dash>{DASH})(?P<last>(?:1\d|2[01])\d{{2}}|'?\d{{2}})(?!\d|[.,]\d|%|th|st|nd|rd)",
+        _range,
+        _range_guard,
+    ),
+    LexicalRule(
+        "en/decade/digits",
+        ("#", "0s"),
+        rf"(?:the{GAP})?{_MOD}(?:'?(?P<digits>\d{{2,3}}0|\d0)'?s)(?![a-z])(?P<bc>{GAP}{BEFORE_CHRIST})?",
+        _decade,
+        _decade_guard,
+    ),
+    LexicalRule(
+        "en/decade/word",
+        tuple(DECADES),
+        rf"(?:the{GAP})?{_MOD}(?P<century>(?:nineteen|eighteen)(?:-|{GAP}))?{one_of('word', DECADES)}",
+        _decade_word,
+        _decade_word_guard,
+        0.9,
+    ),
+    LexicalRule(
+        "en/year/spelled",
+        ("nineteen", "eighteen", "thousand"),
+        rf"(?:the{GAP}year{GAP})?(?:(?P<century>nineteen|eighteen)(?:-|{GAP})(?P<rest>{_UNDER_100})(?![a-z]|(?:-|{GAP})(?:years?|days?|people|percent)))",
+        _spelled,
+        lambda m, text: not text[m.end() : m.end() + 1].isalpha(),
+        0.9,
+    ),
+    LexicalRule(
+        "en/year/two-thousand",
+        ("thousand",),
+        rf"(?:the{GAP})?year{GAP}two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<rest>{_UNDER_100}|{_DIGIT}))?",
+        _two_thousand,
+    ),
+)  # fmt: skip

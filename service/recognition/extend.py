@@ -1,0 +1,117 @@
+"""Take in the words beside an expression that modify it: "early March", "about 20 years", "the end of 1990"."""
+
+from msgspec import Struct, structs
+
+from service.domain.expression import (
+    Clock,
+    DayPart,
+    Duration,
+    Fragment,
+    Meaning,
+    Recurrence,
+    TimeOn,
+    Unplaced,
+    Vague,
+)
+from service.domain.span import Span
+from service.domain.timex import Mention
+from service.grammar.pack import Modifier
+
+_LONGEST = 28
+
+
+class Extender(Struct, frozen=True):
+    """Modifiers by their last (before) or first (after) word, longest first."""
+
+    before: dict[str, tuple[Modifier, ...]]
+    hyphened: tuple[Modifier, ...]
+    after: dict[str, tuple[Modifier, ...]]
+
+
+def build_extender(before: tuple[Modifier, ...], after: tuple[Modifier, ...]) -> Extender:
+    """Index a language's modifiers."""
+
+    def index(modifiers: tuple[Modifier, ...], place: int) -> dict[str, tuple[Modifier, ...]]:
+        table: dict[str, list[Modifier]] = {}
+        for modifier in sorted(modifiers, key=lambda m: -len(m.words)):
+            table.setdefault(modifier.words.split()[place], []).append(modifier)
+        return {word: tuple(found) for word, found in table.items()}
+
+    hyphened = tuple(m for m in sorted(before, key=lambda m: -len(m.words)) if m.words.endswith("-"))
+    spaced = tuple(m for m in before if not m.words.endswith("-"))
+    return Extender(index(spaced, -1), hyphened, index(after, 0))
+
+
+def extend(extender: Extender, mentions: tuple[Mention, ...], folded: str) -> tuple[Mention, ...]:
+    """Return the mentions with their modifiers taken in; none reaches into its neighbour."""
+    done: list[Mention] = []
+    floor = 0
+    for mention in mentions:
+        widened = _widen(extender, mention, folded, floor)
+        done.append(widened)
+        floor = widened.span.end
+    return tuple(done)
+
+
+def _widen(extender: Extender, mention: Mention, folded: str, floor: int) -> Mention:
+    kind = _kind(mention.meaning)
+    if kind is None:
+        return mention
+    start, end, mod = mention.span.start, mention.span.end, mention.mod
+    found = _before(extender, folded, max(floor, start - _LONGEST), start, kind)
+    if found is not None:
+        start, mod = start - len(found.words) - (not found.words.endswith("-")), mod or found.mod
+    follower = _after(extender, folded, end, kind)
+    if follower is not None:
+        end, mod = end + 1 + len(follower.words), mod or follower.mod
+    if (start, end) == (mention.span.start, mention.span.end):
+        return mention
+    return structs.replace(mention, span=Span(start, end), mod=mod)
+
+
+def _kind(meaning: Meaning) -> str | None:
+    match meaning:
+        case Vague() | Recurrence() | Fragment() | Unplaced():
+            return None
+        case Duration():
+            return "duration"
+        case TimeOn() | Clock() | DayPart():
+            return "time"
+    return "date"
+
+
+def _before(extender: Extender, folded: str, low: int, start: int, kind: str) -> Modifier | None:
+    mark = folded[start - 1 : start]
+    if mark == "-":
+        return _ending(extender.hyphened, folded[low:start], low == 0, kind)
+    if mark not in (" ", "\n"):
+        return None
+    region = folded[low : start - 1].replace("\n", " ")
+    last = region[region.rfind(" ") + 1 :]
+    candidates = extender.before.get(last.lstrip("(\"'“-–—"))
+    return _ending(candidates, region, low == 0, kind) if candidates else None
+
+
+def _ending(candidates: tuple[Modifier, ...], region: str, whole: bool, kind: str) -> Modifier | None:
+    for modifier in candidates:
+        if kind in modifier.applies and region.endswith(modifier.words):
+            edge = len(region) - len(modifier.words)
+            if (edge == 0 and whole) or (edge > 0 and not region[edge - 1].isalnum()):
+                if modifier.unless_after and region[:edge].rstrip().endswith(modifier.unless_after):
+                    continue
+                if modifier.only_after and not region[:edge].rstrip().endswith(modifier.only_after):
+                    continue
+                return modifier
+    return None
+
+
+def _after(extender: Extender, folded: str, end: int, kind: str) -> Modifier | None:
+    if folded[end : end + 1] != " ":
+        return None
+    first = folded[end + 1 : end + 16].split(" ", 1)[0].rstrip(".,;:)")
+    for modifier in extender.after.get(first, ()):
+        stop = end + 1 + len(modifier.words)
+        if kind in modifier.applies and folded.startswith(modifier.words, end + 1) and not folded[stop : stop + 1].isalnum():
+            return modifier
+    return None
+

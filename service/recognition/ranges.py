@@ -1,0 +1,87 @@
+"""Tie two neighbouring expressions into begin and end: "from Monday to Wednesday", "January-March 2010"."""
+
+import re
+
+from msgspec import Struct, structs
+
+from service.domain.expression import (
+    CalendarDate,
+    Century,
+    Clock,
+    Decade,
+    Fragment,
+    Holiday,
+    Meaning,
+    Named,
+    Shift,
+    TimeOn,
+    WeekDate,
+    Within,
+)
+from service.domain.timex import Mention
+from service.grammar.rule import RangeRule
+
+_POINTS = (CalendarDate, Century, Clock, Decade, Holiday, Named, Shift, TimeOn, WeekDate, Within)
+_MAX_LINK = 14
+
+
+class Ranger(Struct, frozen=True):
+    """The links of a language, compiled; an opener is words that must stand before the first."""
+
+    links: tuple[tuple[re.Pattern[str], str | None], ...]
+
+
+def build_ranger(rules: tuple[RangeRule, ...]) -> Ranger:
+    """Compile the range words of a language."""
+    return Ranger(tuple((re.compile(rf"\s{{0,2}}(?:{rule.link})\s{{0,2}}"), rule.opener) for rule in rules))
+
+
+def tie(ranger: Ranger, mentions: tuple[Mention, ...], folded: str) -> tuple[Mention, ...]:
+    """Return the mentions with ranges tied and what one end says for both shared."""
+    done = list(mentions)
+    for place in range(len(done) - 1):
+        left, right = done[place], done[place + 1]
+        if left.tie or right.tie or not _linked(ranger, left, right, folded):
+            continue
+        shared = _share(left.meaning, right.meaning)
+        if shared is not None:
+            done[place] = structs.replace(left, meaning=shared[0], tie="begin", confidence=left.confidence or right.confidence)
+            done[place + 1] = structs.replace(right, meaning=shared[1], tie="end", confidence=right.confidence or left.confidence)
+    return tuple(done)
+
+
+def _linked(ranger: Ranger, left: Mention, right: Mention, folded: str) -> bool:
+    if right.span.start - left.span.end > _MAX_LINK:
+        return False
+    for link, opener in ranger.links:
+        if link.fullmatch(folded, left.span.end, right.span.start):
+            before = folded[max(0, left.span.start - 24) : left.span.start].rstrip()
+            return opener is None or before.endswith(opener) or before.endswith((opener + " the", opener + " about"))
+    return False
+
+
+def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
+    match left, right:
+        case Fragment(), Clock():
+            return Clock(left.number + (12 if right.hour >= 12 and left.number < 12 and left.number <= right.hour - 12 else 0)), right
+        case Clock(), Fragment():
+            late = 12 if right.number < 12 and right.number < left.hour and left.hour < right.number + 12 else 0
+            return left, Clock(right.number + late)
+        case Fragment(), _:
+            return None
+        case _, Fragment():
+            return None
+        case CalendarDate(), CalendarDate():
+            return _share_dates(left, right)
+    if isinstance(left, _POINTS) and isinstance(right, _POINTS):
+        return left, right
+    return None
+
+
+def _share_dates(left: CalendarDate, right: CalendarDate) -> tuple[Meaning, Meaning] | None:
+    if left.year is None and right.year is not None and left.month is not None:
+        later = right.month is not None and left.month > right.month
+        left = structs.replace(left, year=right.year - later, century_open=right.century_open)
+    if left.year is not None and right.year is not None and left.year > right.year and not right.century_open:
+        return None
+    return left, right

@@ -1,0 +1,133 @@
+"""Find the triggers of a language in one pass, and try rules only where one stands."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from service.domain.span import Span
+from service.domain.timex import Mention
+from service.grammar.pack import LanguagePack
+from service.grammar.pattern import trie
+from service.grammar.rule import LexicalRule, Part
+
+NUMBER = "#"
+"""The trigger of rules that begin at, or are carried by, a run of digits."""
+
+MAX_OPENERS = 9
+
+
+class CompiledRule(Struct, frozen=True):
+    """A lexical rule with its pattern compiled."""
+
+    rule: LexicalRule
+    pattern: re.Pattern[str]
+
+
+class Scanner(Struct, frozen=True):
+    """One language made ready: the pattern of all triggers, and the rules of each."""
+
+    triggers: re.Pattern[str]
+    rules: dict[str, tuple[CompiledRule, ...]]
+    openers: frozenset[str]
+
+
+def build_scanner(pack: LanguagePack) -> Scanner:
+    """Compile a language's rules; a broken one fails here and names itself."""
+    by_trigger: dict[str, list[CompiledRule]] = {}
+    for rule in pack.rules:
+        try:
+            compiled = CompiledRule(rule, re.compile(rule.pattern))
+        except re.error as error:
+            raise ValueError(f"rule {rule.name}: {error}") from error
+        for trigger in rule.triggers:
+            by_trigger.setdefault(trigger, []).append(compiled)
+    words = trie(word for word in by_trigger if word != NUMBER)
+    return Scanner(
+        triggers=re.compile(rf"(?<![^\W_])(?:(?:{words})(?![^\W_])|\d++)"),
+        rules={trigger: tuple(rules) for trigger, rules in by_trigger.items()},
+        openers=pack.openers,
+    )
+
+
+def scan(scanner: Scanner, text: str, folded: str) -> tuple[Mention, ...]:
+    """Return the mentions of a passage in text order, each the longest at its trigger."""
+    found: list[Mention] = []
+    floor = 0
+    rules_of = scanner.rules
+    for hit in scanner.triggers.finditer(folded):
+        start = hit.start()
+        if start < floor:
+            continue
+        word = hit.group()
+        rules = rules_of.get(word) or rules_of.get(NUMBER, ())
+        best = _longest(rules, scanner.openers, text, folded, start, floor)
+        if best is not None:
+            found.extend(best)
+            floor = best[-1].span.end
+    return tuple(found)
+
+
+def _longest(
+    rules: tuple[CompiledRule, ...],
+    openers: frozenset[str],
+    text: str,
+    folded: str,
+    trigger: int,
+    floor: int,
+) -> list[Mention] | None:
+    """Try each rule from the farthest opener to the trigger; the longest phrase wins."""
+    best: list[Mention] | None = None
+    best_length = 0
+    for start in _starts(folded, trigger, floor, openers):
+        for compiled in rules:
+            match = compiled.pattern.match(folded, start)
+            if match is None or match.end() <= trigger or match.end() - start <= best_length:
+                continue
+            rule = compiled.rule
+            if rule.guard is not None and not rule.guard(match, text):
+                continue
+            mentions = list(_mentions(rule, match))
+            if mentions:
+                best, best_length = mentions, match.end() - start
+        if best is not None:
+            break
+    return best
+
+
+def _mentions(rule: LexicalRule, match: re.Match[str]) -> Iterator[Mention]:
+    made = rule.meaning(match)
+    if made is None:
+        return
+    parts = made if isinstance(made, tuple) else (made,)
+    for part in parts:
+        if not isinstance(part, Part):
+            part = Part(Span(match.start(), match.end()), part)
+        yield Mention(part.span, part.meaning, rule.name, part.mod, part.tie, rule.confidence)
+
+
+def _starts(folded: str, trigger: int, floor: int, openers: frozenset[str]) -> list[int]:
+    """Return where an expression carried by this trigger may begin, farthest first."""
+    starts = [trigger]
+    position = trigger
+    if trigger > floor and folded[trigger - 1] == "'":
+        position -= 1
+        starts.append(position)
+    while len(starts) < MAX_OPENERS:
+        end = position
+        while end > floor and folded[end - 1] in " \n-–/":
+            end -= 1
+        if end == position or position - end > 3 or end <= floor:
+            break
+        if folded[end - 1] in ",.'":
+            end -= 1
+        start = end
+        while start > floor and (folded[start - 1].isalnum() or folded[start - 1] in ".'½¼¾"):
+            start -= 1
+        word = folded[start:end]
+        if not (word in openers or (word[:1].isdigit() and len(word) <= 9)):
+            break
+        starts.append(start)
+        position = start
+    starts.reverse()
+    return starts

@@ -1,0 +1,1 @@
+"""From what the words mean to where that lies in time."""

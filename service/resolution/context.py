@@ -1,0 +1,62 @@
+"""What a phrase is placed by: the DCT, the zone, the order of day and month, and where the story stands."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from msgspec import Struct
+
+from service.domain.article import DateOrder, Published
+from service.domain.granularity import Granularity
+from service.domain.interval import Interval
+from service.domain.span import Span
+from service.grammar.clause import Direction
+from service.grammar.holiday import HolidayRule
+
+
+class Anchor(Struct, frozen=True):
+    """The narrative anchor: the last time the story stood at; ``id`` is the expression that told it."""
+
+    id: str
+    value: str
+    interval: Interval
+    granularity: Granularity
+    sentence: int
+
+
+class Context(Struct, frozen=True, kw_only=True):
+    """What holds for a whole document.
+
+    ``history`` marks a text that keeps its own clock: its dates lie far from publication.
+    """
+
+    published: Published | None
+    zone: str | None
+    order: DateOrder | None
+    order_told: bool
+    history: bool
+    holidays: dict[str, HolidayRule]
+
+
+class Asked:
+    """One phrase being placed, with what may be asked about its surroundings."""
+
+    def __init__(
+        self,
+        context: Context,
+        story: Anchor | None,
+        direction: Callable[[], Direction],
+        text: str,
+        sentence: int,
+        span: Span,
+    ) -> None:
+        self.context = context
+        self.story = story
+        self.text = text
+        self.sentence = sentence
+        self.span = span
+        self._direction = direction
+
+    @cached_property
+    def direction(self) -> Direction:
+        """To which side the clause looks; worked out only when a phrase needs it."""
+        return self._direction()

@@ -1,0 +1,346 @@
+"""Which Friday, which May, which year: partial calendar dates completed by direction, story and DCT."""
+
+from service.domain.expression import CalendarDate, Named, OrdinalDate, WeekDate
+from service.domain.granularity import Granularity
+from service.domain.timex import Alternative, TimexType
+from service.grammar.clause import Side
+from service.resolution import calendar
+from service.resolution.context import Asked
+from service.resolution.placed import (
+    Placed,
+    Stretch,
+    a_date_of_week,
+    a_day,
+    a_half,
+    a_month,
+    a_quarter,
+    a_season,
+    a_week,
+    a_year,
+    unit_around,
+)
+from service.resolution.words import NO_PUBLISHED, absolute, counted_from, impossible, said, unresolved
+
+MONTH_NAMES = "January February March April May June July August September October November December".split()
+WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def place_date(date: CalendarDate, asked: Asked) -> Placed:
+    """Complete a partial date, coarsest part first."""
+    if date.swapped is not None:
+        return _place_numeric(date, asked)
+    if date.year is not None:
+        return _with_year(date, asked)
+    if date.month is not None:
+        return _month_known(date, asked)
+    if date.day is not None:
+        return _day_known(date, asked)
+    return place_weekday(date.weekday or 1, asked)
+
+
+def place_week(date: WeekDate, asked: Asked) -> Placed:
+    """Place an ISO week or a day of one."""
+    if date.week > calendar.weeks_in(date.year):
+        return impossible(asked, f"{date.year} has no week {date.week}")
+    if date.weekday is not None:
+        return absolute(a_date_of_week(date.year, date.week, date.weekday), asked)
+    return absolute(a_week(calendar.week_start(date.year, date.week)), asked)
+
+
+def place_ordinal(date: OrdinalDate, asked: Asked) -> Placed:
+    """Place a day counted within its year."""
+    if date.day == 366 and not calendar.is_leap(date.year):
+        return impossible(asked, f"{date.year} has no day 366")
+    return absolute(a_day(calendar.day_number(date.year) + date.day - 1), asked)
+
+
+def _place_numeric(date: CalendarDate, asked: Asked) -> Placed:
+    """Choose between month first and day first; say the other reading where nothing settles it."""
+    assert date.swapped is not None
+    context = asked.context
+    day_first = context.order is not None and context.order.value == "DMY"
+    chosen, other = (date.swapped, _unswapped(date)) if day_first else (_unswapped(date), date.swapped)
+    placed = _with_year(chosen, asked)
+    if context.order_told or placed.value is None:
+        return placed
+    second = _with_year(other, asked)
+    alternatives = (Alternative(second.value, "day and month the other way round"),) if second.value else ()
+    return said(placed, alternatives=alternatives, sure=0.6, problem="ambiguous_date_order")
+
+
+def _unswapped(date: CalendarDate) -> CalendarDate:
+    return CalendarDate(date.year, date.month, date.day, date.weekday, date.century_open)
+
+
+def _with_year(date: CalendarDate, asked: Asked) -> Placed:
+    assert date.year is not None
+    year = date.year
+    if date.century_open:
+        found = open_century(year, asked)
+        if found is None:
+            return unresolved(asked, NO_PUBLISHED)
+        year = found
+    stretch = stretch_of(year, date.month, date.day)
+    if stretch is None:
+        return impossible(asked, f"there is no day {date.day} in {MONTH_NAMES[(date.month or 1) - 1]} {year}")
+    return _checked(absolute(stretch, asked), date, stretch)
+
+
+def _checked(placed: Placed, date: CalendarDate, stretch: Stretch) -> Placed:
+    if date.weekday is None or calendar.weekday(stretch.first) == date.weekday:
+        return placed
+    true = WEEKDAY_NAMES[calendar.weekday(stretch.first) - 1]
+    told = WEEKDAY_NAMES[date.weekday - 1]
+    return said(placed, because=f"{placed.because}; the text says {told}, that day was a {true}", sure=0.7, problem="weekday_mismatch")
+
+
+def stretch_of(year: int, month: int | None, day: int | None) -> Stretch | None:
+    """The day, month or year told; ``None`` when the month has no such day."""
+    if month is None:
+        return a_year(year)
+    if day is None:
+        return a_month(year, month)
+    if day > calendar.month_length(year, month):
+        return None
+    return a_day(calendar.day_number(year, month, day))
+
+
+def open_century(two_digits: int, asked: Asked) -> int | None:
+    """The year with these last two digits nearest to publication, or to a history's story."""
+    reference = _reference_year(asked)
+    if reference is None:
+        return None
+    first = reference // 100 * 100 + two_digits
+    near = min((first - 100, first, first + 100), key=lambda year: abs(year - reference))
+    if near > reference and asked.direction.side is Side.PAST and near - reference > 5:
+        return near - 100
+    return near
+
+
+def _reference_year(asked: Asked) -> int | None:
+    context, story = asked.context, asked.story
+    if story is not None and (context.history or context.published is None) and story.interval.first_day is not None:
+        return calendar.civil(story.interval.first_day)[0]
+    return None if context.published is None else calendar.civil(context.published.day)[0]
+
+
+def story_year(asked: Asked) -> int | None:
+    """The year the story stands in, where a bare month or day is told by it and not by the DCT."""
+    story, context = asked.story, asked.context
+    if story is None or story.interval.first_day is None or story.granularity.rank > Granularity.YEAR.rank:
+        return None
+    year = calendar.civil(story.interval.first_day)[0]
+    if context.history or context.published is None:
+        return year
+    near = asked.sentence - story.sentence <= 1
+    published_year = calendar.civil(context.published.day)[0]
+    far = abs(published_year - year) >= 1 and story.interval.last_day is not None
+    return year if near and far and year != published_year and asked.direction.side is not Side.FUTURE else None
+
+
+def _month_known(date: CalendarDate, asked: Asked) -> Placed:
+    """A month or a day of a month, its year told by the story or by the side the clause looks to."""
+    assert date.month is not None
+    year = story_year(asked)
+    if year is not None:
+        story = asked.story
+        assert story is not None and story.interval.first_day is not None
+        year = _carried(year, date.month, asked)
+        stretch = stretch_of(year, date.month, date.day)
+        if stretch is None:
+            return impossible(asked, f"there is no day {date.day} in {MONTH_NAMES[date.month - 1]} {year}")
+        return _checked(counted_from(stretch, asked, story.id, f"in the year the story stands in ({story.value[:4]})", 0.9), date, stretch)
+    published = asked.context.published
+    if published is None:
+        return unresolved(asked, NO_PUBLISHED)
+    return _month_by_direction(date, asked, published.day)
+
+
+def _carried(year: int, month: int, asked: Asked) -> int:
+    """A history that stood in November goes on to the next January."""
+    story = asked.story
+    if story is None or story.interval.first_day is None or story.granularity.rank >= Granularity.YEAR.rank:
+        return year
+    stood = calendar.civil(story.interval.first_day)[1]
+    return year + 1 if stood - month >= 9 else year
+
+
+def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Placed:
+    assert date.month is not None
+    now = calendar.civil(published)[0]
+    candidates = [s for year in range(now - 8, now + 9) if (s := stretch_of(year, date.month, date.day)) is not None]
+    if not candidates:
+        return impossible(asked, f"{MONTH_NAMES[date.month - 1]} has no day {date.day}")
+    if date.weekday is not None:
+        fitting = [s for s in candidates if calendar.weekday(s.first) == date.weekday]
+        candidates = fitting or candidates
+    past = [s for s in candidates if s.first <= published]
+    future = [s for s in candidates if s.last >= published]
+    side = asked.direction.side
+    if side is Side.PAST and past:
+        chosen, why = past[-1], f"the latest before publication, by {asked.direction.cue!r}"
+    elif side is Side.FUTURE and future:
+        chosen, why = future[0], f"the next after publication, by {asked.direction.cue!r}"
+    else:
+        chosen, why = _nearest(candidates, published), "the nearest to publication"
+    others = tuple(
+        Alternative(other.value, reading)
+        for other, reading in ((past[-1] if past else None, "the latest before publication"), (future[0] if future else None, "the next after publication"))
+        if other is not None and other is not chosen and other.value != chosen.value
+    )
+    sure = max(asked.direction.sure, 0.75 if side is Side.NONE else 0.8)
+    return _checked(counted_from(chosen, asked, "published", why, sure, others), date, chosen)
+
+
+def _nearest(stretches: list[Stretch], day: int) -> Stretch:
+    """The stretch nearest to a day; the one that holds it first, then the past one."""
+    return min(stretches, key=lambda s: (0 if s.first <= day <= s.last else min(abs(s.first - day), abs(s.last - day)), s.first > day))
+
+
+def _day_known(date: CalendarDate, asked: Asked) -> Placed:
+    """ "The 24th", "Thursday the 24th": the month is the story's or publication's."""
+    assert date.day is not None
+    story, published = asked.story, asked.context.published
+    in_story = story is not None and story.granularity.rank <= Granularity.MONTH.rank
+    if in_story and (asked.context.history or published is None or asked.sentence - story.sentence <= 1):  # type: ignore[union-attr]
+        assert story is not None and story.interval.first_day is not None
+        year, month, _ = calendar.civil(story.interval.first_day)
+        stretch = stretch_of(year, month, date.day)
+        if stretch is not None and (date.weekday is None or calendar.weekday(stretch.first) == date.weekday):
+            return counted_from(stretch, asked, story.id, f"in the month the story stands in ({year}-{month:02d})", 0.85)
+    if published is None:
+        return unresolved(asked, NO_PUBLISHED)
+    return _day_by_direction(date, asked, published.day)
+
+
+def _day_by_direction(date: CalendarDate, asked: Asked, published: int) -> Placed:
+    year, month, _ = calendar.civil(published)
+    months = (calendar.add_months(year, month, shift) for shift in range(-12, 13))
+    stretches = [s for year, month in months if (s := stretch_of(year, month, date.day)) is not None]
+    if date.weekday is not None:
+        stretches = [s for s in stretches if calendar.weekday(s.first) == date.weekday] or stretches
+    side = asked.direction.side
+    past = [s for s in stretches if s.first <= published]
+    future = [s for s in stretches if s.first >= published]
+    if side is Side.PAST and past:
+        chosen, why = past[-1], "the latest before publication"
+    elif side is Side.FUTURE and future:
+        chosen, why = future[0], "the next after publication"
+    else:
+        chosen, why = _nearest(stretches, published), "the nearest to publication"
+    return counted_from(chosen, asked, "published", why, 0.75)
+
+
+def place_weekday(weekday: int, asked: Asked) -> Placed:
+    """A bare weekday lies within seven days of publication, on the side the clause looks to."""
+    story, published = asked.story, asked.context.published
+    if story is not None and (asked.context.history or published is None) and story.granularity is Granularity.DAY:
+        assert story.interval.first_day is not None
+        day = story.interval.first_day + (weekday - calendar.weekday(story.interval.first_day)) % 7
+        return counted_from(a_day(day), asked, story.id, f"the {WEEKDAY_NAMES[weekday - 1]} after {story.value}", 0.75)
+    if published is None:
+        return unresolved(asked, NO_PUBLISHED)
+    back = (calendar.weekday(published.day) - weekday) % 7
+    if back == 0:
+        return counted_from(a_day(published.day), asked, "published", "the day of publication itself", 0.95)
+    direction = asked.direction
+    past, future = a_day(published.day - back), a_day(published.day + 7 - back)
+    if direction.side is Side.FUTURE:
+        why, sure = f"counted forward from publication, by {direction.cue!r}", max(direction.sure, 0.6)
+        return counted_from(future, asked, "published", why, sure, (Alternative(past.value, "the one before publication"),) if sure < 0.85 else ())
+    why = f"counted back from publication, by {direction.cue!r}" if direction.side is Side.PAST else "counted back from publication"
+    sure = max(direction.sure, 0.7)
+    return counted_from(past, asked, "published", why, sure, (Alternative(future.value, "the one after publication"),) if sure < 0.85 else ())
+
+
+def place_named(named: Named, asked: Asked) -> Placed:
+    """ "Last Thursday", "next May", "the third quarter of 1999", "this spring"."""
+    if named.year is not None:
+        return absolute(_of_year(named.kind, named.index, named.year), asked)
+    from_story = named.origin is not None and asked.story is not None
+    published = asked.context.published
+    if from_story or (asked.context.history and named.which is None and asked.story is not None):
+        assert asked.story is not None
+        return _named_in_story(named, asked)
+    if published is None:
+        return unresolved(asked, NO_PUBLISHED)
+    if named.kind is Granularity.DAY:
+        return _weekday_which(named, asked, published.day)
+    return _named_by_published(named, asked, published.day)
+
+
+def _of_year(kind: Granularity, index: int, year: int) -> Stretch:
+    makers = {Granularity.QUARTER: a_quarter, Granularity.HALF: a_half, Granularity.SEASON: a_season, Granularity.MONTH: a_month}
+    return makers[kind](year, index)
+
+
+def _named_in_story(named: Named, asked: Asked) -> Placed:
+    story = asked.story
+    assert story is not None and story.interval.first_day is not None
+    day = story.interval.first_day
+    if named.kind is Granularity.DAY:
+        ahead = (named.index - calendar.weekday(day)) % 7
+        shift = {-1: ahead - 7, 0: ahead, 1: ahead or 7}[max(-1, min(1, named.which or 0))]
+        return counted_from(a_day(day + shift), asked, story.id, f"counted from {story.value}", 0.85)
+    year = calendar.civil(day)[0]
+    stretch = _of_year(named.kind, named.index, year)
+    if named.which == 1 and stretch.first <= day:
+        stretch = _of_year(named.kind, named.index, year + 1)
+    elif named.which == -1 and stretch.last >= day:
+        stretch = _of_year(named.kind, named.index, year - 1)
+    return counted_from(stretch, asked, story.id, f"counted from {story.value}", 0.8)
+
+
+def _weekday_which(named: Named, asked: Asked, published: int) -> Placed:
+    which, name = named.which or 0, WEEKDAY_NAMES[named.index - 1]
+    back = (calendar.weekday(published) - named.index) % 7 or 7
+    if which < 0:
+        day = published - back - 7 * (-which - 1)
+        other = a_day(calendar.monday_of(published) - 7 + named.index - 1)
+        chosen = a_day(day)
+        others = (Alternative(other.value, f"{name} of the week before"),) if which == -1 and other.value != chosen.value else ()
+        return counted_from(chosen, asked, "published", "counted back from publication", 0.95 if not others else 0.85, others)
+    monday = calendar.monday_of(published)
+    if which == 0:
+        return counted_from(a_day(monday + named.index - 1), asked, "published", "in the week of publication", 0.9)
+    chosen = a_day(monday + 7 + named.index - 1)
+    soonest = a_day(published + 7 - back) if back != 7 else a_day(published + 7)
+    others = (Alternative(soonest.value, f"the first {name} after publication"),) if soonest.value != chosen.value else ()
+    return counted_from(chosen, asked, "published", "in the week after publication", 0.95 if not others else 0.7, others)
+
+
+def _named_by_published(named: Named, asked: Asked, published: int) -> Placed:
+    year = calendar.civil(published)[0]
+    if named.kind in (Granularity.QUARTER, Granularity.HALF, Granularity.SEASON, Granularity.MONTH):
+        stretches = [_of_year(named.kind, named.index, y) for y in (year - 2, year - 1, year, year + 1, year + 2)]
+    holding = [s for s in stretches if s.first <= published <= s.last]
+    past = [s for s in stretches if s.last < published]
+    future = [s for s in stretches if s.first > published]
+    if named.which == 0:
+        chosen = holding[0] if holding else _nearest([*past[-1:], *future[:1]], published)
+        if named.kind is Granularity.MONTH:
+            chosen = _of_year(named.kind, named.index, year)
+        return counted_from(chosen, asked, "published", "the one of publication", 0.9)
+    if named.which == -1:
+        return counted_from(past[-1], asked, "published", "the latest before publication", 0.9)
+    if named.which == 1:
+        return counted_from(future[0], asked, "published", "the next after publication", 0.9)
+    return _bare_named(named, asked, published, holding, past, future)
+
+
+def _bare_named(
+    named: Named, asked: Asked, published: int, holding: list[Stretch], past: list[Stretch], future: list[Stretch]
+) -> Placed:
+    year = story_year(asked)
+    if year is not None and asked.story is not None:
+        return counted_from(_of_year(named.kind, named.index, year), asked, asked.story.id, "in the year the story stands in", 0.85)
+    direction = asked.direction
+    if holding:
+        return counted_from(holding[0], asked, "published", "the one of publication", 0.8)
+    if direction.side is Side.FUTURE:
+        return counted_from(future[0], asked, "published", f"the next after publication, by {direction.cue!r}", 0.8)
+    if direction.side is Side.PAST:
+        return counted_from(past[-1], asked, "published", f"the latest before publication, by {direction.cue!r}", 0.8)
+    return counted_from(_nearest([past[-1], future[0]], published), asked, "published", "the nearest to publication", 0.7)
+
+

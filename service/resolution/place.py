@@ -1,0 +1,410 @@
+"""Place each kind of meaning; one small function per kind."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from msgspec import structs
+
+from service.domain.expression import (
+    CalendarDate,
+    Century,
+    Clock,
+    DayPart,
+    Decade,
+    Duration,
+    Historic,
+    Holiday,
+    Meaning,
+    Named,
+    Offset,
+    OrdinalDate,
+    Origin,
+    Recurrence,
+    Shift,
+    TimeOn,
+    Unplaced,
+    Vague,
+    WeekDate,
+    Within,
+)
+from service.domain.granularity import Granularity
+from service.domain.interval import DAY, Interval
+from service.domain.timex import Alternative, TimexType
+from service.grammar.clause import Side
+from service.grammar.holiday import EasterDay, Fixed, HolidayRule, NthWeekday
+from service.resolution import calendar
+from service.resolution.context import Anchor, Asked
+from service.resolution.dates import (
+    open_century,
+    place_date,
+    place_named,
+    place_ordinal,
+    place_week,
+    stretch_of,
+    story_year,
+)
+from service.resolution.placed import (
+    Placed,
+    Stretch,
+    a_century,
+    a_day,
+    a_decade,
+    a_millennium,
+    unit_around,
+)
+from service.resolution.words import NO_PUBLISHED, absolute, counted_from, impossible, origin_words, said, unresolved
+
+_LETTERS = {
+    Granularity.YEAR: "Y", Granularity.MONTH: "M", Granularity.WEEK: "W", Granularity.DAY: "D", Granularity.WEEKEND: "WE",
+    Granularity.QUARTER: "Q", Granularity.SEASON: "S", Granularity.HALF: "H", Granularity.DECADE: "DE", Granularity.CENTURY: "CE",
+    Granularity.MILLENNIUM: "L",
+}  # fmt: skip
+_CLOCK_LETTERS = {Granularity.HOUR: "H", Granularity.MINUTE: "M", Granularity.SECOND: "S"}
+_SECONDS = {Granularity.HOUR: 3600, Granularity.MINUTE: 60, Granularity.SECOND: 1}
+_MONTHS = {
+    Granularity.MONTH: 1, Granularity.QUARTER: 3, Granularity.SEASON: 3, Granularity.HALF: 6, Granularity.YEAR: 12,
+    Granularity.DECADE: 120, Granularity.CENTURY: 1200, Granularity.MILLENNIUM: 12000,
+}  # fmt: skip
+_DAYS = {Granularity.DAY: 1, Granularity.WEEK: 7, Granularity.WEEKEND: 7}
+_PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
+
+
+def place(meaning: Meaning, asked: Asked) -> Placed:
+    """Say where a meaning lies."""
+    return _PLACES[type(meaning)](meaning, asked)
+
+
+def _base(origin: Origin, asked: Asked) -> tuple[int, str, Anchor | None] | None:
+    """The day to count from, the id of what told it, and the story where it was that."""
+    story, published = asked.story, asked.context.published
+    if (origin is Origin.STORY or (asked.context.published is None and asked.context.history)) and story is not None:
+        if story.interval.first_day is not None:
+            return story.interval.first_day, story.id, story
+    if published is None:
+        return None
+    return published.day, "published", None
+
+
+def _shift(shift: Shift, asked: Asked) -> Placed:
+    base = _base(shift.origin, asked)
+    if base is None:
+        return unresolved(asked, NO_PUBLISHED)
+    day, anchor, story = base
+    if shift.unit in _SECONDS:
+        return _shift_clock(shift, asked)
+    if shift.same_weekday is not None:
+        return _shift_to_weekday(shift, asked, day, anchor)
+    if shift.unit is Granularity.WEEKEND and shift.origin is Origin.STORY:
+        return _weekend(asked, day, anchor)
+    stretch = unit_around(day, shift.unit, shift.amount)
+    if stretch is None:
+        return unresolved(asked, "the unit can't be counted")
+    if story is not None and story.granularity.rank > shift.unit.rank:
+        return _within_story(story, shift, asked)
+    return counted_from(stretch, asked, anchor, _shift_words(shift, story), 1.0 if story is None else 0.85)
+
+
+def _shift_words(shift: Shift, story: Anchor | None) -> str:
+    origin = "publication" if story is None else f"{story.value}, where the story stands"
+    if shift.amount == 0:
+        return f"the {shift.unit.value} of {origin}"
+    return f"counted {'back' if shift.amount < 0 else 'forward'} from {origin}"
+
+
+def _shift_to_weekday(shift: Shift, asked: Asked, day: int, anchor: str) -> Placed:
+    """ "Two weeks ago Monday": the weekday of that week."""
+    monday = calendar.monday_of(day + shift.amount)
+    return counted_from(a_day(monday + (shift.same_weekday or 1) - 1), asked, anchor, "that weekday, counted in weeks from publication", 0.85)
+
+
+def _weekend(asked: Asked, day: int, anchor: str) -> Placed:
+    """ "The weekend": the one just gone, or ahead, by the side the clause looks to."""
+    ahead = asked.direction.side is Side.FUTURE
+    stretch = unit_around(day, Granularity.WEEKEND, 0 if ahead or calendar.weekday(day) >= 6 else -1)
+    assert stretch is not None
+    return counted_from(stretch, asked, anchor, "the next weekend" if ahead else "the latest weekend", 0.8)
+
+
+def _within_story(story: Anchor, shift: Shift, asked: Asked) -> Placed:
+    """A unit counted from something coarser: "the next day" after "in May 1941" is an unknown day."""
+    value = {Granularity.MONTH: f"{story.value}-XX", Granularity.YEAR: f"{story.value}-XX"}.get(story.granularity)
+    if value is None or shift.unit.rank < Granularity.DAY.rank:
+        return unresolved(asked, f"the story stands at {story.value}, too coarse to count {shift.unit.value}s from")
+    if story.granularity is Granularity.YEAR and shift.unit.rank < Granularity.MONTH.rank:
+        value += "-XX"
+    return Placed(
+        type=TimexType.DATE, value=value, because=f'"{asked.text}", somewhere in {story.value}, where the story stands',
+        interval=story.interval, granularity=shift.unit, anchor=story.id, sure=0.6,
+    )  # fmt: skip
+
+
+def _shift_clock(shift: Shift, asked: Asked) -> Placed:
+    """ "Two hours ago", "20 minutes later": told only where the moment counted from has a clock."""
+    story, published = asked.story, asked.context.published
+    begin: int | None = None
+    anchor = "published"
+    if shift.origin is Origin.STORY and story is not None:
+        fine = story.granularity.rank <= Granularity.HOUR.rank
+        begin, anchor = (story.interval.begin if fine else None), story.id
+    elif published is not None and published.second is not None:
+        begin = published.day * DAY + published.second
+    if begin is None:
+        return unresolved(asked, "the hour to count from is not told", TimexType.TIME)
+    moment = begin + shift.amount * _SECONDS[shift.unit]
+    day, second = divmod(moment, DAY)
+    value = f"{a_day(day).value}T{second // 3600:02d}:{second // 60 % 60:02d}"
+    return Placed(
+        type=TimexType.TIME, value=value, because=f'"{asked.text}", counted from {anchor}', interval=Interval(moment, moment + _SECONDS[shift.unit]),
+        granularity=shift.unit, anchor=anchor, sure=0.85,
+    )  # fmt: skip
+
+
+def _within(within: Within, asked: Asked) -> Placed:
+    whole = place(within.whole, asked)
+    if whole.interval is None or whole.interval.first_day is None:
+        return whole
+    year, month, _ = calendar.civil(whole.interval.first_day)
+    part = within.part
+    if isinstance(part, CalendarDate) and part.month is None:
+        inner: Meaning = structs.replace(part, year=year, month=month)
+    else:
+        inner = structs.replace(part, year=year)
+    placed = place(inner, asked)
+    return said(placed, anchor=whole.anchor, because=f'"{asked.text}", in {whole.value}{origin_words(asked, whole.anchor)}')
+
+
+def _decade(decade: Decade, asked: Asked) -> Placed:
+    number = decade.number
+    if decade.bc:
+        first, last = calendar.day_number(-number * 10 - 8), calendar.day_number(-number * 10 + 2) - 1
+        return absolute(Stretch(f"BC{number:03d}", first, last, Granularity.DECADE), asked)
+    if decade.century_open:
+        year = open_century(number * 10 + 5, asked)
+        if year is None:
+            return unresolved(asked, NO_PUBLISHED)
+        number = year // 10
+    return absolute(a_decade(number), asked)
+
+
+def _century(century: Century, asked: Asked) -> Placed:
+    maker = a_century if century.unit is Granularity.CENTURY else a_millennium
+    return absolute(maker(century.ordinal, century.bc), asked)
+
+
+def _historic(historic: Historic, asked: Asked) -> Placed:
+    year, month, day = (int(part) for part in historic.value.split("-"))
+    placed = absolute(a_day(calendar.day_number(year, month, day)), asked)
+    return said(placed, because=f'"{asked.text}", {historic.name}')
+
+
+def _holiday(holiday: Holiday, asked: Asked) -> Placed:
+    rule = asked.context.holidays[holiday.key]
+    if holiday.year is not None:
+        return absolute(a_day(holiday_day(rule, holiday.year)), asked)
+    published = asked.context.published
+    in_story = story_year(asked)
+    if in_story is not None and asked.story is not None:
+        return counted_from(a_day(holiday_day(rule, in_story)), asked, asked.story.id, "in the year the story stands in", 0.85)
+    if published is None:
+        return unresolved(asked, NO_PUBLISHED)
+    return _holiday_near(rule, holiday.which, asked, published.day)
+
+
+def _holiday_near(rule: HolidayRule, which: int | None, asked: Asked, published: int) -> Placed:
+    year = calendar.civil(published)[0]
+    days = [holiday_day(rule, y) for y in (year - 1, year, year + 1)]
+    past, future = [d for d in days if d < published], [d for d in days if d > published]
+    if published in days and which is None:
+        return counted_from(a_day(published), asked, "published", "the day of publication itself", 0.95)
+    if which == 0:
+        return counted_from(a_day(days[1]), asked, "published", "in the year of publication", 0.9)
+    side = asked.direction.side
+    if which == -1 or (which is None and side is Side.PAST):
+        return counted_from(a_day(past[-1]), asked, "published", "the latest before publication", 0.9)
+    if which == 1 or side is Side.FUTURE:
+        return counted_from(a_day(future[0]), asked, "published", "the next after publication", 0.9)
+    nearest = min(days, key=lambda d: (abs(d - published), d > published))
+    others = tuple(Alternative(a_day(d).value, "the other side of publication") for d in (past[-1], future[0]) if d != nearest)
+    return counted_from(a_day(nearest), asked, "published", "the nearest to publication", 0.75, others)
+
+
+def holiday_day(rule: HolidayRule, year: int) -> int:
+    """Day number of a named day in a year."""
+    match rule:
+        case Fixed(month=month, day=day):
+            return calendar.day_number(year, month, day)
+        case EasterDay(after=after):
+            return calendar.easter(year) + after
+        case NthWeekday(month=month, weekday=weekday, nth=nth, after=after):
+            if nth < 0:
+                last = calendar.day_number(year, month, calendar.month_length(year, month))
+                return last - (calendar.weekday(last) - weekday) % 7 + after
+            first = calendar.day_number(year, month, 1)
+            return first + (weekday - calendar.weekday(first)) % 7 + 7 * (nth - 1) + after
+    raise TypeError(rule)
+
+
+def _daypart(part: DayPart, asked: Asked) -> Placed:
+    base = _base(part.origin if part.shift is not None else Origin.STORY, asked)
+    if base is None:
+        return unresolved(asked, NO_PUBLISHED, TimexType.TIME)
+    day, anchor, story = base
+    if story is not None and story.granularity.rank > Granularity.DAY.rank:
+        return Placed(
+            type=TimexType.TIME, value=f"XXXX-XX-XXT{part.code}", because=f'"{asked.text}", of a day the text does not tell', sure=0.7,
+        )  # fmt: skip
+    date = counted_from(a_day(day + (part.shift or 0)), asked, anchor, "the day of publication" if story is None else f"of {story.value}", 0.9)
+    return _part_on(date, part.code, asked)
+
+
+def _part_on(date: Placed, code: str, asked: Asked) -> Placed:
+    if date.value is None or date.interval is None or date.interval.begin is None:
+        return said(date, type=TimexType.TIME)
+    if date.granularity is not Granularity.DAY:
+        return said(date, type=TimexType.TIME, value=f"{date.value}T{code}")
+    begin, end = _PARTS[code]
+    midnight = date.interval.begin
+    return said(
+        date,
+        type=TimexType.TIME,
+        value=f"{date.value}T{code}",
+        interval=Interval(midnight + begin * 3600, midnight + end * 3600),
+        granularity=Granularity.DAYPART,
+    )
+
+
+def _clock(clock: Clock, asked: Asked) -> Placed:
+    """A clock time alone is on the day the story stands at, or of publication."""
+    base = _base(Origin.STORY, asked)
+    if base is None:
+        return Placed(type=TimexType.TIME, value=f"T{_hands(clock)}", because=f'"{asked.text}", on a day the text does not tell', sure=0.7)
+    day, anchor, story = base
+    if story is not None and story.granularity.rank > Granularity.DAY.rank:
+        return Placed(type=TimexType.TIME, value=f"T{_hands(clock)}", because=f'"{asked.text}", on a day the text does not tell', sure=0.7)
+    date = counted_from(a_day(day), asked, anchor, "on the day of publication" if story is None else f"on {story.value[:10]}, where the story stands", 0.85)
+    return _clock_on(date, clock, asked)
+
+
+def _hands(clock: Clock) -> str:
+    seconds = "" if clock.second is None else f":{clock.second:02d}"
+    return f"{clock.hour:02d}:{clock.minute or 0:02d}{seconds}"
+
+
+def _clock_on(date: Placed, clock: Clock, asked: Asked) -> Placed:
+    if date.value is None or date.interval is None or date.interval.begin is None or date.granularity is not Granularity.DAY:
+        return said(date, type=TimexType.TIME)
+    begin = date.interval.begin + clock.hour * 3600 + (clock.minute or 0) * 60 + (clock.second or 0)
+    length, granularity = (3600, Granularity.HOUR) if clock.minute is None else (60, Granularity.MINUTE)
+    if clock.second is not None:
+        length, granularity = 1, Granularity.SECOND
+    zone = _offset(clock.zone or asked.context.zone, begin)
+    return said(
+        date, type=TimexType.TIME, value=f"{date.value}T{_hands(clock)}{zone}", interval=Interval(begin, begin + length), granularity=granularity
+    )
+
+
+def _offset(zone: str | None, begin: int) -> str:
+    """The offset of a zone at a local moment, daylight saving counted in."""
+    if zone is None or zone == "Z" or zone[0] in "+-":
+        return zone or ""
+    year = calendar.civil(begin // DAY)[0]
+    if not 1 < year < 9999:
+        return ""
+    offset = (datetime(1, 1, 1) + timedelta(seconds=begin)).replace(tzinfo=ZoneInfo(zone)).utcoffset()
+    minutes = int(offset.total_seconds() // 60) if offset is not None else 0
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def _time_on(both: TimeOn, asked: Asked) -> Placed:
+    date = place(both.date, asked)
+    if isinstance(both.time, DayPart):
+        return _part_on(date, both.time.code, asked)
+    return _clock_on(date, both.time, asked)
+
+
+def duration_value(duration: Duration) -> str:
+    """TIMEX3 value of a duration: "P5D", "PT24H", "P2Y3M", "PXM"."""
+    days = "".join(f"{count}{_LETTERS[unit]}" for count, unit in duration.parts if unit in _LETTERS)
+    clock = "".join(f"{count}{_CLOCK_LETTERS[unit]}" for count, unit in duration.parts if unit in _CLOCK_LETTERS)
+    return f"P{days}" + (f"T{clock}" if clock else "")
+
+
+def _duration(duration: Duration, asked: Asked) -> Placed:
+    value = duration_value(duration)
+    placed = Placed(type=TimexType.DURATION, value=value, because=f'"{asked.text}", a length of time', granularity=duration.parts[0][1])
+    base = _base(duration.origin, asked) if duration.toward else None
+    if base is None or any(count == "X" for count, _ in duration.parts):
+        return placed
+    day, anchor, story = base
+    edge = shifted_day(day, duration, duration.toward or 0)
+    interval = Interval(edge * DAY, (day + 1) * DAY) if edge <= day else Interval(day * DAY, (edge + 1) * DAY)
+    where = "publication" if story is None else story.value
+    side = "up to" if edge <= day else "from"
+    return said(placed, interval=interval, anchor=anchor, because=f'"{asked.text}", counted {side} {where}{origin_words(asked, anchor)}')
+
+
+def shifted_day(day: int, duration: Duration, sign: int) -> int:
+    """The day a duration away; parts of a day do not move it."""
+    for count, unit in duration.parts:
+        number = float(count)
+        if unit in _MONTHS:
+            day = calendar.shift_day(day, round(sign * number * _MONTHS[unit]))
+        elif unit in _DAYS:
+            day += round(sign * number * _DAYS[unit])
+        elif unit in _SECONDS:
+            day += int(sign * number * _SECONDS[unit] / DAY)
+    return day
+
+
+def _offset_from(offset: Offset, asked: Asked) -> Placed:
+    if offset.base is None:
+        return unresolved(asked, "it counts from something that has no date here")
+    base = place(offset.base, asked)
+    if base.interval is None or base.interval.first_day is None:
+        return base
+    unit = offset.duration.parts[-1][1]
+    day = shifted_day(base.interval.first_day, offset.duration, offset.sign)
+    fine = Granularity.DAY if unit.rank <= Granularity.WEEK.rank else unit
+    if base.granularity is not None and base.granularity.rank > fine.rank:
+        fine = base.granularity
+    stretch = unit_around(day, fine, 0) or a_day(day)
+    return said(
+        counted_from(stretch, asked, base.anchor or "published", f"counted from {base.value}", 0.85), anchor=base.anchor
+    )
+
+
+def _recurrence(recurrence: Recurrence, asked: Asked) -> Placed:
+    return Placed(
+        type=TimexType.SET, value=recurrence.value, because=f'"{asked.text}", something that comes back', quant=recurrence.quant, freq=recurrence.freq
+    )
+
+
+def _vague(vague: Vague, asked: Asked) -> Placed:
+    return Placed(type=TimexType.DATE, value=vague.ref, because=f'"{asked.text}", no date is told', sure=0.9)
+
+
+def _unplaced(meaning: Unplaced, asked: Asked) -> Placed:
+    return unresolved(asked, meaning.reason)
+
+
+_PLACES: dict[type, Callable[..., Placed]] = {
+    CalendarDate: place_date,
+    WeekDate: place_week,
+    OrdinalDate: place_ordinal,
+    Decade: _decade,
+    Century: _century,
+    Shift: _shift,
+    Named: place_named,
+    Within: _within,
+    Holiday: _holiday,
+    Historic: _historic,
+    DayPart: _daypart,
+    Clock: _clock,
+    TimeOn: _time_on,
+    Duration: _duration,
+    Offset: _offset_from,
+    Recurrence: _recurrence,
+    Vague: _vague,
+    Unplaced: _unplaced,
+}

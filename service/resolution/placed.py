@@ -1,0 +1,160 @@
+"""Where a phrase lies: a value, the stretch it covers, and why; with one maker for each granularity."""
+
+from msgspec import Struct
+
+from service.domain.granularity import Granularity
+from service.domain.interval import DAY, Interval
+from service.domain.timex import Alternative, TimexType
+from service.resolution.calendar import (
+    civil,
+    day_number,
+    iso_week,
+    iso_year,
+    monday_of,
+    month_length,
+    week_start,
+)
+
+SEASONS = ("SP", "SU", "FA", "WI")
+
+
+class Placed(Struct, frozen=True, kw_only=True):
+    """A meaning put in its place. ``sure`` multiplies the rule's confidence."""
+
+    type: TimexType
+    value: str | None
+    because: str
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    anchor: str | None = None
+    alternatives: tuple[Alternative, ...] = ()
+    sure: float = 1.0
+    quant: str | None = None
+    freq: str | None = None
+    problem: str | None = None
+
+
+class Stretch(Struct, frozen=True):
+    """One calendar unit: its TIMEX3 value, its days, its granularity."""
+
+    value: str
+    first: int
+    last: int
+    granularity: Granularity
+
+    @property
+    def interval(self) -> Interval:
+        """The days as seconds, half-open."""
+        return Interval(self.first * DAY, (self.last + 1) * DAY)
+
+
+def timex_year(year: int) -> str:
+    """A year as TIMEX3 writes it: "2022", "BC0044"."""
+    return iso_year(year) if year > 0 else f"BC{1 - year:04d}"
+
+
+def a_day(day: int) -> Stretch:
+    """One day."""
+    year, month, of_month = civil(day)
+    return Stretch(f"{timex_year(year)}-{month:02d}-{of_month:02d}", day, day, Granularity.DAY)
+
+
+def a_week(day: int) -> Stretch:
+    """The ISO week that holds a day."""
+    year, week = iso_week(day)
+    monday = monday_of(day)
+    return Stretch(f"{timex_year(year)}-W{week:02d}", monday, monday + 6, Granularity.WEEK)
+
+
+def a_weekend(day: int) -> Stretch:
+    """Saturday and Sunday of the ISO week that holds a day."""
+    week = a_week(day)
+    return Stretch(f"{week.value}-WE", week.first + 5, week.last, Granularity.WEEKEND)
+
+
+def a_month(year: int, month: int) -> Stretch:
+    """One month."""
+    first = day_number(year, month, 1)
+    return Stretch(f"{timex_year(year)}-{month:02d}", first, first + month_length(year, month) - 1, Granularity.MONTH)
+
+
+def _months(year: int, month: int, count: int, value: str, granularity: Granularity) -> Stretch:
+    ends = year * 12 + month - 1 + count
+    return Stretch(value, day_number(year, month, 1), day_number(ends // 12, ends % 12 + 1, 1) - 1, granularity)
+
+
+def a_quarter(year: int, index: int) -> Stretch:
+    """One quarter, 1 to 4."""
+    return _months(year, 3 * index - 2, 3, f"{timex_year(year)}-Q{index}", Granularity.QUARTER)
+
+
+def a_half(year: int, index: int) -> Stretch:
+    """One half year, 1 or 2."""
+    return _months(year, 6 * index - 5, 6, f"{timex_year(year)}-H{index}", Granularity.HALF)
+
+
+def a_season(year: int, index: int) -> Stretch:
+    """A meteorological season of the north; a winter has the year it begins in."""
+    return _months(year, 3 * index, 3, f"{timex_year(year)}-{SEASONS[index - 1]}", Granularity.SEASON)
+
+
+def a_year(year: int) -> Stretch:
+    """One year."""
+    return Stretch(timex_year(year), day_number(year), day_number(year + 1) - 1, Granularity.YEAR)
+
+
+def a_decade(number: int) -> Stretch:
+    """Ten years: 199 is 1990 to 1999."""
+    return Stretch(f"{number:03d}", day_number(number * 10), day_number(number * 10 + 10) - 1, Granularity.DECADE)
+
+
+def a_century(ordinal: int, bc: bool) -> Stretch:
+    """The years that share their first two digits: the 19th is 18; the 5th BC is 499 to 400 BC."""
+    if bc:
+        return Stretch(f"BC{ordinal - 1:02d}", day_number(-ordinal * 100 + 1), day_number(-ordinal * 100 + 101) - 1, Granularity.CENTURY)
+    return Stretch(f"{ordinal - 1:02d}", day_number((ordinal - 1) * 100), day_number(ordinal * 100) - 1, Granularity.CENTURY)
+
+
+def a_millennium(ordinal: int, bc: bool) -> Stretch:
+    """A thousand years: the third AD is 2."""
+    begin = -ordinal * 1000 + 1 if bc else (ordinal - 1) * 1000
+    value = f"BC{ordinal - 1}" if bc else f"{ordinal - 1}"
+    return Stretch(value, day_number(begin), day_number(begin + 1000) - 1, Granularity.MILLENNIUM)
+
+
+def a_date_of_week(year: int, week: int, weekday: int) -> Stretch:
+    """A day told by ISO week and weekday."""
+    return a_day(week_start(year, week) + weekday - 1)
+
+
+def unit_around(day: int, unit: Granularity, amount: int) -> Stretch | None:
+    """The calendar unit ``amount`` units from the one that holds a day; ``None`` for clock units."""
+    year, month, _ = civil(day)
+    match unit:
+        case Granularity.DAY:
+            return a_day(day + amount)
+        case Granularity.WEEK:
+            return a_week(day + 7 * amount)
+        case Granularity.WEEKEND:
+            return a_weekend(day + 7 * amount)
+        case Granularity.MONTH:
+            months = year * 12 + month - 1 + amount
+            return a_month(months // 12, months % 12 + 1)
+        case Granularity.QUARTER:
+            quarters = year * 4 + (month - 1) // 3 + amount
+            return a_quarter(quarters // 4, quarters % 4 + 1)
+        case Granularity.HALF:
+            halves = year * 2 + (month - 1) // 6 + amount
+            return a_half(halves // 2, halves % 2 + 1)
+        case Granularity.SEASON:
+            seasons = (year * 12 + month - 3) // 3 + amount
+            return a_season(seasons // 4, seasons % 4 + 1)
+        case Granularity.YEAR:
+            return a_year(year + amount)
+        case Granularity.DECADE:
+            return a_decade(year // 10 + amount)
+        case Granularity.CENTURY:
+            return a_century(year // 100 + 1 + amount, False)
+        case Granularity.MILLENNIUM:
+            return a_millennium(year // 1000 + 1 + amount, False)
+    return None
