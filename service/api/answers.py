@@ -19,7 +19,9 @@ Work = Callable[[ArticleIn], bytes | Problem]
 def timeline(request: ArticleIn) -> bytes | Problem:
     """The timeline of one article."""
     try:
-        return msgspec.json.encode(TimelineOut.of(request, analyze(request.to_article())))
+        # Only what `include` adds asks for sentences without a time to be read.
+        found = analyze(request.to_article(), everything=bool(request.include))
+        return msgspec.json.encode(TimelineOut.of(request, found))
     except InvalidArticle as error:
         return problems.invalid(error.faults)
 

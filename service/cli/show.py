@@ -20,6 +20,8 @@ _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _NARROW = 60
 _WIDEST_LABEL = 24
 _SILENT = (Relation.ON, Relation.WITHIN)
+_FROM = (Relation.SINCE, Relation.AFTER)
+_TO = (Relation.UNTIL, Relation.BEFORE)
 
 
 class Page(Struct, frozen=True):
@@ -124,7 +126,14 @@ def _expression(each: ExpressionOut, page: Page) -> Iterator[str]:
 
 def _label(when: WhenOut) -> str:
     date = when.edtf or when.value
-    return date if when.relation in _SILENT else f"{when.relation} {date}"
+    if when.relation in _SILENT:
+        return date
+    begin, _, end = date.partition("/")
+    if when.relation in _FROM:
+        date = begin
+    elif when.relation in _TO:
+        date = end or begin
+    return f"{when.relation} {date}"
 
 
 def _warnings(found: tuple[WarningOut, ...], page: Page) -> Iterator[str]:

@@ -67,6 +67,16 @@ async def test_include_is_repeated_or_a_list(client: Client, query: str) -> None
     assert plain.json() == asked.json()
 
 
+async def test_undated_events_are_listed_when_asked_for(client: Client) -> None:
+    asked = {"text": "The minister resigned. " + TEXT}
+    without = (await client.post("/v1/timeline", json=asked)).json()
+    answer = (await client.post("/v1/timeline", json=asked | {"include": ["undated"]})).json()
+    assert without["undated"] == []
+    assert "resigned" in [entry["what"]["trigger"]["text"] for entry in answer["undated"]]
+    assert all(entry["when"] is None for entry in answer["undated"])
+    assert answer["timeline"] == without["timeline"]
+
+
 @pytest.mark.parametrize(("unit", "before"), [("codepoint", 5), ("utf16", 6), ("utf8", 9)])
 async def test_offsets_count_what_was_asked(client: Client, unit: str, before: int) -> None:
     text = "🚢 né on 24 February 2022."

@@ -9,6 +9,7 @@ from service.cli import show
 from service.cli.show import Page
 from service.domain.errors import Fault
 from service.domain.event import Status
+from service.domain.tlink import Relation
 
 ENTRY = msgspec.convert(
     {
@@ -71,6 +72,23 @@ def test_date_event_and_reason() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("relation", "edtf", "label"),
+    [
+        (Relation.ON, "2022-02-24", "2022-02-24"),
+        (Relation.WITHIN, "2022-02-21/2022-02-27", "2022-02-21/2022-02-27"),
+        (Relation.SINCE, "2022-02-24/..", "since 2022-02-24"),
+        (Relation.UNTIL, "../2022-02-24", "until 2022-02-24"),
+        (Relation.BEFORE, "2014", "before 2014"),
+        (Relation.ABOUT, "2014~", "about 2014~"),
+    ],
+)
+def test_the_label_says_how_the_event_lies_to_the_date(relation: Relation, edtf: str, label: str) -> None:
+    assert isinstance(ENTRY.when, WhenOut)
+    when = msgspec.structs.replace(ENTRY.when, edtf=edtf, relation=relation)
+    assert page(changed(when=when)).splitlines()[2].startswith(f"{label}  They")
+
+
 def test_what_did_not_simply_happen_says_so() -> None:
     again = MentionOut(source="text", start=50, end=60, text="Again.")
     paper = page(changed(status=Status.DENIED, mentions=(*ENTRY.mentions, again)), width=100)
@@ -84,10 +102,8 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     long = changed(
         when=msgspec.structs.replace(ENTRY.when, edtf="2022-02-24/2022-03-01", because="why " * 40)
     )
-    title = "title " * 30
     found = page(ENTRY, long, width=width, undated=(ENTRY,))
     assert max(map(len, found.splitlines()[1:])) <= width
-    assert title
 
 
 def test_colours_only_where_they_are_seen() -> None:
