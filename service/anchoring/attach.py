@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from service.domain.event import EventClass
 from service.domain.span import Span
-from service.grammar.clause import Clause, ClauseKind
+from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon
 
 _GAP = " ,—–-"
@@ -31,7 +31,7 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     nominal = lexicon.nominal(sentence, mention)
     if nominal is not None:
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
-    owner = _climb(clauses, _verbal(clauses, own), lexicon)
+    owner = _planned(clauses, _climb(clauses, _verbal(clauses, own), lexicon), lexicon)
     if owner is None:
         return (Attached(own, 0.8),) if clauses[own].verb is None else ()
     distance = _distance(clauses[owner], mention)
@@ -59,6 +59,19 @@ def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon
             return index
         index = clause.parent
     return None
+
+
+def _planned(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon) -> int | None:
+    """From "were expected Monday" down to what was expected: "to stage a vote"."""
+    if index is None or index + 1 >= len(clauses):
+        return index
+    verb, following = clauses[index].verb, clauses[index + 1]
+    passive = verb is not None and verb.voice is Voice.PASSIVE and verb.lemma in lexicon.governed
+    return (
+        index + 1
+        if passive and following.kind is ClauseKind.INFINITIVE and following.parent == index
+        else index
+    )
 
 
 def _distance(clause: Clause, mention: Span) -> int:

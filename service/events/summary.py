@@ -35,7 +35,8 @@ def _extent(
 ) -> Span:
     clause = clauses[found.clause]
     subject_noun = clause.verb is not None and found.span.start < clause.verb.span.start
-    if found.phrase is not None and not (subject_noun and clause.verb and clause.verb.finite):
+    leads = found.phrase is not None and found.phrase.start - clause.span.start < 3
+    if found.phrase is not None and not (leads and subject_noun and clause.verb and clause.verb.finite):
         return found.phrase
     end = _end(sentence, clauses, found.clause, mentions, lexicon)
     if event_class is EventClass.REPORTING and end == found.clause and _reports_before(clauses, found.clause):
@@ -79,8 +80,8 @@ def _begin(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: Even
     if verb is None:
         return start
     bare = not _after_opener(sentence[start : verb.span.start], clause).strip(_TRAILING)
-    if clause.parent is not None and _leans(clause, bare=bare):
-        antecedent = lexicon.roles(sentence, index).antecedent
+    antecedent = lexicon.roles(sentence, index).antecedent
+    if clause.parent is not None and _leans(clause, bare=bare, known=antecedent is not None):
         return antecedent.start if antecedent else _begin(sentence, clauses, clause.parent, lexicon)
     if clause.kind is ClauseKind.MAIN and bare and index:
         return clauses[0].span.start
@@ -95,10 +96,10 @@ def _begin(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: Even
     return start + len(first) + 1 if first.lower() in lexicon.joints else start
 
 
-def _leans(clause: Clause, *, bare: bool) -> bool:
+def _leans(clause: Clause, *, bare: bool, known: bool) -> bool:
     """Tell whether a clause can't be read without the one it hangs on."""
     if clause.kind is ClauseKind.RELATIVE:
-        return bare and not clause.opener
+        return not bare or not clause.opener or not known
     if clause.kind is ClauseKind.PARTICIPLE or clause.opener in _QUESTIONS:
         return True
     return bare and clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE)
@@ -144,6 +145,8 @@ def _balanced(words: str) -> str:
             words = words[1:]
         if words.endswith(closing) and opening not in words:
             words = words[:-1]
+    if words.count('"') % 2 == 1:
+        words = words.removeprefix('"') if words.startswith('"') else words.removesuffix('"')
     return words.strip(_TRAILING)
 
 

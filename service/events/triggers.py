@@ -10,8 +10,6 @@ from service.domain.span import Span
 from service.grammar.clause import Clause, ClauseKind
 from service.grammar.events import EventLexicon
 
-_TITLED = (SentenceKind.CAPTION, SentenceKind.HEADLINE)
-
 
 class Found(Struct, frozen=True):
     """A trigger by offsets of its sentence; ``clause`` holds it, ``phrase`` is its own when it is a noun."""
@@ -27,10 +25,25 @@ def triggers(
     """All triggers of a sentence in text order, each once."""
     clauses = lexicon.read(sentence)
     found = [*_verbs(sentence, clauses, lexicon), *_nouns(sentence, clauses, mentions, lexicon)]
-    if not found and kind in _TITLED and (head := lexicon.head_noun(sentence)) is not None:
+    if kind is SentenceKind.HEADLINE:
+        found = [one for one in found if one.phrase is not None or _is_finite(clauses[one.clause])]
+    head = None if found else _head(sentence, kind, lexicon)
+    if head is not None:
         found.append(Found(head, 0, Span(0, len(sentence))))
     once = {one.span: one for one in found}
     return tuple(once[span] for span in sorted(once))
+
+
+def _is_finite(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.finite
+
+
+def _head(sentence: str, kind: SentenceKind, lexicon: EventLexicon) -> Span | None:
+    """A picture shows what its first noun names; a heading tells an event only by an event noun."""
+    if kind is SentenceKind.CAPTION:
+        return lexicon.head_noun(sentence)
+    whole = Span(0, len(sentence))
+    return lexicon.event_noun(sentence, whole) if kind is SentenceKind.HEADLINE else None
 
 
 def _verbs(sentence: str, clauses: tuple[Clause, ...], lexicon: EventLexicon) -> Iterator[Found]:
@@ -48,7 +61,7 @@ def tells(clause: Clause, lexicon: EventLexicon) -> bool:
     """An infinitive tells an event of its own only after a verb that looks ahead ("plans to meet")."""
     verb = clause.verb
     if verb is None or clause.kind is not ClauseKind.INFINITIVE or verb.tense is not Tense.INFINITIVE:
-        return verb is not None
+        return verb is not None and verb.lemma not in lexicon.idle
     return clause.parent is None or (verb.modality or "") in lexicon.governed
 
 

@@ -47,7 +47,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     ``governed`` says what an infinitive is after each verb that looks ahead ("plan": scheduled); after any
     other verb it shares the fate of that verb ("managed to reach"). ``opening`` tells a duration that counts
     from the begin of something ("the first five days"), ``beginnings`` the verbs that tell such a begin.
-    ``edges`` are words that tie a time to its clause, ``joints`` those that tie a sentence to the one before.
+    ``edges`` are words that tie a time to its clause, ``joints`` those that tie a sentence to the one before,
+    ``idle`` verbs that tell nothing ("dated March 21").
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would").
     """
@@ -66,6 +67,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     hypothetical: frozenset[str]
     edges: frozenset[str]
     joints: frozenset[str]
+    idle: frozenset[str]
     opening: re.Pattern[str]
     beginnings: frozenset[str]
     shared: frozenset[str]

@@ -21,7 +21,8 @@ from service.languages.en.groups import Group, groups_of, is_break
 from service.languages.en.lexical import COMPLEMENT_VERBS
 from service.text.words import Words, words
 
-_OPEN_QUOTES = frozenset(("“", '"', "«"))
+_OPEN_QUOTES = frozenset(("“", "«"))
+_ALSO_PREPOSITIONS = frozenset("since until till before after as".split())
 _JOINING = COORDINATORS | {"or"}
 _STRONG = frozenset((";", ":", "—", "–", "--"))
 _ADVERBIAL = frozenset(
@@ -71,7 +72,7 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
 
 def _first(cut: Words, group: Group) -> list[Part]:
     """The first clause, and before it a fronted phrase that a subordinator cuts off: "On Tuesday, after …"."""
-    openers = [i for i in range(group.first) if cut.low[i] in SUBORDINATORS and is_break(cut, i)]
+    openers = [i for i in range(group.first) if _opens(cut, i, group)]
     if not openers:
         kind = ClauseKind.MAIN if group.finite else _NON_FINITE[group.tense]
         return [Part(0, len(cut), kind, group)]
@@ -88,16 +89,30 @@ def _boundary(cut: Words, left: Group, right: Group) -> tuple[int, str]:
     """Where the clause of ``right`` begins, and the word that opens it."""
     gap = range(left.last + 1, right.first)
     low = cut.low
-    subordinators = [i for i in gap if low[i] in SUBORDINATORS and is_break(cut, i)]
+    subordinators = [i for i in gap if _opens(cut, i, right)]
     if subordinators:
         return _with_preposition(cut, subordinators[-1], gap.start)
-    found = [i for i in gap if low[i] in _OPEN_QUOTES] or [i for i in gap if low[i] in _STRONG]
+    found = [i for i in gap if _is_open_quote(cut, i)] or [i for i in gap if low[i] in _STRONG]
     adjacent = right.first - 1
     if found:
         return found[-1], ""
     if adjacent in gap and low[adjacent] in _JOINING:
         return adjacent, low[adjacent]
     return _unopened(cut, left, right) if right.finite else (right.first, "")
+
+
+def _opens(cut: Words, at: int, group: Group) -> bool:
+    """Tell whether a subordinator opens the clause of ``group``: not "after" in "After the vote, he left"."""
+    if cut.low[at] not in SUBORDINATORS or not is_break(cut, at):
+        return False
+    return cut.low[at] not in _ALSO_PREPOSITIONS or "," not in cut.low[at : group.first]
+
+
+def _is_open_quote(cut: Words, at: int) -> bool:
+    if cut.low[at] != '"':
+        return cut.low[at] in _OPEN_QUOTES
+    tight = at + 1 < len(cut) and cut.start[at + 1] == cut.end[at]
+    return tight and (at == 0 or cut.end[at - 1] < cut.start[at])
 
 
 def _unopened(cut: Words, left: Group, right: Group) -> tuple[int, str]:

@@ -28,13 +28,13 @@ SUBORDINATORS = frozenset(
     """that who whom whose which when where while because after before since until till if unless although though as
     whether once what how why whereas lest""".split()
 )
-COORDINATORS = frozenset("and but or nor yet then".split())
+COORDINATORS = frozenset("and but or nor yet".split())
 MARKS = frozenset(', ; : ( ) [ ] — – -- - “ ” " « » ... …'.split())
 QUOTES = frozenset('“ ” " « »'.split())
 ADVERBS = frozenset(
     """also still already just now then always ever even only soon again yet once often first finally almost nearly
     further instead together away back ahead so very too quite rather far later earlier ago largely thus here
-    there well long no longer since""".split()
+    there well long longer""".split()
 )
 NOT_ADVERBS = frozenset(
     """family july ally reply supply rally apply italy assembly monopoly only daily weekly monthly early likely
@@ -65,7 +65,7 @@ LIKE_NOUNS = frozenset(
     benefit blast block board bomb balance access aid air arm award bank base bill book border case cause check
     stop turn list light level land labor interest influence impact help harm function fund fuel form focus field
     feature estimate dream doubt display dispute delay decline debate damage crash cover conduct concern campaign
-    approach appeal aim address access mean troop toll press""".split()
+    guarantee approach appeal aim address access mean troop toll press""".split()
 )
 
 

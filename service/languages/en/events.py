@@ -66,6 +66,7 @@ EVENTS = EventLexicon(
     modals=_MODALS,
     hypothetical=frozenset(("if", "unless", "whether", "lest")),
     edges=frozenset(_EDGES.split()),
+    idle=frozenset(("date", "age", "base", "compare")),
     joints=frozenset("and but or so yet nor".split()),
     opening=re.compile(r"(?:the\s+)?(?:first|opening)\b", re.IGNORECASE),
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),

@@ -23,7 +23,7 @@ from service.languages.en.closed import (
     TIME_WORDS,
     is_adverb,
 )
-from service.languages.en.lexical import COMPLEMENT_VERBS
+from service.languages.en.lexical import COMPLEMENT_VERBS, REPORTING
 from service.languages.en.verbs import BASE, PARTICIPLE, PAST, lemma, third_person
 from service.text.words import Words, words
 
@@ -34,6 +34,9 @@ _AFTER_PRESENT = (
 )
 _THAT_NOUNS = TIME_WORDS | frozenset(("time", "many", "much", "same", "point", "country", "one"))
 _ADJECTIVE_ENDINGS = ("ed", "al", "ic", "ive", "ous", "ful", "ent", "ant", "ary", "able", "st")
+_NOUNS_LIKE_ADJECTIVES = frozenset(
+    "official hospital capital general president government parliament executive".split()
+)
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"}
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
@@ -281,6 +284,8 @@ class _Reader:
     def _past_like_noun(self, index: int) -> bool:
         """Tell the verb "put", "cut" or "hit" by its subject and its object."""
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        if index == self.begin and index and self.cut.low[index - 1] == ",":
+            return following in ("up", "out", "off", "by", "down")
         lone = self.left is None and self._right(index) is None
         return lone and index > self.begin and following in (_AFTER_PRESENT | {"out", "up", "down", "off"})
 
@@ -301,7 +306,7 @@ class _Reader:
 
     def _is_finite_past(self, index: int, before: str, word: str) -> bool:
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        if before in SUBJECTS or before in RELATIVES:
+        if before in SUBJECTS or before in RELATIVES or self._inverted(index, word):
             return True
         if self.left is not None:
             far = index - self.left.last > 1
@@ -314,6 +319,12 @@ class _Reader:
             coordinated = index > 0 and self.cut.low[index - 1] in ("and", "but", "or", "then")
             return index > 0 and (not self.main or coordinated)
         return True
+
+    def _inverted(self, index: int, word: str) -> bool:
+        """Tell a report whose subject follows: ", added the source"."""
+        if index != self.begin or index + 1 >= len(self.cut) or lemma(word) not in REPORTING:
+            return False
+        return self.cut.low[index + 1] in DETERMINERS or self.cut.form[index + 1][0].isupper()
 
     def _gerund(self, index: int, word: str) -> Group | None:
         before = self.cut.low[index - 1] if index else ""
@@ -353,6 +364,8 @@ class _Reader:
             return False
         if before == "that" and third is None and word in LIKE_NOUNS:
             return False
+        if before.endswith(_ADJECTIVE_ENDINGS) and (word in LIKE_NOUNS or third in LIKE_NOUNS):
+            return before in _NOUNS_LIKE_ADJECTIVES and self._right(index) is None
         return self._agrees(before, third is not None) and self._right(index) is None
 
     def _only(self, index: int, third: str | None) -> bool:

@@ -16,7 +16,7 @@ EVENT_NOUNS = frozenset(
     scandal seizure session sentencing settlement shelling shooting shutdown siege signing speech stabbing storm strike
     summit surge surrender suspension takeover talk test testimony tornado tour tournament tragedy trial trip tsunami
     typhoon unification unveiling upheaval uprising verdict victory violence visit vote voyage walkout war wedding
-    withdrawal wildfire""".split()
+    withdrawal wildfire report statement letter warning""".split()
 )
 STOP_WORDS = frozenset(
     """a about after all also an and any are as at be been before being both but by can could did do does down during each for from

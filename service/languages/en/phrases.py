@@ -24,13 +24,14 @@ from service.languages.en.nouns import EVENT_NOUNS
 from service.text.words import Words, words
 
 _SIGNALS = {
-    "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "by": Relation.BEFORE, "before": Relation.BEFORE,
+    "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "by": Relation.UNTIL, "before": Relation.BEFORE,
     "after": Relation.AFTER, "throughout": Relation.THROUGHOUT, "around": Relation.ABOUT, "about": Relation.ABOUT,
     "as of": None, "ahead of": Relation.BEFORE, "from": None, "starting": Relation.SINCE, "beginning": Relation.SINCE,
 }  # fmt: skip
 _LINKS = frozenset("on in at during for from to between over within".split())
 _LONGEST_SUBJECT = 14
-_DEFINITE_BEFORE = frozenset("after since following before during despite until of".split())
+_LONGEST_NOMINAL = 10
+_DEFINITE_BEFORE = frozenset("after since following before despite until of".split())
 
 
 @lru_cache(maxsize=256)
@@ -80,7 +81,7 @@ def roles(sentence: str, index: int) -> Roles:
         subject=_subject(cut, parts, index),
         object=_object(cut, part) if part.group.voice is Voice.ACTIVE else None,
         place=_place(cut, part),
-        antecedent=_antecedent(cut, part),
+        antecedent=_antecedent(cut, part, _after_verb(parts, index)),
     )
 
 
@@ -149,7 +150,12 @@ def _place(cut: Words, part: Part) -> Span | None:
     return None
 
 
-def _antecedent(cut: Words, part: Part) -> Span | None:
+def _after_verb(parts: tuple[Part, ...], index: int) -> int:
+    """The word after the verb group before a clause, beyond which its antecedent can't reach."""
+    return next((part.group.last + 1 for part in reversed(parts[:index]) if part.group is not None), 0)
+
+
+def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
     """The short noun phrase right before "who", or before a participle: "[journalists] who tried"."""
     direct = part.kind is ClauseKind.RELATIVE and part.opener in (RELATIVES | {"that"})
     participle = (
@@ -159,7 +165,7 @@ def _antecedent(cut: Words, part: Part) -> Span | None:
         return None
     end = part.begin - (cut.low[part.begin - 1] == "," if part.begin else 0)
     begin = end
-    while begin > 0 and end - begin < 6 and _inside_phrase(cut, begin - 1) and cut.low[begin - 1] != "'s":
+    while begin > floor and end - begin < 6 and _inside_phrase(cut, begin - 1) and cut.low[begin - 1] != "'s":
         begin -= 1
         if cut.low[begin] in DETERMINERS:
             break
@@ -245,30 +251,23 @@ def _through_of(cut: Words, head: int | None, end: int) -> int:
 
 def _of_phrase(cut: Words, at: int) -> Nominal | None:
     """Read "the collapse of the bank in 2008" and "after the vote in May": the noun stands before the time."""
-    index = at - 1
+    index = end = at - 1
     if index < 1 or cut.low[index] not in ("in", "on", "of"):
         return None
-    end, seen_of = index, cut.low[index] == "of"
-    while index > 0 and end - index < 9:
+    while index > 0 and end - index < _LONGEST_NOMINAL:
         index -= 1
-        word = cut.low[index]
-        if word == "of":
-            seen_of = True
-        elif is_break(cut, index) or word in PREPOSITIONS:
+        if is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE:
             return None
-        elif (
-            _is_event_noun(word)
-            and (seen_of or _after_preposition(cut, index))
-            and cut.low[index + 1] in PREPOSITIONS
-        ):
+        if _is_event_noun(cut.low[index]) and cut.low[index + 1] in PREPOSITIONS:
             begin = _phrase_begin(cut, index)
-            return Nominal(_span(cut, begin, end), _span(cut, index, index + 1))
+            owns = cut.low[index + 1] == "of" or cut.low[end] == "of"
+            if owns or _after_preposition(cut, begin):
+                return Nominal(_span(cut, begin, end), _span(cut, index, index + 1))
     return None
 
 
-def _after_preposition(cut: Words, noun: int) -> bool:
-    begin = _phrase_begin(cut, noun)
-    return begin > 0 and cut.low[begin] == "the" and cut.low[begin - 1] in _DEFINITE_BEFORE
+def _after_preposition(cut: Words, begin: int) -> bool:
+    return begin > 0 and cut.low[begin] in DETERMINERS and cut.low[begin - 1] in _DEFINITE_BEFORE
 
 
 def _phrase_begin(cut: Words, noun: int) -> int:
