@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from service.domain.event import EventClass
+from service.domain.event import EventClass, Status
 from service.domain.span import Span
 from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon
@@ -66,7 +66,8 @@ def _planned(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexic
     if index is None or index + 1 >= len(clauses):
         return index
     verb, following = clauses[index].verb, clauses[index + 1]
-    passive = verb is not None and verb.voice is Voice.PASSIVE and verb.lemma in lexicon.governed
+    planned = verb is not None and lexicon.governed.get(verb.lemma) is Status.SCHEDULED
+    passive = planned and verb is not None and verb.voice is Voice.PASSIVE
     return (
         index + 1
         if passive and following.kind is ClauseKind.INFINITIVE and following.parent == index

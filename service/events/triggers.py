@@ -27,11 +27,17 @@ def triggers(
     found = [*_verbs(sentence, clauses, lexicon), *_nouns(sentence, clauses, mentions, lexicon)]
     if kind is SentenceKind.HEADLINE:
         found = [one for one in found if one.phrase is not None or _is_finite(clauses[one.clause])]
+    if kind is SentenceKind.PROSE and not any(_is_finite(clause) for clause in clauses):
+        found = [one for one in found if one.phrase is not None or not _is_gerund(clauses[one.clause])]
     head = None if found else _head(sentence, kind, lexicon)
     if head is not None:
         found.append(Found(head, 0, Span(0, len(sentence))))
     once = {one.span: one for one in found}
     return tuple(once[span] for span in sorted(once))
+
+
+def _is_gerund(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.tense is Tense.PRESPART
 
 
 def _is_finite(clause: Clause) -> bool:

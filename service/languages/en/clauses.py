@@ -64,10 +64,21 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
     parts = list(first)
     for left, right in pairwise(groups):
         begin, opener = _boundary(cut, left, right)
+        if not opener and _resumes(cut, parts[-1], left, right, begin):
+            parts[-1].end = right.first
+            parts.append(Part(right.first, len(cut), ClauseKind.MAIN, right))
+            continue
         parts[-1].end = begin
         parts.append(Part(begin, len(cut), _kind(cut, left, right, begin, opener), right, opener))
     _hang(parts)
     return tuple(parts)
+
+
+def _resumes(cut: Words, last: Part, left: Group, right: Group, begin: int) -> bool:
+    """Tell a main verb right after a relative clause: "members who rented a house in May wrote …"."""
+    relative = last.kind is ClauseKind.RELATIVE and last.opener in RELATIVES | {"that"}
+    marked = begin > 0 and (cut.low[begin - 1] in (",", ")") or cut.low[begin] in QUOTES)
+    return relative and right.finite and not marked and left.lemma not in COMPLEMENT_VERBS
 
 
 def _first(cut: Words, group: Group) -> list[Part]:

@@ -64,7 +64,7 @@ def groups_of(sentence: str) -> tuple[Group, ...]:
     cut = words(sentence)
     sure = _sure(cut)
     taken = {index: group for group in sure for index in range(group.first, group.last + 1)}
-    reader = _Reader(cut, taken, _capitals(cut))
+    reader = _Reader(cut, taken, is_title_case(cut))
     return tuple(reader.read())
 
 
@@ -97,7 +97,7 @@ def _before_is_of(cut: Words, index: int) -> bool:
     return index > 0 and cut.low[index - 1] in PREPOSITIONS
 
 
-def _capitals(cut: Words) -> bool:
+def is_title_case(cut: Words) -> bool:
     """Tell whether the sentence is in title case, so that capitals tell nothing."""
     long = [form for form in cut.form if len(form) > 3 and form[0].isalpha()]
     return len(long) > 2 and sum(form[0].isupper() for form in long) >= 0.7 * len(long)
@@ -153,7 +153,7 @@ def _is_sure_past(cut: Words, index: int) -> bool:
     if base is None or (word in PARTICIPLE and word not in ("said", "told")) or word in LIKE_NOUNS:
         return False
     before = cut.low[index - 1] if index else ""
-    capital = index > 0 and cut.form[index][0].isupper() and not _capitals(cut)
+    capital = index > 0 and cut.form[index][0].isupper() and not is_title_case(cut)
     return before not in DETERMINERS and not capital and word not in ("lay", "wound", "bore")
 
 
@@ -360,6 +360,8 @@ class _Reader:
 
     def _has_subject(self, index: int, word: str, third: str | None) -> bool:
         before = self._before(index)
+        if before == "," and third is not None and not self.main and is_adverb(self.cut.low[index - 1]):
+            return True
         if before in _NO_SUBJECT or not before[-1:].isalnum() or before.endswith("ed"):
             return False
         if before == "that" and third is None and word in LIKE_NOUNS:

@@ -19,14 +19,14 @@ from service.languages.en.closed import (
     TIME_WORDS,
     is_adverb,
 )
-from service.languages.en.groups import as_verb_group, is_break
+from service.languages.en.groups import as_verb_group, is_break, is_title_case
 from service.languages.en.nouns import EVENT_NOUNS
 from service.text.words import Words, words
 
 _SIGNALS = {
     "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "by": Relation.UNTIL, "before": Relation.BEFORE,
     "after": Relation.AFTER, "throughout": Relation.THROUGHOUT, "around": Relation.ABOUT, "about": Relation.ABOUT,
-    "as of": None, "ahead of": Relation.BEFORE, "from": None, "starting": Relation.SINCE, "beginning": Relation.SINCE,
+    "as of": None, "ahead of": Relation.BEFORE, "from": None, "beyond": Relation.AFTER, "starting": Relation.SINCE, "beginning": Relation.SINCE,
 }  # fmt: skip
 _LINKS = frozenset("on in at during for from to between over within".split())
 _LONGEST_SUBJECT = 14
@@ -170,7 +170,7 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         if cut.low[begin] in DETERMINERS:
             break
     plain = (
-        begin < end and cut.low[begin][0].isalpha() and (begin == 0 or not cut.low[begin - 1].endswith("ed"))
+        begin < end and cut.low[begin][0].isalpha() and (begin == 0 or cut.low[begin - 1] not in PREPOSITIONS)
     )
     return _span(cut, begin, end) if plain else None
 
@@ -195,8 +195,14 @@ def event_noun(sentence: str, span: Span) -> Span | None:
     for index in range(cut.at(span.start), len(cut)):
         if cut.start[index] >= span.end or cut.low[index] in PREPOSITIONS:
             break
-        found = index if _is_event_noun(cut.low[index]) else found
+        found = index if _names_event(cut, index) else found
     return None if found is None else _span(cut, found, found + 1)
+
+
+def _names_event(cut: Words, index: int) -> bool:
+    """A capital makes a name of it: "the People's Congress"."""
+    named = index > 0 and cut.form[index][0].isupper() and not is_title_case(cut)
+    return not named and _is_event_noun(cut.low[index])
 
 
 def _is_event_noun(word: str) -> bool:
@@ -230,7 +236,7 @@ def _owned(cut: Words, at: int, after: int) -> Nominal | None:
     end = begin
     while end < len(cut) and end - begin < 5 and _inside_phrase(cut, end) and cut.low[end][0].isalnum():
         end += 1
-    heads = [i for i in range(begin, end) if _is_event_noun(cut.low[i])]
+    heads = [i for i in range(begin, end) if _names_event(cut, i)]
     head = heads[0] if heads else None
     first = at - 1 if modifier else at
     return Nominal(
@@ -258,7 +264,7 @@ def _of_phrase(cut: Words, at: int) -> Nominal | None:
         index -= 1
         if is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE:
             return None
-        if _is_event_noun(cut.low[index]) and cut.low[index + 1] in PREPOSITIONS:
+        if _names_event(cut, index) and cut.low[index + 1] in PREPOSITIONS:
             begin = _phrase_begin(cut, index)
             owns = cut.low[index + 1] == "of" or cut.low[end] == "of"
             if owns or _after_preposition(cut, begin):
