@@ -191,7 +191,7 @@ def _follows_verb(cut: Words, left: Group, begin: int) -> bool:
     """A "that" belongs to a saying verb, with its hearer and time between, or else to the noun before it."""
     if left.lemma in COMPLEMENT_VERBS or begin == left.last + 1:
         return True
-    return any(cut.low[i] == "so" for i in range(left.first, left.last + 1))
+    return any(cut.low[i] in ("so", "such") for i in range(left.first, begin))
 
 
 def _hang(parts: list[Part]) -> None:

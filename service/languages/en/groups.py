@@ -37,6 +37,7 @@ _ADJECTIVE_ENDINGS = ("ed", "al", "ic", "ive", "ous", "ful", "ent", "ant", "ary"
 _NOUNS_LIKE_ADJECTIVES = frozenset(
     "official hospital capital general president government parliament executive".split()
 )
+_AMOUNTS = frozenset("thousands hundreds millions billions dozens scores".split())
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"}
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS

@@ -19,7 +19,7 @@ from service.languages.en.closed import (
     TIME_WORDS,
     is_adverb,
 )
-from service.languages.en.groups import as_verb_group, is_break, is_title_case
+from service.languages.en.groups import as_verb_group, groups_of, is_break, is_title_case
 from service.languages.en.nouns import EVENT_NOUNS
 from service.text.words import Words, words
 
@@ -217,7 +217,8 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
     """The noun phrase that owns a time, if one does."""
     cut = words(sentence)
     at, after = cut.at(mention.start), cut.at(mention.end - 1) + 1
-    return _owned(cut, at, after) or _of_phrase(cut, at)
+    verbs = frozenset(group.first for group in groups_of(sentence))
+    return _owned(cut, at, after) or _of_phrase(cut, at, leads=after in verbs)
 
 
 def _owned(cut: Words, at: int, after: int) -> Nominal | None:
@@ -255,8 +256,11 @@ def _through_of(cut: Words, head: int | None, end: int) -> int:
     return end
 
 
-def _of_phrase(cut: Words, at: int) -> Nominal | None:
-    """Read "the collapse of the bank in 2008" and "after the vote in May": the noun stands before the time."""
+def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
+    """Find the noun before a time: "the collapse of the bank in 2008", "after the vote in May".
+
+    A phrase ``leads`` when a verb follows the time: "The talks on Friday ended".
+    """
     index = end = at - 1
     if index < 1 or cut.low[index] not in ("in", "on", "of"):
         return None
@@ -267,7 +271,7 @@ def _of_phrase(cut: Words, at: int) -> Nominal | None:
         if _names_event(cut, index) and cut.low[index + 1] in PREPOSITIONS:
             begin = _phrase_begin(cut, index)
             owns = cut.low[index + 1] == "of" or cut.low[end] == "of"
-            if owns or _after_preposition(cut, begin):
+            if owns or (leads and (begin == 0 or is_break(cut, begin - 1))) or _after_preposition(cut, begin):
                 return Nominal(_span(cut, begin, end), _span(cut, index, index + 1))
     return None
 

@@ -1,0 +1,129 @@
+"""Which words tell events, what a reader may take them for, and the words that tell them alone."""
+
+import pytest
+
+from service.domain.article import Article, Document
+from service.domain.event import Event
+from service.domain.span import Span
+from service.domain.timex import Timex3, TimexType
+from service.events import find_events
+from service.languages.en import PACK
+from service.text.segment import segment
+
+
+def told(marked: str, *, everything: bool = False) -> tuple[Event, ...]:
+    """The events of a text whose times stand in square brackets."""
+    times: list[Timex3] = []
+    text = ""
+    for piece in marked.split("["):
+        inside, bracket, rest = piece.partition("]")
+        if bracket:
+            times.append(_time(len(times), len(text), inside))
+        text += inside + rest
+    document = Document(Article(text=text), (segment(text, "text", PACK.abbreviations, PACK.writing),))
+    return find_events(document, tuple(times), PACK, everything=everything)
+
+
+def _time(number: int, start: int, words: str) -> Timex3:
+    return Timex3(
+        id=f"t{number}",
+        source="text",
+        span=Span(start, start + len(words)),
+        text=words,
+        type=TimexType.DATE,
+        value="2020-04-06",
+        rule="test",
+        because=words,
+    )
+
+
+TRIGGERS = (
+    ("Rebels seized the port on [Monday].", ["seized"]),
+    ("The army said [Monday] it had withdrawn.", ["said", "withdrawn"]),
+    ("Crews managed to reach the island on [Sunday].", ["managed"]),
+    ("The union plans to strike on [Friday].", ["plans", "strike"]),
+    ("The collapse of the bank in [2008] ruined the town.", ["collapse", "ruined"]),
+    ("[Monday]'s vote was close.", ["vote"]),
+    ("The letter, dated [March 21], was read aloud.", ["read"]),
+    ("In [2014] the long march to the sea was a memory.", ["was"]),
+)
+
+
+@pytest.mark.parametrize(("marked", "words"), TRIGGERS)
+def test_triggers(marked: str, words: list[str]) -> None:
+    assert [event.trigger.text for event in told(marked)] == words
+
+
+def test_a_sentence_without_a_time_is_read_only_on_request() -> None:
+    assert told("Rebels seized the port.") == ()
+    assert [event.trigger.text for event in told("Rebels seized the port.", everything=True)] == ["seized"]
+
+
+def test_a_retelling_without_a_time_is_read() -> None:
+    events = told("Rebels seized the old port on [Monday].\n\nThe old port was seized by rebels.")
+    assert [event.trigger.lemma for event in events] == ["seize", "seize"]
+
+
+def test_a_caption_without_a_verb_has_its_head_noun() -> None:
+    events = told("Three crew members atop a wall [last week]. (Ann Lee/River Agency)\n\nThe wall fell.")
+    assert [(event.trigger.text, event.summary) for event in events] == [
+        ("members", "Three crew members atop a wall")
+    ]
+
+
+STATUS = (
+    ("Rebels seized the port on [Monday].", "happened"),
+    ("Rebels will seize the port on [Monday].", "scheduled"),
+    ("The talks are to begin on [Monday].", "scheduled"),
+    ("Rebels could seize the port on [Monday].", "possible"),
+    ("Rebels did not seize the port on [Monday].", "denied"),
+    ("If rebels seized the port on [Monday], ships would turn back.", "possible"),
+    ("Rebels have been shelling the port since [Monday].", "ongoing"),
+    ("The port has reopened since [Monday].", "happened"),
+)
+
+
+@pytest.mark.parametrize(("marked", "status"), STATUS)
+def test_status(marked: str, status: str) -> None:
+    assert told(marked)[0].status.value == status
+
+
+SUMMARIES = (
+    ("On [Monday], rebels seized the port.", "seized", "Rebels seized the port"),
+    ("Rebels seized the port on [Monday].", "seized", "Rebels seized the port"),
+    ("But on [Monday] the rebels left.", "left", "The rebels left"),
+    ("When rebels seized the port in [2014], ships turned back.", "seized", "Rebels seized the port"),
+    ("Rebels seized the port and burned it on [Monday].", "burned", "Rebels seized the port and burned it"),
+    ("The crew thanked sailors who saved them on [Monday].", "saved", "[sailors] saved them"),
+    ("The port was quiet, the mayor said [Monday].", "said", "The port was quiet, the mayor said"),
+    (
+        "The mayor said [Monday] that “the port is quiet.”",
+        "said",
+        "The mayor said Monday that “the port is quiet.”",
+    ),
+    ("The premier is expected to arrive on [Sunday].", "arrive", "The premier is expected to arrive"),
+)
+
+
+@pytest.mark.parametrize(("marked", "trigger", "summary"), SUMMARIES)
+def test_summaries_are_cut_and_never_rebuilt(marked: str, trigger: str, summary: str) -> None:
+    assert {event.trigger.text: event.summary for event in told(marked)}[trigger] == summary
+
+
+def test_what_is_said_names_its_speaker() -> None:
+    events = told("The mayor said [Monday] that rebels had seized the port.")
+    assert [event.attribution for event in events] == [None, "The mayor"]
+
+
+def test_participants_are_told_only_where_plain() -> None:
+    (event,) = told("Rebels seized the port of Rosa near Linden on [Monday].")
+    assert [(one.role, one.text) for one in event.participants] == [
+        ("agent", "Rebels"),
+        ("patient", "the port of Rosa"),
+        ("place", "Linden"),
+    ]
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    (event,) = told("🙂 İt fell. Rebels seized the port on [Monday].")
+    assert event.trigger.span == Span(18, 24)

@@ -1,0 +1,94 @@
+"""From text to ordered entries, for what the stages only tell together: signals, retellings, order."""
+
+import pytest
+
+from service.analysis import analyze
+from service.domain.article import Article
+from service.domain.timeline import Entry
+from service.domain.tlink import Basis
+
+
+def entries(text: str, published: str = "2020-04-09") -> list[Entry]:
+    timeline = analyze(Article(text=text, published=published))
+    return [entry for entry in timeline.entries if entry.basis is Basis.EXPLICIT]
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(entry.when.edtf or "", entry.what.trigger.text) for entry in entries(text) if entry.when]
+
+
+SIGNALS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("Rebels have fought there since Monday.", [("2020-04-06/2020-04-09", "fought")]),
+    ("The strike lasted until Tuesday.", [("../2020-04-07", "lasted")]),
+    ("The town was calm before 2014.", [("../2013-12-31", "was")]),
+    ("He held office from 1991 to 1996.", [("1991/1996", "held")]),
+    ("One official put the losses as of Monday at 20.", [("2020-04-06", "put")]),
+    ("The war lasted 20 years.", []),
+    (
+        "The war began on March 2, 2020. The losses in the first five days were grave.",
+        [("2020-03-02", "began"), ("2020-03-02/2020-03-06", "losses")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNALS)
+def test_signals_move_the_interval(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_since_says_where_it_runs_to() -> None:
+    (entry,) = entries("Rebels have fought there since Monday.")
+    assert entry.when is not None
+    assert entry.when.because.endswith('"since" runs to publication on 2020-04-09')
+
+
+MERGED = (
+    "On Monday, rebels seized the old port of Rosa.\n\nThe old port of Rosa was seized by rebels on Monday.",
+    "The mayor said on Monday that “the sea took it.”\n\nMonday, Mayor Ann Lee said that “the sea took it.”",
+    "Rebels seized the old port on Monday.\n\nThe rebels seized the old port.",
+)
+
+
+@pytest.mark.parametrize("text", MERGED)
+def test_one_event_told_twice_is_one_entry(text: str) -> None:
+    assert [len(entry.mentions) for entry in entries(text)] == [2]
+
+
+KEPT_APART = (
+    "Rebels killed 20 soldiers at the port on Monday.\n\nRebels killed 45 soldiers at the port on Monday.",
+    "Rebels seized the old port on Monday.\n\nRebels did not seize the old port on Monday.",
+    "Rebels seized the old port on Monday.\n\nRebels seized the old port on Tuesday.",
+    "The bank raised its rates on Monday.\n\nThe mayor opened a school on Monday.",
+    "The mayor of Rosa said on Monday the port was lost.\n\nA general said on Monday the port was lost.",
+)
+
+
+@pytest.mark.parametrize("text", KEPT_APART)
+def test_what_differs_stays_apart(text: str) -> None:
+    assert [len(entry.mentions) for entry in entries(text)] == [1, 1]
+
+
+def test_entries_are_ordered_by_first_day_then_last_day_then_place() -> None:
+    text = (
+        "The port reopened Tuesday. It had closed in March. It was sold in 2020. Ships came back on Tuesday."
+    )
+    assert [trigger for _, trigger in told(text)] == ["sold", "closed", "reopened", "came"]
+    assert [entry.id for entry in entries(text)] == ["e1", "e2", "e3", "e4"]
+
+
+def test_what_lies_ahead_is_scheduled() -> None:
+    (entry,) = entries("Talks resume Saturday in Rosa.")
+    assert entry.what.status.value == "scheduled"
+
+
+def test_a_report_without_a_time_of_its_own_is_dated_by_publication_and_says_so() -> None:
+    timeline = analyze(Article(text="The mayor said the port was sold in 2014.", published="2020-04-09"))
+    assert [(entry.what.trigger.text, entry.basis) for entry in timeline.entries] == [
+        ("sold", Basis.EXPLICIT),
+        ("said", Basis.DOCUMENT),
+    ]
+
+
+def test_the_same_text_gives_the_same_timeline() -> None:
+    text = "Rebels seized the port on Monday. It burned on Tuesday, the mayor said."
+    assert entries(text) == entries(text)
