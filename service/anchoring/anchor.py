@@ -87,7 +87,9 @@ class _Linker:
         for attached in attach(sentence, mention, self.lexicon):
             event = self._event(time.source, held, attached)
             if event is not None:
-                yield _tlink(event, time, plain if attached.plain else related, attached.weight)
+                yield _tlink(
+                    event, time, plain if attached.plain or attached.noun else related, attached.weight
+                )
 
     def _counted(self, time: Timex3, links: list[TLink]) -> Timex3:
         """Count a duration from the latest begin that the text has dated so far."""

@@ -1,7 +1,7 @@
 """What a reader may take an event for: told as done, under way, planned, possible or denied."""
 
 from service.domain.event import Aspect, EventClass, Polarity, Status, Tense
-from service.grammar.clause import Clause, ClauseKind
+from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon
 
 
@@ -15,6 +15,8 @@ def status(clauses: tuple[Clause, ...], index: int, event_class: EventClass, lex
         return Status.POSSIBLE
     if verb.polarity is Polarity.NEGATIVE:
         return Status.DENIED
+    if verb.voice is Voice.PASSIVE and verb.lemma in lexicon.planned:
+        return Status.SCHEDULED
     if verb.tense is Tense.INFINITIVE:
         return lexicon.governed.get(verb.modality or "", Status.POSSIBLE)
     if verb.modality is not None and verb.tense is not Tense.FUTURE:

@@ -22,6 +22,7 @@ def summary(
     clause = clauses[found.clause]
     if found.phrase is None and clause.kind is ClauseKind.RELATIVE and span.start == clause.span.start:
         words = _with_antecedent(sentence, words, found.clause, clause, lexicon)
+    words = words or clause.span.of(sentence).strip(_TRAILING) or sentence
     return words[:1].upper() + words[1:]
 
 
@@ -133,7 +134,7 @@ def _before_ties(sentence: str, start: int, end: int, lexicon: EventLexicon) -> 
     while True:
         kept = sentence[start:end].rstrip(_TRAILING)
         last = kept.rpartition(" ")[2].lower()
-        if last not in lexicon.edges or last == kept.lower():
+        if last not in lexicon.edges | lexicon.joints or last == kept.lower():
             return start + len(kept)
         end = start + len(kept) - len(last)
 

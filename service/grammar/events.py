@@ -50,7 +50,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     ``edges`` are words that tie a time to its clause, ``joints`` those that tie a sentence to the one before,
     ``idle`` verbs that tell nothing ("dated March 21").
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
-    modal that reported speech makes of the future ("would").
+    modal that reported speech makes of the future ("would"),
+    ``planned`` are verbs whose participle puts an event ahead ("scheduled for Friday").
     """
 
     read: Callable[[str], tuple[Clause, ...]]
@@ -72,3 +73,4 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     beginnings: frozenset[str]
     shared: frozenset[str]
     later: str
+    planned: frozenset[str]

@@ -57,7 +57,7 @@ NOT_ING = frozenset(
     wedding notwithstanding outstanding ongoing building""".split()
 )
 LIKE_NOUNS = frozenset(
-    """talk plan move report claim attack play race march rule vote strike score fire force face head hand place point
+    """forecast bid split upset offset broadcast talk plan move report claim attack play race march rule vote strike score fire force face head hand place point
     name state market price rate share sale film show work call cut hit set cost rise fall drop gain increase decrease
     return start end visit offer order result question answer need use act fear hope love fight battle shift deal
     break lead loss guard guide host raid test trial trade transfer release support protest race record review report
@@ -66,6 +66,12 @@ LIKE_NOUNS = frozenset(
     stop turn list light level land labor interest influence impact help harm function fund fuel form focus field
     feature estimate dream doubt display dispute delay decline debate damage crash cover conduct concern campaign
     guarantee approach appeal aim address access mean troop toll press""".split()
+)
+
+
+ADJECTIVES = frozenset(
+    """high low new old big small large great good bad key major main top senior young long short early late recent former
+    first second third next last own joint full free public foreign possible likely grim strong weak""".split()
 )
 
 

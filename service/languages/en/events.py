@@ -72,4 +72,5 @@ EVENTS = EventLexicon(
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
     shared=frozenset(("when",)),
     later="would",
+    planned=frozenset("schedule slate plan expect project book".split()),
 )

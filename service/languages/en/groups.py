@@ -9,6 +9,7 @@ from service.domain.span import Span
 from service.grammar.clause import VerbGroup, Voice
 from service.languages.en.chain import Chain, is_auxiliary, is_gerund, is_participle, read_chain
 from service.languages.en.closed import (
+    ADJECTIVES,
     BE,
     COORDINATORS,
     DETERMINERS,
@@ -37,9 +38,10 @@ _ADJECTIVE_ENDINGS = ("ed", "al", "ic", "ive", "ous", "ful", "ent", "ant", "ary"
 _NOUNS_LIKE_ADJECTIVES = frozenset(
     "official hospital capital general president government parliament executive".split()
 )
+_OBJECTS = DETERMINERS | SUBJECTS | {"out", "up", "down", "off", "him", "them"}
 _AMOUNTS = frozenset("thousands hundreds millions billions dozens scores".split())
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
-_NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"}
+_NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"} | ADJECTIVES
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
 
 
@@ -288,7 +290,7 @@ class _Reader:
         if index == self.begin and index and self.cut.low[index - 1] == ",":
             return following in ("up", "out", "off", "by", "down")
         lone = self.left is None and self._right(index) is None
-        return lone and index > self.begin and following in (_AFTER_PRESENT | {"out", "up", "down", "off"})
+        return lone and index > self.begin and (following in _OBJECTS)
 
     def _coordinated(self, index: int) -> Group | None:
         """A verb right after "and" repeats the chain before it: "have put down … and refused"."""
@@ -378,12 +380,9 @@ class _Reader:
 
     def _looks_third(self, index: int, word: str) -> bool:
         """An unknown word in -s before an article: "exposes a weakness"."""
-        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        return (
-            word.endswith("s")
-            and word.isalpha()
-            and following in ("a", "an", "the", "his", "her", "its", "their")
-        )
+        if not word.endswith("s") or word in _AMOUNTS or index + 1 >= len(self.cut):
+            return False
+        return word.isalpha() and self.cut.low[index + 1] in _ARTICLES
 
     def _reads_on(self, following: str) -> bool:
         return following in _AFTER_PRESENT or is_adverb(following)

@@ -29,8 +29,10 @@ _SIGNALS = {
     "as of": None, "ahead of": Relation.BEFORE, "from": None, "beyond": Relation.AFTER, "starting": Relation.SINCE, "beginning": Relation.SINCE,
 }  # fmt: skip
 _LINKS = frozenset("on in at during for from to between over within".split())
+_ARTICLES = frozenset("the a an his her its their".split())
 _LONGEST_SUBJECT = 14
 _LONGEST_NOMINAL = 10
+_LONGEST_ANTECEDENT = 6
 _DEFINITE_BEFORE = frozenset("after since following before despite until of".split())
 
 
@@ -165,12 +167,20 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         return None
     end = part.begin - (cut.low[part.begin - 1] == "," if part.begin else 0)
     begin = end
-    while begin > floor and end - begin < 6 and _inside_phrase(cut, begin - 1) and cut.low[begin - 1] != "'s":
+    while (
+        begin > floor
+        and end - begin < _LONGEST_ANTECEDENT
+        and _inside_phrase(cut, begin - 1)
+        and cut.low[begin - 1] != "'s"
+    ):
         begin -= 1
         if cut.low[begin] in DETERMINERS:
             break
     plain = (
-        begin < end and cut.low[begin][0].isalpha() and (begin == 0 or cut.low[begin - 1] not in PREPOSITIONS)
+        begin < end
+        and cut.low[begin][0].isalpha()
+        and (begin == 0 or cut.low[begin - 1] not in PREPOSITIONS)
+        and (end - begin < _LONGEST_ANTECEDENT or begin == floor)
     )
     return _span(cut, begin, end) if plain else None
 
@@ -218,32 +228,41 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
     cut = words(sentence)
     at, after = cut.at(mention.start), cut.at(mention.end - 1) + 1
     verbs = frozenset(group.first for group in groups_of(sentence))
-    return _owned(cut, at, after) or _of_phrase(cut, at, leads=after in verbs)
+    return _owned(cut, at, after, verbs) or _of_phrase(cut, at, leads=after in verbs)
 
 
-def _owned(cut: Words, at: int, after: int) -> Nominal | None:
-    """Read "Monday's vote" and "the 2014 invasion", where the noun follows the time."""
+def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
+    """Read "Monday's vote", "the 2014 invasion", "for January delivery", where the noun follows the time."""
     if after >= len(cut):
         return None
     possessive = cut.low[after] in ("'s", "’", "'")
-    modifier = (
-        at > 0
-        and cut.low[at - 1] in ("the", "a", "an", "his", "her", "its", "their")
-        and cut.low[after].isalpha()
-    )
-    begin = after + 1 if possessive else after
-    if not (possessive or modifier) or (modifier and not possessive and not _inside_phrase(cut, after)):
+    begin = end = after + 1 if possessive else after
+    if not possessive and not _modifies(cut, at, after):
         return None
-    end = begin
-    while end < len(cut) and end - begin < 5 and _inside_phrase(cut, end) and cut.low[end][0].isalnum():
+    while end < len(cut) and end - begin < 5 and end not in verbs and _continues(cut, end):
         end += 1
+    if end == begin:
+        return None
     heads = [i for i in range(begin, end) if _names_event(cut, i)]
-    head = heads[0] if heads else None
-    first = at - 1 if modifier else at
+    head = heads[-1] if heads else None
+    first = at if possessive or at == 0 or cut.low[at - 1] not in _ARTICLES else at - 1
     return Nominal(
         _span(cut, first, _through_of(cut, head, end)),
         _span(cut, head, head + 1) if head is not None else None,
     )
+
+
+def _modifies(cut: Words, at: int, after: int) -> bool:
+    """Tell whether a time stands as an adjective: after an article, or in "the 1990s boom"."""
+    if not cut.low[after].isalpha() or not _continues(cut, after) or at >= len(cut):
+        return False
+    before = cut.low[at - 1] if at else ""
+    digits = cut.low[at] in _ARTICLES and cut.low[after - 1][0].isdigit()
+    return before in _ARTICLES or digits or (before in ("for", "of", "with") and cut.form[after].islower())
+
+
+def _continues(cut: Words, index: int) -> bool:
+    return _inside_phrase(cut, index) and cut.low[index][0].isalnum()
 
 
 def _through_of(cut: Words, head: int | None, end: int) -> int:
