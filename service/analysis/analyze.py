@@ -52,18 +52,46 @@ def find_expressions(article: Article) -> Timeline:
         InvalidArticle: as for ``analyze``.
     """
     engine, _, published, expressions, warnings = _times(article)
-    return Timeline(language=engine.pack.code, published=published, expressions=expressions, warnings=warnings)
+    return Timeline(
+        language=engine.pack.code, published=published, expressions=expressions, warnings=warnings
+    )
 
 
-def _times(article: Article) -> tuple[Engine, Document, Published | None, tuple[Timex3, ...], tuple[Notice, ...]]:
-    engine = engine_for(article.language)
-    _check_zone(article.timezone)
+def _times(
+    article: Article,
+) -> tuple[Engine, Document, Published | None, tuple[Timex3, ...], tuple[Notice, ...]]:
+    engine, told = _checked(article)
     document = _segmented(article, engine.pack)
-    recognised: Recognised = tuple((passage, recognise(engine, passage.text)) for passage in document.passages)
-    published = read_published(article) or _found_published(article, recognised)
+    recognised: Recognised = tuple(
+        (passage, recognise(engine, passage.text)) for passage in document.passages
+    )
+    published = told or _found_published(article, recognised)
     context = build_context(article, published, recognised, engine.pack)
     expressions, warnings = resolve(recognised, context, engine.pack)
     return engine, document, published, settled(expressions) if article.strict else expressions, warnings
+
+
+def _checked(article: Article) -> tuple[Engine, Published | None]:
+    """Read language, time zone and publication date; all that is wrong with them is told at once."""
+    faults: list[Fault] = []
+    engine: Engine | None = None
+    published: Published | None = None
+    try:
+        engine = engine_for(article.language)
+    except InvalidArticle as wrong:
+        faults += wrong.faults
+    try:
+        published = read_published(article)
+    except InvalidArticle as wrong:
+        faults += wrong.faults
+    if article.timezone is not None and article.timezone not in _zones():
+        allowed = 'an IANA time zone, such as "America/New_York" or "Europe/Berlin"'
+        faults.append(
+            Fault("/timezone", f"{article.timezone[:40]!r} is no known time zone. Allowed: {allowed}.")
+        )
+    if engine is None or faults:
+        raise InvalidArticle(*faults)
+    return engine, published
 
 
 def _segmented(article: Article, pack: LanguagePack) -> Document:
@@ -82,9 +110,3 @@ def _found_published(article: Article, recognised: Recognised) -> Published | No
 @cache
 def _zones() -> frozenset[str]:
     return frozenset(available_timezones())
-
-
-def _check_zone(zone: str | None) -> None:
-    if zone is not None and zone not in _zones():
-        allowed = 'an IANA time zone, such as "America/New_York" or "Europe/Berlin"'
-        raise InvalidArticle(Fault("/timezone", f"{zone[:40]!r} is no known time zone. Allowed: {allowed}."))

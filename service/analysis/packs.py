@@ -29,5 +29,9 @@ def engine_for(tag: str) -> Engine:
     code = tag.partition("-")[0].lower()
     if code not in languages():
         known = ", ".join(languages())
-        raise InvalidArticle(Fault("/language", f"{tag[:20]!r} can't be read. Allowed: {known}, with a region if wanted (en-GB)."))
+        raise InvalidArticle(
+            Fault(
+                "/language", f"{tag[:20]!r} can't be read. Allowed: {known}, with a region if wanted (en-GB)."
+            )
+        )
     return _engine(code)

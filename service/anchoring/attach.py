@@ -50,12 +50,13 @@ def _verbal(clauses: tuple[Clause, ...], index: int) -> int | None:
 
 
 def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon) -> int | None:
-    """From an infinitive that tells no event of its own to the verb it depends on."""
+    """From "to reach" in "managed to reach", from "by missing", to the verb that tells the event."""
     while index is not None:
         clause = clauses[index]
         verb = clause.verb
-        free = clause.kind is not ClauseKind.INFINITIVE or clause.parent is None
-        if free or (verb is not None and (verb.modality or "") in lexicon.governed):
+        means = clause.kind is ClauseKind.PARTICIPLE and bool(clause.opener)
+        free = clause.parent is None or not (means or clause.kind is ClauseKind.INFINITIVE)
+        if free or (not means and verb is not None and (verb.modality or "") in lexicon.governed):
             return index
         index = clause.parent
     return None

@@ -23,6 +23,7 @@ class CalendarDate(Struct, frozen=True):
 
     ``weekday`` is ISO (1 Monday … 7 Sunday). ``century_open`` marks a year told by its last two
     digits. ``swapped`` is the same date with day and month exchanged, where the digits allow both.
+    ``which`` is -1 or 1 where "last" or "next" names the side.
     """
 
     year: int | None = None
@@ -31,7 +32,7 @@ class CalendarDate(Struct, frozen=True):
     weekday: int | None = None
     century_open: bool = False
     swapped: "CalendarDate | None" = None
-    origin: Origin | None = None
+    which: int | None = None
 
 
 class WeekDate(Struct, frozen=True):
@@ -83,7 +84,7 @@ class Shift(Struct, frozen=True):
 class Named(Struct, frozen=True):
     """One of a cycle: weekday, month, season, quarter or half, with last (-1), this (0), next (1).
 
-    ``which`` is ``None`` for the bare name. ``fiscal`` keeps the calendar unknown.
+    ``which`` is ``None`` for the bare name. ``soonest`` marks "this coming Friday": the very next one.
     """
 
     kind: Granularity
@@ -91,7 +92,7 @@ class Named(Struct, frozen=True):
     which: int | None = None
     year: int | None = None
     origin: Origin | None = None
-    fiscal: bool = False
+    soonest: bool = False
 
 
 class Within(Struct, frozen=True):
@@ -154,6 +155,21 @@ class Duration(Struct, frozen=True):
     first: bool = False
 
 
+class Around(Struct, frozen=True):
+    """The calendar unit that holds a date: "the week of March 6"."""
+
+    unit: Granularity
+    date: "CalendarDate | Holiday | Shift | Named"
+
+
+class PartOf(Struct, frozen=True):
+    """The first (1) or last (-1) stretch of a longer time: "the first two months of 1939"."""
+
+    duration: Duration
+    edge: int
+    whole: "CalendarDate | Shift | Named | Decade | Century | Within"
+
+
 class Offset(Struct, frozen=True):
     """A duration counted from another time: "two days before Christmas"; ``base`` may be unknown."""
 
@@ -205,6 +221,8 @@ Meaning = (
     | Clock
     | TimeOn
     | Duration
+    | Around
+    | PartOf
     | Offset
     | Recurrence
     | Vague

@@ -3,6 +3,7 @@
 from msgspec import Struct, structs
 
 from service.domain.expression import (
+    CalendarDate,
     Clock,
     DayPart,
     Duration,
@@ -77,6 +78,8 @@ def _kind(meaning: Meaning) -> str | None:
             return "duration"
         case TimeOn() | Clock() | DayPart():
             return "time"
+        case CalendarDate(year=None, month=None, day=None):
+            return "weekday"
     return "date"
 
 
@@ -111,7 +114,10 @@ def _after(extender: Extender, folded: str, end: int, kind: str) -> Modifier | N
     first = folded[end + 1 : end + 16].split(" ", 1)[0].rstrip(".,;:)")
     for modifier in extender.after.get(first, ()):
         stop = end + 1 + len(modifier.words)
-        if kind in modifier.applies and folded.startswith(modifier.words, end + 1) and not folded[stop : stop + 1].isalnum():
+        if (
+            kind in modifier.applies
+            and folded.startswith(modifier.words, end + 1)
+            and not folded[stop : stop + 1].isalnum()
+        ):
             return modifier
     return None
-

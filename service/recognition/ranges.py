@@ -45,8 +45,12 @@ def tie(ranger: Ranger, mentions: tuple[Mention, ...], folded: str) -> tuple[Men
             continue
         shared = _share(left.meaning, right.meaning)
         if shared is not None:
-            done[place] = structs.replace(left, meaning=shared[0], tie="begin", confidence=left.confidence or right.confidence)
-            done[place + 1] = structs.replace(right, meaning=shared[1], tie="end", confidence=right.confidence or left.confidence)
+            done[place] = structs.replace(
+                left, meaning=shared[0], tie="begin", confidence=left.confidence or right.confidence
+            )
+            done[place + 1] = structs.replace(
+                right, meaning=shared[1], tie="end", confidence=right.confidence or left.confidence
+            )
     return tuple(done)
 
 
@@ -56,16 +60,21 @@ def _linked(ranger: Ranger, left: Mention, right: Mention, folded: str) -> bool:
     for link, opener in ranger.links:
         if link.fullmatch(folded, left.span.end, right.span.start):
             before = folded[max(0, left.span.start - 24) : left.span.start].rstrip()
-            return opener is None or before.endswith(opener) or before.endswith((opener + " the", opener + " about"))
+            return opener is None or before.endswith((opener, f"{opener} the", f"{opener} about"))
     return False
 
 
 def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
     match left, right:
         case Fragment(), Clock():
-            return Clock(left.number + (12 if right.hour >= 12 and left.number < 12 and left.number <= right.hour - 12 else 0)), right
+            return Clock(
+                left.number
+                + (12 if right.hour >= 12 and left.number < 12 and left.number <= right.hour - 12 else 0)
+            ), right
         case Clock(), Fragment():
-            late = 12 if right.number < 12 and right.number < left.hour and left.hour < right.number + 12 else 0
+            late = (
+                12 if right.number < 12 and right.number < left.hour and left.hour < right.number + 12 else 0
+            )
             return left, Clock(right.number + late)
         case Fragment(), _:
             return None

@@ -62,8 +62,12 @@ def scan(scanner: Scanner, text: str, folded: str) -> tuple[Mention, ...]:
         word = hit.group()
         rules = rules_of.get(word) or rules_of.get(NUMBER, ())
         best = _longest(rules, scanner.openers, text, folded, start, floor)
-        if best is not None:
-            found.extend(best)
+        if best is None:
+            continue
+        while found and found[-1].confidence == 0 and found[-1].span.end > best[0].span.start:
+            found.pop()
+        found.extend(best)
+        if best[-1].confidence > 0:
             floor = best[-1].span.end
     return tuple(found)
 
@@ -99,10 +103,8 @@ def _mentions(rule: LexicalRule, match: re.Match[str]) -> Iterator[Mention]:
     made = rule.meaning(match)
     if made is None:
         return
-    parts = made if isinstance(made, tuple) else (made,)
-    for part in parts:
-        if not isinstance(part, Part):
-            part = Part(Span(match.start(), match.end()), part)
+    for one in made if isinstance(made, tuple) else (made,):
+        part = one if isinstance(one, Part) else Part(Span(match.start(), match.end()), one)
         yield Mention(part.span, part.meaning, rule.name, part.mod, part.tie, rule.confidence)
 
 

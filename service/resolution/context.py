@@ -21,6 +21,7 @@ class Anchor(Struct, frozen=True):
     interval: Interval
     granularity: Granularity
     sentence: int
+    explicit: bool = False
 
 
 class Context(Struct, frozen=True, kw_only=True):
@@ -44,6 +45,7 @@ class Asked:
         self,
         context: Context,
         story: Anchor | None,
+        quarter: Anchor | None,
         direction: Callable[[], Direction],
         text: str,
         sentence: int,
@@ -51,6 +53,7 @@ class Asked:
     ) -> None:
         self.context = context
         self.story = story
+        self.quarter = quarter
         self.text = text
         self.sentence = sentence
         self.span = span

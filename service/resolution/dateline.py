@@ -14,7 +14,9 @@ _REACH = 1500
 _BRACKETED = re.compile(r"[\[(][\s–—-]*\Z")
 _CLOSED = re.compile(r"[\s–—-]*[\])]")
 _BYLINE = re.compile(
-    r"(?:\A|\n)[^\n]{0,80}?(?:published|updated|posted|date|last modified|by [A-Z][^\n]{2,60}?|[A-Z][A-Z .,'’-]{2,40},?)[:,|–—-]?\s*(?:on )?\Z",
+    r"(?:\A|\n)[^\n]{0,80}?"
+    r"(?:published|updated|posted|date|last modified|by [A-Z][^\n]{2,60}?|[A-Z][A-Z .,'’-]{2,40},?)"
+    r"[:,|–—-]?\s*(?:on )?\Z",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s*(?:\([A-Z][\w /.-]{1,30}\)\s*)?(?:[–—]|--?\s|\n|\Z|\||·|at \d)")
@@ -28,9 +30,17 @@ def find_dateline(passage: Passage, mentions: tuple[Mention, ...]) -> Published 
         if mention.span.start > _REACH:
             return None
         date = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
-        if not isinstance(date, CalendarDate) or None in (date.year, date.month, date.day) or date.century_open or date.swapped:
+        if (
+            not isinstance(date, CalendarDate)
+            or None in (date.year, date.month, date.day)
+            or date.century_open
+            or date.swapped
+        ):
             continue
-        before, after = text[max(0, mention.span.start - 120) : mention.span.start], text[mention.span.end : mention.span.end + 48]
+        before, after = (
+            text[max(0, mention.span.start - 120) : mention.span.start],
+            text[mention.span.end : mention.span.end + 48],
+        )
         if _stands_as_dateline(before, after):
             assert date.year is not None
             stretch = stretch_of(date.year, date.month, date.day)

@@ -2,7 +2,7 @@
 
 from service.domain.expression import CalendarDate, Named, OrdinalDate, WeekDate
 from service.domain.granularity import Granularity
-from service.domain.timex import Alternative, TimexType
+from service.domain.timex import Alternative
 from service.grammar.clause import Side
 from service.resolution import calendar
 from service.resolution.context import Asked
@@ -17,12 +17,17 @@ from service.resolution.placed import (
     a_season,
     a_week,
     a_year,
-    unit_around,
 )
-from service.resolution.words import NO_PUBLISHED, absolute, counted_from, impossible, said, unresolved
-
-MONTH_NAMES = "January February March April May June July August September October November December".split()
-WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+from service.resolution.words import (
+    MONTH_NAMES,
+    NO_PUBLISHED,
+    WEEKDAY_NAMES,
+    absolute,
+    counted_from,
+    impossible,
+    said,
+    unresolved,
+)
 
 
 def place_date(date: CalendarDate, asked: Asked) -> Placed:
@@ -91,7 +96,12 @@ def _checked(placed: Placed, date: CalendarDate, stretch: Stretch) -> Placed:
         return placed
     true = WEEKDAY_NAMES[calendar.weekday(stretch.first) - 1]
     told = WEEKDAY_NAMES[date.weekday - 1]
-    return said(placed, because=f"{placed.because}; the text says {told}, that day was a {true}", sure=0.7, problem="weekday_mismatch")
+    return said(
+        placed,
+        because=f"{placed.because}; the text says {told}, that day was a {true}",
+        sure=0.7,
+        problem="weekday_mismatch",
+    )
 
 
 def stretch_of(year: int, month: int | None, day: int | None) -> Stretch | None:
@@ -119,23 +129,30 @@ def open_century(two_digits: int, asked: Asked) -> int | None:
 
 def _reference_year(asked: Asked) -> int | None:
     context, story = asked.context, asked.story
-    if story is not None and (context.history or context.published is None) and story.interval.first_day is not None:
+    if (
+        story is not None
+        and (context.history or context.published is None)
+        and story.interval.first_day is not None
+    ):
         return calendar.civil(story.interval.first_day)[0]
     return None if context.published is None else calendar.civil(context.published.day)[0]
 
 
 def story_year(asked: Asked) -> int | None:
-    """The year the story stands in, where a bare month or day is told by it and not by the DCT."""
+    """The year the story stands in, where a bare month or day is told by it and not by the DCT.
+
+    In the news that is so only beside a year the same sentence, or the one before, spells out.
+    """
     story, context = asked.story, asked.context
     if story is None or story.interval.first_day is None or story.granularity.rank > Granularity.YEAR.rank:
         return None
     year = calendar.civil(story.interval.first_day)[0]
     if context.history or context.published is None:
         return year
-    near = asked.sentence - story.sentence <= 1
     published_year = calendar.civil(context.published.day)[0]
-    far = abs(published_year - year) >= 1 and story.interval.last_day is not None
-    return year if near and far and year != published_year and asked.direction.side is not Side.FUTURE else None
+    if not story.explicit or asked.sentence - story.sentence > 1 or published_year - year < 1:
+        return None
+    return year if asked.direction.side is Side.PAST and published_year - year >= 2 else None
 
 
 def _month_known(date: CalendarDate, asked: Asked) -> Placed:
@@ -144,12 +161,19 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     year = story_year(asked)
     if year is not None:
         story = asked.story
-        assert story is not None and story.interval.first_day is not None
+        assert story is not None
+        assert story.interval.first_day is not None
         year = _carried(year, date.month, asked)
         stretch = stretch_of(year, date.month, date.day)
         if stretch is None:
             return impossible(asked, f"there is no day {date.day} in {MONTH_NAMES[date.month - 1]} {year}")
-        return _checked(counted_from(stretch, asked, story.id, f"in the year the story stands in ({story.value[:4]})", 0.9), date, stretch)
+        return _checked(
+            counted_from(
+                stretch, asked, story.id, f"in the year the story stands in ({story.value[:4]})", 0.9
+            ),
+            date,
+            stretch,
+        )
     published = asked.context.published
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
@@ -168,15 +192,22 @@ def _carried(year: int, month: int, asked: Asked) -> int:
 def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Placed:
     assert date.month is not None
     now = calendar.civil(published)[0]
-    candidates = [s for year in range(now - 8, now + 9) if (s := stretch_of(year, date.month, date.day)) is not None]
+    candidates = [
+        s for year in range(now - 8, now + 9) if (s := stretch_of(year, date.month, date.day)) is not None
+    ]
     if not candidates:
         return impossible(asked, f"{MONTH_NAMES[date.month - 1]} has no day {date.day}")
     if date.weekday is not None:
         fitting = [s for s in candidates if calendar.weekday(s.first) == date.weekday]
-        candidates = fitting or candidates
+        if fitting:
+            return counted_from(
+                _nearest(fitting, published), asked, "published", "the nearest with that weekday", 0.95
+            )
     past = [s for s in candidates if s.first <= published]
     future = [s for s in candidates if s.last >= published]
     side = asked.direction.side
+    if date.which is not None:
+        side = Side.PAST if date.which < 0 else Side.FUTURE
     if side is Side.PAST and past:
         chosen, why = past[-1], f"the latest before publication, by {asked.direction.cue!r}"
     elif side is Side.FUTURE and future:
@@ -185,7 +216,10 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
         chosen, why = _nearest(candidates, published), "the nearest to publication"
     others = tuple(
         Alternative(other.value, reading)
-        for other, reading in ((past[-1] if past else None, "the latest before publication"), (future[0] if future else None, "the next after publication"))
+        for other, reading in (
+            (past[-1] if past else None, "the latest before publication"),
+            (future[0] if future else None, "the next after publication"),
+        )
         if other is not None and other is not chosen and other.value != chosen.value
     )
     sure = max(asked.direction.sure, 0.75 if side is Side.NONE else 0.8)
@@ -194,7 +228,13 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
 
 def _nearest(stretches: list[Stretch], day: int) -> Stretch:
     """The stretch nearest to a day; the one that holds it first, then the past one."""
-    return min(stretches, key=lambda s: (0 if s.first <= day <= s.last else min(abs(s.first - day), abs(s.last - day)), s.first > day))
+    return min(
+        stretches,
+        key=lambda s: (
+            0 if s.first <= day <= s.last else min(abs(s.first - day), abs(s.last - day)),
+            s.first > day,
+        ),
+    )
 
 
 def _day_known(date: CalendarDate, asked: Asked) -> Placed:
@@ -203,11 +243,14 @@ def _day_known(date: CalendarDate, asked: Asked) -> Placed:
     story, published = asked.story, asked.context.published
     in_story = story is not None and story.granularity.rank <= Granularity.MONTH.rank
     if in_story and (asked.context.history or published is None or asked.sentence - story.sentence <= 1):  # type: ignore[union-attr]
-        assert story is not None and story.interval.first_day is not None
+        assert story is not None
+        assert story.interval.first_day is not None
         year, month, _ = calendar.civil(story.interval.first_day)
         stretch = stretch_of(year, month, date.day)
         if stretch is not None and (date.weekday is None or calendar.weekday(stretch.first) == date.weekday):
-            return counted_from(stretch, asked, story.id, f"in the month the story stands in ({year}-{month:02d})", 0.85)
+            return counted_from(
+                stretch, asked, story.id, f"in the month the story stands in ({year}-{month:02d})", 0.85
+            )
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
     return _day_by_direction(date, asked, published.day)
@@ -234,10 +277,16 @@ def _day_by_direction(date: CalendarDate, asked: Asked, published: int) -> Place
 def place_weekday(weekday: int, asked: Asked) -> Placed:
     """A bare weekday lies within seven days of publication, on the side the clause looks to."""
     story, published = asked.story, asked.context.published
-    if story is not None and (asked.context.history or published is None) and story.granularity is Granularity.DAY:
+    if (
+        story is not None
+        and (asked.context.history or published is None)
+        and story.granularity is Granularity.DAY
+    ):
         assert story.interval.first_day is not None
         day = story.interval.first_day + (weekday - calendar.weekday(story.interval.first_day)) % 7
-        return counted_from(a_day(day), asked, story.id, f"the {WEEKDAY_NAMES[weekday - 1]} after {story.value}", 0.75)
+        return counted_from(
+            a_day(day), asked, story.id, f"the {WEEKDAY_NAMES[weekday - 1]} after {story.value}", 0.75
+        )
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
     back = (calendar.weekday(published.day) - weekday) % 7
@@ -247,19 +296,37 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
     past, future = a_day(published.day - back), a_day(published.day + 7 - back)
     if direction.side is Side.FUTURE:
         why, sure = f"counted forward from publication, by {direction.cue!r}", max(direction.sure, 0.6)
-        return counted_from(future, asked, "published", why, sure, (Alternative(past.value, "the one before publication"),) if sure < 0.85 else ())
-    why = f"counted back from publication, by {direction.cue!r}" if direction.side is Side.PAST else "counted back from publication"
+        return counted_from(
+            future,
+            asked,
+            "published",
+            why,
+            sure,
+            (Alternative(past.value, "the one before publication"),) if sure < 0.85 else (),
+        )
+    why = (
+        f"counted back from publication, by {direction.cue!r}"
+        if direction.side is Side.PAST
+        else "counted back from publication"
+    )
     sure = max(direction.sure, 0.7)
-    return counted_from(past, asked, "published", why, sure, (Alternative(future.value, "the one after publication"),) if sure < 0.85 else ())
+    return counted_from(
+        past,
+        asked,
+        "published",
+        why,
+        sure,
+        (Alternative(future.value, "the one after publication"),) if sure < 0.85 else (),
+    )
 
 
 def place_named(named: Named, asked: Asked) -> Placed:
     """ "Last Thursday", "next May", "the third quarter of 1999", "this spring"."""
     if named.year is not None:
         return absolute(_of_year(named.kind, named.index, named.year), asked)
-    from_story = named.origin is not None and asked.story is not None
+    from_story = named.origin is not None or asked.context.history
     published = asked.context.published
-    if from_story or (asked.context.history and named.which is None and asked.story is not None):
+    if from_story and asked.story is not None:
         assert asked.story is not None
         return _named_in_story(named, asked)
     if published is None:
@@ -270,13 +337,19 @@ def place_named(named: Named, asked: Asked) -> Placed:
 
 
 def _of_year(kind: Granularity, index: int, year: int) -> Stretch:
-    makers = {Granularity.QUARTER: a_quarter, Granularity.HALF: a_half, Granularity.SEASON: a_season, Granularity.MONTH: a_month}
+    makers = {
+        Granularity.QUARTER: a_quarter,
+        Granularity.HALF: a_half,
+        Granularity.SEASON: a_season,
+        Granularity.MONTH: a_month,
+    }
     return makers[kind](year, index)
 
 
 def _named_in_story(named: Named, asked: Asked) -> Placed:
     story = asked.story
-    assert story is not None and story.interval.first_day is not None
+    assert story is not None
+    assert story.interval.first_day is not None
     day = story.interval.first_day
     if named.kind is Granularity.DAY:
         ahead = (named.index - calendar.weekday(day)) % 7
@@ -298,21 +371,39 @@ def _weekday_which(named: Named, asked: Asked, published: int) -> Placed:
         day = published - back - 7 * (-which - 1)
         other = a_day(calendar.monday_of(published) - 7 + named.index - 1)
         chosen = a_day(day)
-        others = (Alternative(other.value, f"{name} of the week before"),) if which == -1 and other.value != chosen.value else ()
-        return counted_from(chosen, asked, "published", "counted back from publication", 0.95 if not others else 0.85, others)
+        others = (
+            (Alternative(other.value, f"{name} of the week before"),)
+            if which == -1 and other.value != chosen.value
+            else ()
+        )
+        return counted_from(
+            chosen, asked, "published", "counted back from publication", 0.95 if not others else 0.85, others
+        )
     monday = calendar.monday_of(published)
+    if named.soonest:
+        return counted_from(a_day(published + 7 - back % 7), asked, "published", "the very next one", 0.9)
     if which == 0:
-        return counted_from(a_day(monday + named.index - 1), asked, "published", "in the week of publication", 0.9)
+        return counted_from(
+            a_day(monday + named.index - 1), asked, "published", "in the week of publication", 0.9
+        )
     chosen = a_day(monday + 7 + named.index - 1)
     soonest = a_day(published + 7 - back) if back != 7 else a_day(published + 7)
-    others = (Alternative(soonest.value, f"the first {name} after publication"),) if soonest.value != chosen.value else ()
-    return counted_from(chosen, asked, "published", "in the week after publication", 0.95 if not others else 0.7, others)
+    others = (
+        (Alternative(soonest.value, f"the first {name} after publication"),)
+        if soonest.value != chosen.value
+        else ()
+    )
+    return counted_from(
+        chosen, asked, "published", "in the week after publication", 0.95 if not others else 0.7, others
+    )
 
 
 def _named_by_published(named: Named, asked: Asked, published: int) -> Placed:
     year = calendar.civil(published)[0]
     if named.kind in (Granularity.QUARTER, Granularity.HALF, Granularity.SEASON, Granularity.MONTH):
-        stretches = [_of_year(named.kind, named.index, y) for y in (year - 2, year - 1, year, year + 1, year + 2)]
+        stretches = [
+            _of_year(named.kind, named.index, y) for y in (year - 2, year - 1, year, year + 1, year + 2)
+        ]
     holding = [s for s in stretches if s.first <= published <= s.last]
     past = [s for s in stretches if s.last < published]
     future = [s for s in stretches if s.first > published]
@@ -321,6 +412,8 @@ def _named_by_published(named: Named, asked: Asked, published: int) -> Placed:
         if named.kind is Granularity.MONTH:
             chosen = _of_year(named.kind, named.index, year)
         return counted_from(chosen, asked, "published", "the one of publication", 0.9)
+    if named.which == -2:
+        return counted_from(past[-2], asked, "published", "the one a year before the latest", 0.85)
     if named.which == -1:
         return counted_from(past[-1], asked, "published", "the latest before publication", 0.9)
     if named.which == 1:
@@ -329,18 +422,36 @@ def _named_by_published(named: Named, asked: Asked, published: int) -> Placed:
 
 
 def _bare_named(
-    named: Named, asked: Asked, published: int, holding: list[Stretch], past: list[Stretch], future: list[Stretch]
+    named: Named,
+    asked: Asked,
+    published: int,
+    holding: list[Stretch],
+    past: list[Stretch],
+    future: list[Stretch],
 ) -> Placed:
     year = story_year(asked)
     if year is not None and asked.story is not None:
-        return counted_from(_of_year(named.kind, named.index, year), asked, asked.story.id, "in the year the story stands in", 0.85)
-    direction = asked.direction
+        return counted_from(
+            _of_year(named.kind, named.index, year),
+            asked,
+            asked.story.id,
+            "in the year the story stands in",
+            0.85,
+        )
     if holding:
         return counted_from(holding[0], asked, "published", "the one of publication", 0.8)
+    nearest = _nearest([past[-1], future[0]], published)
+    if named.kind is Granularity.QUARTER:
+        return counted_from(
+            nearest, asked, "published", "the nearest to publication, as results are told", 0.85
+        )
+    direction = asked.direction
     if direction.side is Side.FUTURE:
-        return counted_from(future[0], asked, "published", f"the next after publication, by {direction.cue!r}", 0.8)
+        return counted_from(
+            future[0], asked, "published", f"the next after publication, by {direction.cue!r}", 0.8
+        )
     if direction.side is Side.PAST:
-        return counted_from(past[-1], asked, "published", f"the latest before publication, by {direction.cue!r}", 0.8)
-    return counted_from(_nearest([past[-1], future[0]], published), asked, "published", "the nearest to publication", 0.7)
-
-
+        return counted_from(
+            past[-1], asked, "published", f"the latest before publication, by {direction.cue!r}", 0.8
+        )
+    return counted_from(nearest, asked, "published", "the nearest to publication", 0.7)

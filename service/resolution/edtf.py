@@ -6,10 +6,14 @@ from service.domain.timex import Mod
 from service.resolution.calendar import iso_day
 
 _SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
-_AS_INTERVAL = frozenset((Granularity.WEEK, Granularity.WEEKEND, Granularity.QUARTER, Granularity.HALF, Granularity.MILLENNIUM))
+_AS_INTERVAL = frozenset(
+    (Granularity.WEEK, Granularity.WEEKEND, Granularity.QUARTER, Granularity.HALF, Granularity.MILLENNIUM)
+)
 
 
-def edtf_of(value: str | None, granularity: Granularity | None, interval: Interval | None, mod: Mod | None) -> str | None:
+def edtf_of(
+    value: str | None, granularity: Granularity | None, interval: Interval | None, mod: Mod | None
+) -> str | None:
     """Return the EDTF of a resolved date, ``None`` where it has none (durations, sets, vague ones)."""
     if value is None or granularity is None or interval is None:
         return None
@@ -27,7 +31,11 @@ def _body(value: str, granularity: Granularity, interval: Interval) -> str | Non
     date, _, clock = value.partition("T")
     if date.startswith("BC"):
         year, _, rest = date[2:].partition("-")
-        date = f"-{int(year) - 1:04d}" + (f"-{rest}" if rest else "") if int(year) > 1 else "0000" + (f"-{rest}" if rest else "")
+        date = (
+            f"-{int(year) - 1:04d}" + (f"-{rest}" if rest else "")
+            if int(year) > 1
+            else "0000" + (f"-{rest}" if rest else "")
+        )
     if granularity is Granularity.SEASON:
         return f"{date[:-2]}{_SEASONS[date[-2:]]}"
     if granularity is Granularity.DECADE:

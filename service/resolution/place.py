@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from msgspec import structs
 
 from service.domain.expression import (
+    Around,
     CalendarDate,
     Century,
     Clock,
@@ -20,6 +21,7 @@ from service.domain.expression import (
     Offset,
     OrdinalDate,
     Origin,
+    PartOf,
     Recurrence,
     Shift,
     TimeOn,
@@ -41,7 +43,6 @@ from service.resolution.dates import (
     place_named,
     place_ordinal,
     place_week,
-    stretch_of,
     story_year,
 )
 from service.resolution.placed import (
@@ -53,12 +54,19 @@ from service.resolution.placed import (
     a_millennium,
     unit_around,
 )
-from service.resolution.words import NO_PUBLISHED, absolute, counted_from, impossible, origin_words, said, unresolved
+from service.resolution.words import (
+    NO_PUBLISHED,
+    absolute,
+    counted_from,
+    origin_words,
+    said,
+    unresolved,
+)
 
 _LETTERS = {
-    Granularity.YEAR: "Y", Granularity.MONTH: "M", Granularity.WEEK: "W", Granularity.DAY: "D", Granularity.WEEKEND: "WE",
-    Granularity.QUARTER: "Q", Granularity.SEASON: "S", Granularity.HALF: "H", Granularity.DECADE: "DE", Granularity.CENTURY: "CE",
-    Granularity.MILLENNIUM: "L",
+    Granularity.YEAR: "Y", Granularity.MONTH: "M", Granularity.WEEK: "W", Granularity.DAY: "D",
+    Granularity.WEEKEND: "WE", Granularity.QUARTER: "Q", Granularity.SEASON: "S", Granularity.HALF: "H",
+    Granularity.DECADE: "DE", Granularity.CENTURY: "CE", Granularity.MILLENNIUM: "L",
 }  # fmt: skip
 _CLOCK_LETTERS = {Granularity.HOUR: "H", Granularity.MINUTE: "M", Granularity.SECOND: "S"}
 _SECONDS = {Granularity.HOUR: 3600, Granularity.MINUTE: 60, Granularity.SECOND: 1}
@@ -78,9 +86,9 @@ def place(meaning: Meaning, asked: Asked) -> Placed:
 def _base(origin: Origin, asked: Asked) -> tuple[int, str, Anchor | None] | None:
     """The day to count from, the id of what told it, and the story where it was that."""
     story, published = asked.story, asked.context.published
-    if (origin is Origin.STORY or (asked.context.published is None and asked.context.history)) and story is not None:
-        if story.interval.first_day is not None:
-            return story.interval.first_day, story.id, story
+    of_story = origin is Origin.STORY or (published is None and asked.context.history)
+    if of_story and story is not None and story.interval.first_day is not None:
+        return story.interval.first_day, story.id, story
     if published is None:
         return None
     return published.day, "published", None
@@ -97,6 +105,8 @@ def _shift(shift: Shift, asked: Asked) -> Placed:
         return _shift_to_weekday(shift, asked, day, anchor)
     if shift.unit is Granularity.WEEKEND and shift.origin is Origin.STORY:
         return _weekend(asked, day, anchor)
+    if shift.unit is Granularity.QUARTER and shift.origin is Origin.STORY:
+        return _told_quarter(shift, asked)
     stretch = unit_around(day, shift.unit, shift.amount)
     if stretch is None:
         return unresolved(asked, "the unit can't be counted")
@@ -115,7 +125,13 @@ def _shift_words(shift: Shift, story: Anchor | None) -> str:
 def _shift_to_weekday(shift: Shift, asked: Asked, day: int, anchor: str) -> Placed:
     """ "Two weeks ago Monday": the weekday of that week."""
     monday = calendar.monday_of(day + shift.amount)
-    return counted_from(a_day(monday + (shift.same_weekday or 1) - 1), asked, anchor, "that weekday, counted in weeks from publication", 0.85)
+    return counted_from(
+        a_day(monday + (shift.same_weekday or 1) - 1),
+        asked,
+        anchor,
+        "that weekday, counted in weeks from publication",
+        0.85,
+    )
 
 
 def _weekend(asked: Asked, day: int, anchor: str) -> Placed:
@@ -126,17 +142,40 @@ def _weekend(asked: Asked, day: int, anchor: str) -> Placed:
     return counted_from(stretch, asked, anchor, "the next weekend" if ahead else "the latest weekend", 0.8)
 
 
+def _told_quarter(shift: Shift, asked: Asked) -> Placed:
+    """ "The quarter" is the one last told of, else the one that ended before publication."""
+    told, published = asked.quarter, asked.context.published
+    if told is not None and told.interval.first_day is not None:
+        stretch = unit_around(told.interval.first_day, Granularity.QUARTER, shift.amount)
+        assert stretch is not None
+        return counted_from(stretch, asked, told.id, f"counted from {told.value}", 0.85)
+    if published is None:
+        return unresolved(asked, NO_PUBLISHED)
+    stretch = unit_around(published.day, Granularity.QUARTER, shift.amount - 1)
+    assert stretch is not None
+    return counted_from(stretch, asked, "published", "counted from the last quarter before publication", 0.75)
+
+
 def _within_story(story: Anchor, shift: Shift, asked: Asked) -> Placed:
     """A unit counted from something coarser: "the next day" after "in May 1941" is an unknown day."""
-    value = {Granularity.MONTH: f"{story.value}-XX", Granularity.YEAR: f"{story.value}-XX"}.get(story.granularity)
+    value = {Granularity.MONTH: f"{story.value}-XX", Granularity.YEAR: f"{story.value}-XX"}.get(
+        story.granularity
+    )
     if value is None or shift.unit.rank < Granularity.DAY.rank:
-        return unresolved(asked, f"the story stands at {story.value}, too coarse to count {shift.unit.value}s from")
+        return unresolved(
+            asked, f"the story stands at {story.value}, too coarse to count {shift.unit.value}s from"
+        )
     if story.granularity is Granularity.YEAR and shift.unit.rank < Granularity.MONTH.rank:
         value += "-XX"
     return Placed(
-        type=TimexType.DATE, value=value, because=f'"{asked.text}", somewhere in {story.value}, where the story stands',
-        interval=story.interval, granularity=shift.unit, anchor=story.id, sure=0.6,
-    )  # fmt: skip
+        type=TimexType.DATE,
+        value=value,
+        because=f'"{asked.text}", somewhere in {story.value}, where the story stands',
+        interval=story.interval,
+        granularity=shift.unit,
+        anchor=story.id,
+        sure=0.6,
+    )
 
 
 def _shift_clock(shift: Shift, asked: Asked) -> Placed:
@@ -155,9 +194,14 @@ def _shift_clock(shift: Shift, asked: Asked) -> Placed:
     day, second = divmod(moment, DAY)
     value = f"{a_day(day).value}T{second // 3600:02d}:{second // 60 % 60:02d}"
     return Placed(
-        type=TimexType.TIME, value=value, because=f'"{asked.text}", counted from {anchor}', interval=Interval(moment, moment + _SECONDS[shift.unit]),
-        granularity=shift.unit, anchor=anchor, sure=0.85,
-    )  # fmt: skip
+        type=TimexType.TIME,
+        value=value,
+        because=f'"{asked.text}", counted from {anchor}',
+        interval=Interval(moment, moment + _SECONDS[shift.unit]),
+        granularity=shift.unit,
+        anchor=anchor,
+        sure=0.85,
+    )
 
 
 def _within(within: Within, asked: Asked) -> Placed:
@@ -171,7 +215,11 @@ def _within(within: Within, asked: Asked) -> Placed:
     else:
         inner = structs.replace(part, year=year)
     placed = place(inner, asked)
-    return said(placed, anchor=whole.anchor, because=f'"{asked.text}", in {whole.value}{origin_words(asked, whole.anchor)}')
+    return said(
+        placed,
+        anchor=whole.anchor,
+        because=f'"{asked.text}", in {whole.value}{origin_words(asked, whole.anchor)}',
+    )
 
 
 def _decade(decade: Decade, asked: Asked) -> Placed:
@@ -205,7 +253,9 @@ def _holiday(holiday: Holiday, asked: Asked) -> Placed:
     published = asked.context.published
     in_story = story_year(asked)
     if in_story is not None and asked.story is not None:
-        return counted_from(a_day(holiday_day(rule, in_story)), asked, asked.story.id, "in the year the story stands in", 0.85)
+        return counted_from(
+            a_day(holiday_day(rule, in_story)), asked, asked.story.id, "in the year the story stands in", 0.85
+        )
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
     return _holiday_near(rule, holiday.which, asked, published.day)
@@ -225,7 +275,11 @@ def _holiday_near(rule: HolidayRule, which: int | None, asked: Asked, published:
     if which == 1 or side is Side.FUTURE:
         return counted_from(a_day(future[0]), asked, "published", "the next after publication", 0.9)
     nearest = min(days, key=lambda d: (abs(d - published), d > published))
-    others = tuple(Alternative(a_day(d).value, "the other side of publication") for d in (past[-1], future[0]) if d != nearest)
+    others = tuple(
+        Alternative(a_day(d).value, "the other side of publication")
+        for d in (past[-1], future[0])
+        if d != nearest
+    )
     return counted_from(a_day(nearest), asked, "published", "the nearest to publication", 0.75, others)
 
 
@@ -252,13 +306,22 @@ def _daypart(part: DayPart, asked: Asked) -> Placed:
     day, anchor, story = base
     if story is not None and story.granularity.rank > Granularity.DAY.rank:
         return Placed(
-            type=TimexType.TIME, value=f"XXXX-XX-XXT{part.code}", because=f'"{asked.text}", of a day the text does not tell', sure=0.7,
-        )  # fmt: skip
-    date = counted_from(a_day(day + (part.shift or 0)), asked, anchor, "the day of publication" if story is None else f"of {story.value}", 0.9)
-    return _part_on(date, part.code, asked)
+            type=TimexType.TIME,
+            value=f"XXXX-XX-XXT{part.code}",
+            because=f'"{asked.text}", of a day the text does not tell',
+            sure=0.7,
+        )
+    date = counted_from(
+        a_day(day + (part.shift or 0)),
+        asked,
+        anchor,
+        "the day of publication" if story is None else f"of {story.value}",
+        0.9,
+    )
+    return _part_on(date, part.code)
 
 
-def _part_on(date: Placed, code: str, asked: Asked) -> Placed:
+def _part_on(date: Placed, code: str) -> Placed:
     if date.value is None or date.interval is None or date.interval.begin is None:
         return said(date, type=TimexType.TIME)
     if date.granularity is not Granularity.DAY:
@@ -278,11 +341,27 @@ def _clock(clock: Clock, asked: Asked) -> Placed:
     """A clock time alone is on the day the story stands at, or of publication."""
     base = _base(Origin.STORY, asked)
     if base is None:
-        return Placed(type=TimexType.TIME, value=f"T{_hands(clock)}", because=f'"{asked.text}", on a day the text does not tell', sure=0.7)
+        return Placed(
+            type=TimexType.TIME,
+            value=f"T{_hands(clock)}",
+            because=f'"{asked.text}", on a day the text does not tell',
+            sure=0.7,
+        )
     day, anchor, story = base
     if story is not None and story.granularity.rank > Granularity.DAY.rank:
-        return Placed(type=TimexType.TIME, value=f"T{_hands(clock)}", because=f'"{asked.text}", on a day the text does not tell', sure=0.7)
-    date = counted_from(a_day(day), asked, anchor, "on the day of publication" if story is None else f"on {story.value[:10]}, where the story stands", 0.85)
+        return Placed(
+            type=TimexType.TIME,
+            value=f"T{_hands(clock)}",
+            because=f'"{asked.text}", on a day the text does not tell',
+            sure=0.7,
+        )
+    date = counted_from(
+        a_day(day),
+        asked,
+        anchor,
+        "on the day of publication" if story is None else f"on {story.value[:10]}, where the story stands",
+        0.85,
+    )
     return _clock_on(date, clock, asked)
 
 
@@ -292,7 +371,12 @@ def _hands(clock: Clock) -> str:
 
 
 def _clock_on(date: Placed, clock: Clock, asked: Asked) -> Placed:
-    if date.value is None or date.interval is None or date.interval.begin is None or date.granularity is not Granularity.DAY:
+    if (
+        date.value is None
+        or date.interval is None
+        or date.interval.begin is None
+        or date.granularity is not Granularity.DAY
+    ):
         return said(date, type=TimexType.TIME)
     begin = date.interval.begin + clock.hour * 3600 + (clock.minute or 0) * 60 + (clock.second or 0)
     length, granularity = (3600, Granularity.HOUR) if clock.minute is None else (60, Granularity.MINUTE)
@@ -300,7 +384,11 @@ def _clock_on(date: Placed, clock: Clock, asked: Asked) -> Placed:
         length, granularity = 1, Granularity.SECOND
     zone = _offset(clock.zone or asked.context.zone, begin)
     return said(
-        date, type=TimexType.TIME, value=f"{date.value}T{_hands(clock)}{zone}", interval=Interval(begin, begin + length), granularity=granularity
+        date,
+        type=TimexType.TIME,
+        value=f"{date.value}T{_hands(clock)}{zone}",
+        interval=Interval(begin, begin + length),
+        granularity=granularity,
     )
 
 
@@ -311,7 +399,7 @@ def _offset(zone: str | None, begin: int) -> str:
     year = calendar.civil(begin // DAY)[0]
     if not 1 < year < 9999:
         return ""
-    offset = (datetime(1, 1, 1) + timedelta(seconds=begin)).replace(tzinfo=ZoneInfo(zone)).utcoffset()
+    offset = (datetime(1, 1, 1, tzinfo=ZoneInfo(zone)) + timedelta(seconds=begin)).utcoffset()
     minutes = int(offset.total_seconds() // 60) if offset is not None else 0
     return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
 
@@ -319,20 +407,27 @@ def _offset(zone: str | None, begin: int) -> str:
 def _time_on(both: TimeOn, asked: Asked) -> Placed:
     date = place(both.date, asked)
     if isinstance(both.time, DayPart):
-        return _part_on(date, both.time.code, asked)
+        return _part_on(date, both.time.code)
     return _clock_on(date, both.time, asked)
 
 
 def duration_value(duration: Duration) -> str:
     """TIMEX3 value of a duration: "P5D", "PT24H", "P2Y3M", "PXM"."""
     days = "".join(f"{count}{_LETTERS[unit]}" for count, unit in duration.parts if unit in _LETTERS)
-    clock = "".join(f"{count}{_CLOCK_LETTERS[unit]}" for count, unit in duration.parts if unit in _CLOCK_LETTERS)
+    clock = "".join(
+        f"{count}{_CLOCK_LETTERS[unit]}" for count, unit in duration.parts if unit in _CLOCK_LETTERS
+    )
     return f"P{days}" + (f"T{clock}" if clock else "")
 
 
 def _duration(duration: Duration, asked: Asked) -> Placed:
     value = duration_value(duration)
-    placed = Placed(type=TimexType.DURATION, value=value, because=f'"{asked.text}", a length of time', granularity=duration.parts[0][1])
+    placed = Placed(
+        type=TimexType.DURATION,
+        value=value,
+        because=f'"{asked.text}", a length of time',
+        granularity=duration.parts[0][1],
+    )
     base = _base(duration.origin, asked) if duration.toward else None
     if base is None or any(count == "X" for count, _ in duration.parts):
         return placed
@@ -341,7 +436,12 @@ def _duration(duration: Duration, asked: Asked) -> Placed:
     interval = Interval(edge * DAY, (day + 1) * DAY) if edge <= day else Interval(day * DAY, (edge + 1) * DAY)
     where = "publication" if story is None else story.value
     side = "up to" if edge <= day else "from"
-    return said(placed, interval=interval, anchor=anchor, because=f'"{asked.text}", counted {side} {where}{origin_words(asked, anchor)}')
+    return said(
+        placed,
+        interval=interval,
+        anchor=anchor,
+        because=f'"{asked.text}", counted {side} {where}{origin_words(asked, anchor)}',
+    )
 
 
 def shifted_day(day: int, duration: Duration, sign: int) -> int:
@@ -370,13 +470,51 @@ def _offset_from(offset: Offset, asked: Asked) -> Placed:
         fine = base.granularity
     stretch = unit_around(day, fine, 0) or a_day(day)
     return said(
-        counted_from(stretch, asked, base.anchor or "published", f"counted from {base.value}", 0.85), anchor=base.anchor
+        counted_from(stretch, asked, base.anchor or "published", f"counted from {base.value}", 0.85),
+        anchor=base.anchor,
+    )
+
+
+def _around(around: Around, asked: Asked) -> Placed:
+    """The week, weekend or month that holds a date."""
+    date = place(around.date, asked)
+    if date.interval is None or date.interval.first_day is None:
+        return date
+    stretch = unit_around(date.interval.first_day, around.unit, 0)
+    assert stretch is not None
+    return said(
+        counted_from(stretch, asked, date.anchor or "", f"the {around.unit.value} of {date.value}", 0.95),
+        anchor=date.anchor,
+    )
+
+
+def _part_of(part: PartOf, asked: Asked) -> Placed:
+    """A duration at the begin or the end of a longer time keeps its length and gets its place."""
+    whole = place(part.whole, asked)
+    length = structs.replace(
+        _duration(structs.replace(part.duration, toward=None), asked), anchor=whole.anchor
+    )
+    first, last = (whole.interval.first_day, whole.interval.last_day) if whole.interval else (None, None)
+    if first is None or last is None or any(count == "X" for count, _ in part.duration.parts):
+        return length
+    if part.edge > 0:
+        interval = Interval(first * DAY, shifted_day(first, part.duration, 1) * DAY)
+    else:
+        interval = Interval((shifted_day(last + 1, part.duration, -1)) * DAY, (last + 1) * DAY)
+    return said(
+        length,
+        interval=interval,
+        because=f'"{asked.text}", {"the begin" if part.edge > 0 else "the end"} of {whole.value}',
     )
 
 
 def _recurrence(recurrence: Recurrence, asked: Asked) -> Placed:
     return Placed(
-        type=TimexType.SET, value=recurrence.value, because=f'"{asked.text}", something that comes back', quant=recurrence.quant, freq=recurrence.freq
+        type=TimexType.SET,
+        value=recurrence.value,
+        because=f'"{asked.text}", something that comes back',
+        quant=recurrence.quant,
+        freq=recurrence.freq,
     )
 
 
@@ -403,6 +541,8 @@ _PLACES: dict[type, Callable[..., Placed]] = {
     Clock: _clock,
     TimeOn: _time_on,
     Duration: _duration,
+    Around: _around,
+    PartOf: _part_of,
     Offset: _offset_from,
     Recurrence: _recurrence,
     Vague: _vague,

@@ -75,12 +75,16 @@ def a_weekend(day: int) -> Stretch:
 def a_month(year: int, month: int) -> Stretch:
     """One month."""
     first = day_number(year, month, 1)
-    return Stretch(f"{timex_year(year)}-{month:02d}", first, first + month_length(year, month) - 1, Granularity.MONTH)
+    return Stretch(
+        f"{timex_year(year)}-{month:02d}", first, first + month_length(year, month) - 1, Granularity.MONTH
+    )
 
 
 def _months(year: int, month: int, count: int, value: str, granularity: Granularity) -> Stretch:
     ends = year * 12 + month - 1 + count
-    return Stretch(value, day_number(year, month, 1), day_number(ends // 12, ends % 12 + 1, 1) - 1, granularity)
+    return Stretch(
+        value, day_number(year, month, 1), day_number(ends // 12, ends % 12 + 1, 1) - 1, granularity
+    )
 
 
 def a_quarter(year: int, index: int) -> Stretch:
@@ -105,14 +109,35 @@ def a_year(year: int) -> Stretch:
 
 def a_decade(number: int) -> Stretch:
     """Ten years: 199 is 1990 to 1999."""
-    return Stretch(f"{number:03d}", day_number(number * 10), day_number(number * 10 + 10) - 1, Granularity.DECADE)
+    return Stretch(
+        f"{number:03d}", day_number(number * 10), day_number(number * 10 + 10) - 1, Granularity.DECADE
+    )
+
+
+def _decade_of(year: int) -> Stretch:
+    """The decade of an astronomical year; before year 1 they are counted back as 0-9 BC, 10-19 BC."""
+    if year > 0:
+        return a_decade(year // 10)
+    number = (1 - year) // 10
+    first, last = day_number(-number * 10 - 8), day_number(-number * 10 + 2) - 1
+    return Stretch(f"BC{number:03d}", first, last, Granularity.DECADE)
 
 
 def a_century(ordinal: int, bc: bool) -> Stretch:
     """The years that share their first two digits: the 19th is 18; the 5th BC is 499 to 400 BC."""
     if bc:
-        return Stretch(f"BC{ordinal - 1:02d}", day_number(-ordinal * 100 + 1), day_number(-ordinal * 100 + 101) - 1, Granularity.CENTURY)
-    return Stretch(f"{ordinal - 1:02d}", day_number((ordinal - 1) * 100), day_number(ordinal * 100) - 1, Granularity.CENTURY)
+        return Stretch(
+            f"BC{ordinal - 1:02d}",
+            day_number(-ordinal * 100 + 1),
+            day_number(-ordinal * 100 + 101) - 1,
+            Granularity.CENTURY,
+        )
+    return Stretch(
+        f"{ordinal - 1:02d}",
+        day_number((ordinal - 1) * 100),
+        day_number(ordinal * 100) - 1,
+        Granularity.CENTURY,
+    )
 
 
 def a_millennium(ordinal: int, bc: bool) -> Stretch:
@@ -152,9 +177,10 @@ def unit_around(day: int, unit: Granularity, amount: int) -> Stretch | None:
         case Granularity.YEAR:
             return a_year(year + amount)
         case Granularity.DECADE:
-            return a_decade(year // 10 + amount)
+            return _decade_of(year + 10 * amount)
         case Granularity.CENTURY:
-            return a_century(year // 100 + 1 + amount, False)
+            past = year + 100 * amount
+            return a_century(past // 100 + 1, bc=False) if past > 0 else a_century(-past // 100 + 1, bc=True)
         case Granularity.MILLENNIUM:
             return a_millennium(year // 1000 + 1 + amount, False)
     return None

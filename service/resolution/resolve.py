@@ -25,12 +25,15 @@ _UNSURE = 0.75
 _NOTICES = {
     "weekday_mismatch": "The weekday does not fit the date.",
     "impossible_date": "There is no such date.",
-    "ambiguous_date_order": "Day and month could be the other way round; send date_order or a regional language to settle it.",
+    "ambiguous_date_order": "Day and month could be the other way round; send date_order or a regional language.",
 }
 
 
 def build_context(
-    article: Article, published: Published | None, passages: tuple[tuple[Passage, tuple[Mention, ...]], ...], pack: LanguagePack
+    article: Article,
+    published: Published | None,
+    passages: tuple[tuple[Passage, tuple[Mention, ...]], ...],
+    pack: LanguagePack,
 ) -> Context:
     """Settle what holds for the whole document: order of day and month, and whether it is a history."""
     mentions = [mention for _, found in passages for mention in found]
@@ -45,11 +48,17 @@ def build_context(
     )
 
 
-def _order(article: Article, passages: tuple[tuple[Passage, tuple[Mention, ...]], ...]) -> tuple[DateOrder | None, bool]:
+def _order(
+    article: Article, passages: tuple[tuple[Passage, tuple[Mention, ...]], ...]
+) -> tuple[DateOrder | None, bool]:
     """An unambiguous date of the document, else the request, else the region, else nobody said."""
     for passage, mentions in passages:
         for mention in mentions:
-            if mention.rule == "en/numeric/year-last" and isinstance(mention.meaning, CalendarDate) and mention.meaning.swapped is None:
+            if (
+                mention.rule == "en/numeric/year-last"
+                and isinstance(mention.meaning, CalendarDate)
+                and mention.meaning.swapped is None
+            ):
                 first = int(_leading_digits(mention.span.of(passage.text)))
                 if mention.meaning.day != mention.meaning.month:
                     return (DateOrder.DMY if first > 12 else DateOrder.MDY), True
@@ -113,9 +122,17 @@ def resolve(
             timex, problem = fold.take(mention, name, _partner(mentions, index, len(found)))
             found.append(timex)
             if problem:
-                notices.append(Notice(problem, f"{_NOTICES[problem]} {timex.because}", passage.source, mention.span))
+                notices.append(
+                    Notice(problem, f"{_NOTICES[problem]} {timex.because}", passage.source, mention.span)
+                )
     if context.published is None and any(t.value is None and "publication date" in t.because for t in found):
-        notices.insert(0, Notice("no_published", "No publication date was sent or found, so relative dates stay unresolved; send `published`."))
+        notices.insert(
+            0,
+            Notice(
+                "no_published",
+                "No publication date was sent or found, so relative dates stay unresolved; send `published`.",
+            ),
+        )
     return tuple(found), tuple(notices)
 
 
@@ -137,19 +154,49 @@ class _Fold:
         self.context = context
         self.pack = pack
         self.story: Anchor | None = None
+        self.quarter: Anchor | None = None
         self.starts = [sentence.span.start for sentence in passage.sentences]
 
-    def take(self, mention: Mention, name: str, partner: tuple[str | None, str | None]) -> tuple[Timex3, str | None]:
+    def take(
+        self, mention: Mention, name: str, partner: tuple[str | None, str | None]
+    ) -> tuple[Timex3, str | None]:
         """Place one mention, and let it move the story."""
         text = self.passage.text
         words = " ".join(mention.span.of(text).split())
         sentence = max(0, bisect_right(self.starts, mention.span.start) - 1)
-        asked = Asked(self.context, self.story, self._direction(sentence, mention.span), words, sentence, mention.span)
+        direction = self._direction(sentence, mention.span)
+        asked = Asked(self.context, self.story, self.quarter, direction, words, sentence, mention.span)
         placed = _in_range(_place(mention, asked), asked)
-        if placed.type in (TimexType.DATE, TimexType.TIME) and placed.interval is not None and placed.value is not None:
-            if placed.granularity is not None and placed.granularity.rank <= Granularity.YEAR.rank:
-                self.story = Anchor(name, placed.value, placed.interval, placed.granularity, sentence)
+        self._move(mention, placed, name, sentence)
         return _timex(mention, placed, name, self.passage, partner), placed.problem
+
+    def _move(self, mention: Mention, placed: Placed, name: str, sentence: int) -> None:
+        """Let a date move the story, unless it only compares, looks far ahead, or stands aside in brackets."""
+        if (
+            placed.type is TimexType.DURATION
+            or placed.interval is None
+            or placed.value is None
+            or placed.granularity is None
+        ):
+            return
+        explicit = _explicit_year(mention) is not None
+        anchor = Anchor(name, placed.value, placed.interval, placed.granularity, sentence, explicit)
+        if placed.granularity is Granularity.QUARTER and not isinstance(mention.meaning, Shift):
+            self.quarter = anchor
+        if placed.granularity.rank <= Granularity.YEAR.rank and not self._stands_aside(mention, placed):
+            self.story = anchor
+
+    def _stands_aside(self, mention: Mention, placed: Placed) -> bool:
+        context, begin = self.context, placed.interval.first_day if placed.interval else None
+        if context.history:
+            return placed.anchor == "published" or self._in_brackets(mention.span)
+        compares = isinstance(mention.meaning, Shift) and mention.meaning.unit is Granularity.YEAR
+        ahead = context.published is not None and begin is not None and begin > context.published.day + 366
+        return compares or ahead
+
+    def _in_brackets(self, span: Span) -> bool:
+        text = self.passage.text
+        return text[max(0, span.start - 1) : span.start] == "(" and text[span.end : span.end + 1] == ")"
 
     def _direction(self, sentence: int, span: Span) -> Callable[[], Direction]:
         def ask() -> Direction:
@@ -180,7 +227,9 @@ def _in_range(placed: Placed, asked: Asked) -> Placed:
     return placed
 
 
-def _timex(mention: Mention, placed: Placed, name: str, passage: Passage, partner: tuple[str | None, str | None]) -> Timex3:
+def _timex(
+    mention: Mention, placed: Placed, name: str, passage: Passage, partner: tuple[str | None, str | None]
+) -> Timex3:
     return Timex3(
         id=name,
         source=passage.source,

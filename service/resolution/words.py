@@ -9,8 +9,12 @@ from service.resolution.calendar import weekday
 from service.resolution.context import Asked
 from service.resolution.placed import Placed, Stretch
 
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NO_PUBLISHED = "no publication date is known to count from"
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def origin_words(asked: Asked, anchor: str | None) -> str:
@@ -18,7 +22,7 @@ def origin_words(asked: Asked, anchor: str | None) -> str:
     published = asked.context.published
     if anchor != "published" or published is None:
         return ""
-    return f" ({_DAYS[weekday(published.day) - 1]} {published.value[:10]})"
+    return f" ({WEEKDAY_NAMES[weekday(published.day) - 1]} {published.value[:10]})"
 
 
 def absolute(stretch: Stretch, asked: Asked, sure: float = 1.0) -> Placed:
@@ -54,7 +58,9 @@ def counted_from(
     )
 
 
-def unresolved(asked: Asked, reason: str, kind: TimexType = TimexType.DATE, problem: str | None = None) -> Placed:
+def unresolved(
+    asked: Asked, reason: str, kind: TimexType = TimexType.DATE, problem: str | None = None
+) -> Placed:
     """A time that the text does not settle: no value, and the reason."""
     return Placed(type=kind, value=None, because=f'"{asked.text}": {reason}', problem=problem, sure=0.9)
 

@@ -10,14 +10,19 @@ from service.resolution.calendar import day_number, month_length
 
 _ISO = re.compile(
     r"(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})"
-    r"(?:[T ](?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
+    r"(?:[T ](?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
+    r"(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
 )
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _URL_DATE = re.compile(
-    r"[/_.=-](?P<year>(?:19|20)\d{2})(?P<mark>[/_.-]?)(?P<month>0[1-9]|1[0-2]|[1-9](?=(?P=mark)))(?P=mark)(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=[/_.-]))(?!\d)"
+    r"[/_.=-](?P<year>(?:19|20)\d{2})(?P<mark>[/_.-]?)"
+    r"(?P<month>0[1-9]|1[0-2]|[1-9](?=(?P=mark)))(?P=mark)"
+    r"(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=[/_.-]))(?!\d)"
 )
 _LONGEST = 120
-_ALLOWED = 'an ISO date ("2022-03-01"), a date-time, or a date as people write it ("March 1, 2022", "1 mars 2022")'
+_ALLOWED = (
+    'an ISO date ("2022-03-01"), a date-time, or a date as people write it ("March 1, 2022", "1 mars 2022")'
+)
 
 
 def read_published(article: Article) -> Published | None:
@@ -31,7 +36,9 @@ def read_published(article: Article) -> Published | None:
     words = article.published.strip()
     found = _iso(words) or _typed(words, article)
     if found is None:
-        raise InvalidArticle(Fault("/published", f"can't be read as a date: {words[:60]!r}. Allowed: {_ALLOWED}."))
+        raise InvalidArticle(
+            Fault("/published", f"can't be read as a date: {words[:60]!r}. Allowed: {_ALLOWED}.")
+        )
     return found
 
 
@@ -63,7 +70,9 @@ def _typed(words: str, article: Article) -> Published | None:
     import dateparser
 
     language, _, region = article.language.partition("-")
-    order = article.date_order or (DateOrder.MDY if region.upper() in ("", "US") and language == "en" else DateOrder.DMY)
+    order = article.date_order or (
+        DateOrder.MDY if region.upper() in ("", "US") and language == "en" else DateOrder.DMY
+    )
     settings = {
         "DATE_ORDER": order.value,
         "PREFER_LOCALE_DATE_ORDER": False,
@@ -75,7 +84,7 @@ def _typed(words: str, article: Article) -> Published | None:
     }
     for languages in ([language], None):
         try:
-            found = dateparser.parse(words, languages=languages, settings=settings)  # type: ignore[arg-type]
+            found = dateparser.parse(words, languages=languages, settings=settings)
         except (ValueError, OverflowError, RecursionError):
             return None
         if found is not None:

@@ -109,7 +109,10 @@ def _boundary(cut: Words, left: Group, right: Group) -> tuple[int, str]:
         return found[-1], ""
     if adjacent in gap and low[adjacent] in _JOINING:
         return adjacent, low[adjacent]
-    return _unopened(cut, left, right) if right.finite else (right.first, "")
+    if right.finite:
+        return _unopened(cut, left, right)
+    bound = adjacent in gap and right.tense is Tense.PRESPART and low[adjacent] in PREPOSITIONS
+    return (adjacent, low[adjacent]) if bound else (right.first, "")
 
 
 def _opens(cut: Words, at: int, group: Group) -> bool:
@@ -177,8 +180,8 @@ def _subject(cut: Words, gap: range, right: Group) -> int:
 def _kind(cut: Words, left: Group, right: Group, begin: int, opener: str) -> ClauseKind:
     if opener == "that":
         return ClauseKind.COMPLEMENT if _follows_verb(cut, left, begin) else ClauseKind.RELATIVE
-    if opener:
-        return _BY_OPENER.get(opener, ClauseKind.MAIN)
+    if opener in _BY_OPENER:
+        return _BY_OPENER[opener]
     if not right.finite:
         return _NON_FINITE[right.tense]
     before = cut.low[begin - 1] if begin else ""

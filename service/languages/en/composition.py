@@ -1,15 +1,20 @@
 """How English joins neighbouring times: "Thursday" + "morning", "5 p.m." + "Monday", "May" + "of last year"."""
 
 from service.domain.expression import (
+    Around,
     CalendarDate,
+    Century,
     Clock,
     DayPart,
+    Decade,
     Duration,
     Fragment,
     Holiday,
     Named,
     Offset,
     OrdinalDate,
+    Origin,
+    PartOf,
     Shift,
     TimeOn,
     WeekDate,
@@ -79,7 +84,7 @@ def _clock_then_timeon(clock: Clock | Fragment, right: TimeOn) -> TimeOn | None:
 
 
 def _timeon_of_date(left: TimeOn, date: Dated) -> TimeOn | None:
-    """"Thursday night, Feb. 24": the second date completes the first."""
+    """ "Thursday night, Feb. 24": the second date completes the first."""
     joined = _weekday_and_date(left.date, date) if isinstance(left.date, CalendarDate) else None
     return TimeOn(joined, left.time) if joined else None
 
@@ -95,17 +100,21 @@ def _weekday_and_date(left: Dated, right: Dated) -> CalendarDate | None:
 
 def _part_of_whole(part: Dated, whole: Dated) -> "Within | CalendarDate | None":
     """ "May of last year", "the third quarter of 1999": the part has no year, the whole is a year."""
-    if isinstance(whole, Shift) and whole.unit is not Granularity.YEAR:
+    if isinstance(whole, Shift) and (whole.unit is not Granularity.YEAR or whole.counted):
         return None
     if isinstance(whole, CalendarDate) and (whole.year is None or whole.month or whole.day):
         return None
     if isinstance(part, CalendarDate) and (part.month is None or part.year is not None):
         return None
-    if isinstance(part, Named) and (part.which is not None or part.year is not None or part.kind is Granularity.DAY):
+    if isinstance(part, Named) and (
+        part.which is not None or part.year is not None or part.kind is Granularity.DAY
+    ):
         return None
     if isinstance(part, Holiday) and (part.year is not None or part.which is not None):
         return None
-    return Within(part, whole) if isinstance(part, CalendarDate | Named | Holiday) else None
+    if isinstance(part, CalendarDate | Named | Holiday) and isinstance(whole, Shift | CalendarDate):
+        return Within(part, whole)
+    return None
 
 
 def _whole_then_part(whole: Dated, part: Dated) -> "Within | CalendarDate | None":
@@ -119,12 +128,42 @@ def _month_shift(part: CalendarDate, whole: Shift) -> Within | None:
     return Within(part, whole)
 
 
+def _around(unit: Shift, date: Dated) -> Around | None:
+    """ "The week of March 6"."""
+    told = (
+        isinstance(date, CalendarDate | Holiday | Shift | Named)
+        and unit.amount == 0
+        and unit.origin is Origin.STORY
+    )
+    return Around(unit.unit, date) if told and _is_day(date) else None  # type: ignore[arg-type]
+
+
+def _first_of(duration: Duration, whole: "Dated | Decade | Century") -> PartOf | None:
+    """ "The first two months of 1939", "the last week of September"."""
+    if not duration.first and duration.toward != -1:
+        return None
+    return PartOf(duration, 1 if duration.first else -1, whole)  # type: ignore[arg-type]
+
+
+def _named_day(named: Named, date: CalendarDate) -> CalendarDate | None:
+    """ "This coming Sunday, March 8": the weekday and the date say one day."""
+    if named.kind is not Granularity.DAY or date.day is None or date.weekday:
+        return None
+    return CalendarDate(date.year, date.month, date.day, named.index, date.century_open)
+
+
 def _before_date(duration: Duration, date: Dated) -> Offset | None:
     return Offset(duration, -1, date) if _countable(duration) else None
 
 
 def _after_date(duration: Duration, date: Dated) -> Offset | None:
     return Offset(duration, 1, date) if _countable(duration) else None
+
+
+def _from_date(duration: Duration, date: Dated) -> Offset | None:
+    """ "Two weeks from Friday" counts; "64 days from November 21, 1948" says when they began."""
+    told = isinstance(date, CalendarDate) and date.weekday is None
+    return None if told else _after_date(duration, date)
 
 
 def _countable(duration: Duration) -> bool:
@@ -147,6 +186,12 @@ COMPOSITION = (
     CompositionRule("en/compose/part-of-whole", (CalendarDate, Named, Holiday), rf"{_OF}|,?{GAP}", (Shift, CalendarDate), _part_of_whole),
     CompositionRule("en/compose/day-of-month", (CalendarDate,), rf"{GAP}of{GAP}", (Shift,), _month_shift),
     CompositionRule("en/compose/whole-and-part", (Shift, CalendarDate), rf"'s?{GAP}", (Named, CalendarDate, Holiday), _whole_then_part),
+    CompositionRule("en/compose/around", (Shift,), rf"{GAP}of{GAP}", (CalendarDate, Holiday, Shift, Named), _around),
+    CompositionRule(
+        "en/compose/first-of", (Duration,), rf"{GAP}(?:of|in){GAP}", (CalendarDate, Shift, Named, Within, Decade, Century), _first_of
+    ),
+    CompositionRule("en/compose/named-day", (Named,), rf",?{GAP}", (CalendarDate,), _named_day),
     CompositionRule("en/compose/before", (Duration,), rf"{GAP}(?:before|prior{GAP}to|ahead{GAP}of){GAP}", _DATED, _before_date),
-    CompositionRule("en/compose/after", (Duration,), rf"{GAP}(?:after|from|following){GAP}", _DATED, _after_date),
+    CompositionRule("en/compose/after", (Duration,), rf"{GAP}(?:after|following){GAP}", _DATED, _after_date),
+    CompositionRule("en/compose/from", (Duration,), rf"{GAP}from{GAP}", _DATED, _from_date),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.granularity import Granularity as G
+from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, trie
 
 MONTHS = {
@@ -26,9 +26,7 @@ MONTHS = {
     )
     for name in names
 }
-MONTH_NAMES = (
-    "January February March April May June July August September October November December".split()
-)
+MONTH_NAMES = "January February March April May June July August September October November December".split()
 
 WEEKDAYS = {
     name: number
@@ -52,21 +50,21 @@ SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3
 SEASONS["wintertime"] = 4
 
 UNITS = {
-    "second": G.SECOND, "seconds": G.SECOND, "sec": G.SECOND, "secs": G.SECOND,
-    "minute": G.MINUTE, "minutes": G.MINUTE, "min": G.MINUTE, "mins": G.MINUTE,
-    "hour": G.HOUR, "hours": G.HOUR, "hr": G.HOUR, "hrs": G.HOUR,
-    "day": G.DAY, "days": G.DAY,
-    "week": G.WEEK, "weeks": G.WEEK, "wk": G.WEEK, "wks": G.WEEK,
-    "weekend": G.WEEKEND, "weekends": G.WEEKEND,
-    "month": G.MONTH, "months": G.MONTH,
-    "quarter": G.QUARTER, "quarters": G.QUARTER,
-    "season": G.SEASON, "seasons": G.SEASON,
-    "year": G.YEAR, "years": G.YEAR, "yr": G.YEAR, "yrs": G.YEAR,
-    "decade": G.DECADE, "decades": G.DECADE,
-    "century": G.CENTURY, "centuries": G.CENTURY,
-    "millennium": G.MILLENNIUM, "millennia": G.MILLENNIUM, "millenniums": G.MILLENNIUM,
-    "fortnight": G.WEEK, "fortnights": G.WEEK,
-    "night": G.DAY, "nights": G.DAY,
+    "second": Granularity.SECOND, "seconds": Granularity.SECOND, "sec": Granularity.SECOND, "secs": Granularity.SECOND,
+    "minute": Granularity.MINUTE, "minutes": Granularity.MINUTE, "min": Granularity.MINUTE, "mins": Granularity.MINUTE,
+    "hour": Granularity.HOUR, "hours": Granularity.HOUR, "hr": Granularity.HOUR, "hrs": Granularity.HOUR,
+    "day": Granularity.DAY, "days": Granularity.DAY,
+    "week": Granularity.WEEK, "weeks": Granularity.WEEK, "wk": Granularity.WEEK, "wks": Granularity.WEEK,
+    "weekend": Granularity.WEEKEND, "weekends": Granularity.WEEKEND,
+    "month": Granularity.MONTH, "months": Granularity.MONTH,
+    "quarter": Granularity.QUARTER, "quarters": Granularity.QUARTER,
+    "season": Granularity.SEASON, "seasons": Granularity.SEASON,
+    "year": Granularity.YEAR, "years": Granularity.YEAR, "yr": Granularity.YEAR, "yrs": Granularity.YEAR,
+    "decade": Granularity.DECADE, "decades": Granularity.DECADE,
+    "century": Granularity.CENTURY, "centuries": Granularity.CENTURY,
+    "millennium": Granularity.MILLENNIUM, "millennia": Granularity.MILLENNIUM, "millenniums": Granularity.MILLENNIUM,
+    "fortnight": Granularity.WEEK, "fortnights": Granularity.WEEK,
+    "night": Granularity.DAY, "nights": Granularity.DAY,
 }  # fmt: skip
 FORTNIGHTS = frozenset(("fortnight", "fortnights"))
 
@@ -127,14 +125,38 @@ ZONES = {
 }  # fmt: skip
 
 WHICH = {
-    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this past": -1,
-    "this": 0, "current": 0, "present": 0, "same": 0, "this same": 0, "that": 0, "that same": 0, "this very": 0,
-    "next": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1,
-    "this coming": 1, "forthcoming": 1, "succeeding": 1,
-}  # fmt: skip
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "this past": -1,
+    "this": 0,
+    "current": 0,
+    "present": 0,
+    "same": 0,
+    "this same": 0,
+    "that": 0,
+    "that same": 0,
+    "this very": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+    "upcoming": 1,
+    "ensuing": 1,
+    "subsequent": 1,
+    "this coming": 1,
+    "forthcoming": 1,
+    "succeeding": 1,
+}
+SOONEST = frozenset(("coming", "this coming", "upcoming"))
+"""The very next one, in the week of publication or after it."""
 STORY_WHICH = frozenset(
-    "previous preceding prior same that following ensuing subsequent succeeding".split()
-    + ["that same", "this same"]
+    (
+        *"previous preceding prior same that following ensuing subsequent succeeding".split(),
+        "that same",
+        "this same",
+    )
 )
 
 _VAGUE_AMOUNTS = (
@@ -156,7 +178,7 @@ _DIGITS = (
 )
 _HALVES = (
     rf"(?:(?:(?:a|one){GAP})?half(?:(?:-|{GAP})an?|{GAP}of{GAP}an?)?|(?:one|a)(?:-|{GAP})?half"
-    rf"|(?:(?:a|one)(?:-|{GAP}))?quarter(?:(?:-|{GAP})(?:of(?:-|{GAP}))?an?)"
+    rf"|(?:(?:a|one)(?:-|{GAP}))?quarter(?:-|{GAP})of(?:-|{GAP})an?"
     rf"|three(?:-|{GAP})quarters{GAP}of{GAP}an?"
     rf"|half{GAP}a{GAP}dozen|(?:a|two|three|four){GAP}dozen|(?:a{GAP})?dozen|a{GAP}score{GAP}of)"
 )
@@ -166,8 +188,12 @@ NUMBER = rf"(?:{_DIGITS}|{trie(_VAGUE_AMOUNTS)}|{_HALVES}|{_SPELLED})"
 ORDINAL = trie(ORDINALS)
 _LONG_MONTHS = tuple(name.lower() for name in MONTH_NAMES)
 _LONG_DAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
-MONTH = rf"(?:(?:{trie(_LONG_MONTHS)})(?![a-z])|(?:{trie(sorted(set(MONTHS) - set(_LONG_MONTHS)))})(?![a-z])\.?)"
-WEEKDAY = rf"(?:(?:{trie(_LONG_DAYS)})(?![a-z])|(?:{trie(sorted(set(WEEKDAYS) - set(_LONG_DAYS)))})(?![a-z])\.?)"
+MONTH = (
+    rf"(?:(?:{trie(_LONG_MONTHS)})(?![a-z])|(?:{trie(sorted(set(MONTHS) - set(_LONG_MONTHS)))})(?![a-z])\.?)"
+)
+WEEKDAY = (
+    rf"(?:(?:{trie(_LONG_DAYS)})(?![a-z])|(?:{trie(sorted(set(WEEKDAYS) - set(_LONG_DAYS)))})(?![a-z])\.?)"
+)
 UNIT = rf"(?:{trie(UNITS)})(?![^\W_])"
 DAY_OF_MONTH = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,/:]\d)|(?:{ORDINAL})(?![a-z])"
 YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|[.,]\d|%|['’]?s)"
@@ -255,13 +281,19 @@ def _plain(number: float) -> str:
     return str(int(number)) if number == int(number) else f"{number:g}"
 
 
-OPENERS = frozenset(
-    """the a an this that these those its their his her last past next coming previous preceding prior following
+OPENERS = (
+    frozenset(
+        """the a an this that these those its their his her last past next coming previous preceding prior following
     upcoming ensuing subsequent current present same very early late mid earlier later forthcoming succeeding
     every each any all other alternate most many some few several couple of number dozen dozens half quarter
     score hundreds thousands scores tens handful countless numerous various multiple
     and hundred thousand million billion first second third fourth final latest entire whole full
     in within per about fiscal financial calendar one's another
+    recent latest ago earlier comparable corresponding year right more half-year good prior-year
     year's month's week's today's yesterday's tomorrow's
     """.split()
-) | frozenset(NUMBERS) | frozenset(ORDINALS) | frozenset("½ ¼ ¾ 1/2 twice once thrice times".split())
+    )
+    | frozenset(NUMBERS)
+    | frozenset(ORDINALS)
+    | frozenset("½ ¼ ¾ 1/2 twice once thrice times".split())
+)

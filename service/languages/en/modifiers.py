@@ -4,9 +4,28 @@ from service.domain.timex import Mod
 from service.grammar.pack import Modifier
 from service.grammar.rule import RangeRule
 
-_DATE, _DURATION, _TIME = frozenset(("date",)), frozenset(("duration",)), frozenset(("date", "time"))
+_DATE, _DURATION, _TIME = (
+    frozenset(("date",)),
+    frozenset(("duration",)),
+    frozenset(("date", "time", "weekday")),
+)
 _ALL = frozenset(("date", "duration", "time"))
-_LASTING = (" for", " after", " in", " lasted", " last", " spent", " took", " of", " just", " well", " than", " with", " by", " within")
+_LASTING = (
+    " for",
+    " after",
+    " in",
+    " lasted",
+    " last",
+    " spent",
+    " took",
+    " of",
+    " just",
+    " well",
+    " than",
+    " with",
+    " by",
+    " within",
+)
 """Before these, "over 20 years" is more than 20 years; elsewhere it says during which."""
 
 

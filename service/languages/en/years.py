@@ -7,9 +7,7 @@ BEFORE_CHRIST = r"(?:b\.c\.e\.|b\.c\.|bce|bc)(?![a-z])"
 ANNO_DOMINI = r"(?:a\.d\.|c\.e\.|ad|ce)(?![a-z])"
 ERA = rf"(?:{BEFORE_CHRIST}|{ANNO_DOMINI})"
 
-ANY_YEAR = (
-    rf"(?:{ANNO_DOMINI}{GAP}\d{{1,4}}(?!\d)|\d{{1,4}}{GAP}?{ERA}|{YEAR}(?!{GAP}?{BEFORE_CHRIST})|{SHORT_YEAR})"
-)
+ANY_YEAR = rf"(?:{ANNO_DOMINI}{GAP}\d{{1,4}}(?!\d)|\d{{1,4}}{GAP}?{ERA}|{YEAR}(?!{GAP}?{BEFORE_CHRIST})|{SHORT_YEAR})"
 """A year as it stands at the end of a date: "2022", "'14", "44 BC", "AD 70"."""
 
 _SPELLED_CENTURIES = {"eighteen": 18, "nineteen": 19, "twenty": 20}

@@ -10,7 +10,9 @@ from service.languages.en.lexicon import (
     MONTHS,
     WEEKDAY,
     WEEKDAYS,
+    WHICH,
     day_of_month,
+    flat,
     month,
     weekday,
 )
@@ -18,11 +20,13 @@ from service.languages.en.years import ANY_YEAR, read_year
 
 _LEADING_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?)?"
 _TO = rf"(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through|thru|till|until|and|or)(?:{GAP}the)?{GAP})"
-_NO_UNIT = rf"(?!(?:-|{GAP})(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per{GAP}cent|people)(?![a-z]))"
+_NO_UNIT = (
+    rf"(?!(?:-|{GAP})(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per{GAP}cent|people)(?![a-z]))"
+)
 _YEAR = rf"(?:,?{GAP}?(?:of{GAP}|in{GAP})?(?P<year>{ANY_YEAR}))?"
 
 MONTH_FIRST = (
-    rf"{_LEADING_WEEKDAY}(?P<month>{MONTH}){GAP}?(?:the{GAP})?(?P<day>{DAY_OF_MONTH}){_NO_UNIT}"
+    rf"(?:(?P<which>last|this|next|this{GAP}past|this{GAP}coming){GAP})?{_LEADING_WEEKDAY}(?P<month>{MONTH}){GAP}?(?:the{GAP})?(?P<day>{DAY_OF_MONTH}){_NO_UNIT}"
     rf"(?:(?P<to>{_TO}|,{GAP}(?=\d{{1,2}},?{GAP}and{GAP}))(?P<day2>{DAY_OF_MONTH}){_NO_UNIT}(?!{GAP}?(?:of{GAP})?{MONTH}))?"
     rf"(?:,?{GAP}and{GAP}(?P<day3>{DAY_OF_MONTH})(?!{GAP}?{MONTH}){_NO_UNIT})?{_YEAR}"
 )
@@ -40,10 +44,18 @@ def _date(m: Match) -> "CalendarDate | tuple[Part, ...] | None":
     groups = m.groupdict()
     year, open_century = read_year(groups["year"]) if groups["year"] else (None, False)
     number = month(groups["month"])
+    which = WHICH.get(flat(groups.get("which") or "")) or None
     weekday_number = weekday(groups["weekday"]) if groups["weekday"] else None
     days = [name for name in ("day", "day2", "day3") if groups[name]]
     dates = [
-        CalendarDate(year, number, day_of_month(groups[name]), weekday_number if name == "day" else None, open_century)
+        CalendarDate(
+            year,
+            number,
+            day_of_month(groups[name]),
+            weekday_number if name == "day" else None,
+            open_century,
+            which=which,
+        )
         for name in days
     ]
     if len(dates) == 1:

@@ -49,20 +49,28 @@ def _twelve(m: Match) -> "Clock | tuple[Part, ...] | None":
     if not m["from"]:
         return clock
     first = _number(m["from"])
-    half = m["half"] if (first % 12) < (_number(m["hour"]) % 12) else ("a" if m["half"].startswith("p") else "p")
+    half = (
+        m["half"] if (first % 12) < (_number(m["hour"]) % 12) else ("a" if m["half"].startswith("p") else "p")
+    )
     begin = _hour(first, half)
     if begin is None:
         return None
     started = Clock(begin, int(m["from_minute"]) if m["from_minute"] else None, None, clock.zone)
     return (
-        Part(Span(m.start(), m.end("from_minute") if m["from_minute"] else m.end("from")), started, tie="begin"),
+        Part(
+            Span(m.start(), m.end("from_minute") if m["from_minute"] else m.end("from")), started, tie="begin"
+        ),
         Part(Span(m.start("hour"), m.end()), clock, tie="end"),
     )
 
 
 def _twenty_four(m: Match) -> Clock:
     return Clock(
-        int(m["hour"]), int(m["minute"]), int(m["second"]) if m["second"] else None, _zone(m["zone"]), half_known=False
+        int(m["hour"]),
+        int(m["minute"]),
+        int(m["second"]) if m["second"] else None,
+        _zone(m["zone"]),
+        half_known=False,
     )
 
 
@@ -72,7 +80,10 @@ def _twenty_four_guard(m: Match, text: str) -> bool:
     after = text[m.end() : m.end() + 12].lower()
     if m["zone"] or m["hours"]:
         return True
-    if before.rstrip().endswith(("ratio of", "score of", "won", "ratio", "odds of", "time of", "vs.")) or m["second"]:
+    if (
+        before.rstrip().endswith(("ratio of", "score of", "won", "ratio", "odds of", "time of", "vs."))
+        or m["second"]
+    ):
         return m["second"] is not None and before.rstrip().endswith(("at", ","))
     return not after.startswith((" win", " lead", " odds", " ratio", ":", " victory", " minutes", " into"))
 
@@ -96,7 +107,9 @@ def _past(m: Match) -> Clock | None:
     hour = _number(m["hour"])
     if not 1 <= hour <= 12 or m["way"] == "to" and flat(m["minutes"]) == "half":
         return None
-    clock = Clock(hour, minutes) if m["way"] in ("past", "after") else Clock((hour - 1) % 12 or 12, 60 - minutes)
+    clock = (
+        Clock(hour, minutes) if m["way"] in ("past", "after") else Clock((hour - 1) % 12 or 12, 60 - minutes)
+    )
     return Clock(clock.hour, clock.minute, None, None, half_known=False)
 
 
@@ -131,8 +144,11 @@ def _generic(m: Match, text: str) -> bool:
     """A part of day with "the", told of a day that the story has: not "the night shift"."""
     after = text[m.end() : m.end() + 1]
     before = text[max(0, m.start() - 12) : m.start()].lower()
-    return before.rstrip().endswith(("in", "during", "by", "until", "at", "through", "throughout", "before", "after")) and (
-        after in (".", ",", ";", "", ")", "\n") or text[m.end() : m.end() + 4].strip().split(" ")[0] in _FOLLOWING
+    return before.rstrip().endswith(
+        ("in", "during", "by", "until", "at", "through", "throughout", "before", "after")
+    ) and (
+        after in (".", ",", ";", "", ")", "\n")
+        or text[m.end() : m.end() + 4].strip().split(" ")[0] in _FOLLOWING
     )
 
 

@@ -21,17 +21,27 @@ def _from(m: Match) -> Offset | None:
     count = amount(m["amount"])
     if count == "X":
         return None
-    return Offset(Duration(((count, UNITS[m["unit"]]),)), 1 if m["side"] in ("from", "after") else -1, _day(m))
+    return Offset(
+        Duration(((count, UNITS[m["unit"]]),)), 1 if m["side"] in ("from", "after") else -1, _day(m)
+    )
 
 
 def _not_a_name(m: Match, text: str) -> bool:
     """Refuse "USA Today" and the vague "today's youth" stays a date."""
     start = m.start("day")
-    return text[start].islower() or text[max(0, start - 4) : start] not in ("USA ", "sia ", "ogy ", "orld", "ssia")
+    return text[start].islower() or text[max(0, start - 4) : start] not in (
+        "USA ",
+        "sia ",
+        "ogy ",
+        "orld",
+        "ssia",
+    )
 
 
 RULES = (
-    LexicalRule("en/deictic/day", tuple(_DAYS), r"(?P<day>today|yesterday|tomorrow)(?![a-z])", _day, _not_a_name),
+    LexicalRule(
+        "en/deictic/day", tuple(_DAYS), r"(?P<day>today|yesterday|tomorrow)(?![a-z])", _day, _not_a_name
+    ),
     LexicalRule(
         "en/deictic/beside",
         ("day",),

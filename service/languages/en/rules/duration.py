@@ -2,8 +2,9 @@
 
 from service.domain.expression import Duration, Origin
 from service.domain.granularity import Granularity
+from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of
-from service.grammar.rule import LexicalRule, Match
+from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import FORTNIGHTS, NUMBER, UNIT, UNITS, amount, flat
 
 TOWARD = {
@@ -15,11 +16,11 @@ TOWARD = {
 _STORY = frozenset("previous preceding prior following ensuing subsequent succeeding".split())
 
 _KINDS = rf"(?:(?:business|working|trading|calendar|consecutive|straight|full|more|long|solid|additional|crucial|short|successive|different|fiscal|whole|entire|intense|turbulent|tumultuous){GAP})?"
-_LEAD = rf"(?:(?:the|these|those|its|his|her|their|another|an?){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
+_LEAD = rf"(?:(?:the|these|those|another){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
 _MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT}))?"
 _AND_HALF = rf"(?P<half>{GAP}and{GAP}(?:a{GAP}(?:half|quarter)|one{GAP}half))?"
 COUNTED = rf"(?P<amount>{NUMBER})(?:-|{GAP}){_KINDS}(?P<unit>{UNIT})"
-NOT_AGE = r"(?!(?:-|[ ])olds?(?![a-z]))(?![ ](?:of[ ]age|younger|older)(?![a-z]))"
+NOT_AGE = r"(?!(?:-|[ ])olds?(?![a-z]))(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?!-long)"
 
 
 def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
@@ -38,14 +39,26 @@ def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
     return (first,)
 
 
-def _counted(m: Match) -> Duration | None:
+_SINGULAR = frozenset(word for word in UNITS if not word.endswith("s"))
+
+
+def _counted(m: Match) -> "Duration | Part | None":
+    """Read a counted stretch; before a singular unit the article belongs to what follows ("the two-day trip")."""
     lead = flat(m["toward"] or "")
     found = parts(m)
+    if found[0][1] is Granularity.QUARTER and (
+        m["amount"] in ("a", "one", "three", "about a", "some") or "-" in m.group()
+    ):
+        return None
     if found[0][1] is Granularity.SECOND and m["unit"] == "second" and m["amount"] not in ("one", "1"):
         return None
     toward = TOWARD.get(lead) or None
     origin = Origin.STORY if lead in _STORY else Origin.PUBLISHED
-    return Duration(found, toward, origin, first=lead in ("first", "opening", "initial"))
+    duration = Duration(found, toward, origin, first=lead in ("first", "opening", "initial"))
+    attributive = m["unit"] in _SINGULAR and m["amount"] not in ("a", "an", "one", "1") and not lead
+    if attributive and not m.group().startswith(m["amount"]):
+        return Part(Span(m.start("amount"), m.end()), duration)
+    return duration
 
 
 def _counted_guard(m: Match, text: str) -> bool:
@@ -60,14 +73,18 @@ def _counted_guard(m: Match, text: str) -> bool:
     if m["unit"] in ("second", "sec", "min") and m["amount"] in ("a", "an"):
         return False
     before = text[max(0, start - 12) : start].lower()
-    if before.endswith(("aged ", "age ", "$", "£", "€", "age of ", "ages ")) or text[max(0, start - 1) : start].isdigit():
+    if (
+        before.endswith(("aged ", "age ", "$", "£", "€", "age of ", "ages "))
+        or text[max(0, start - 1) : start].isdigit()
+    ):
         return False
     return not (before.endswith(("per ", "miles ", "times ", "km ")) and m["amount"] in ("a", "an"))
 
 
-def _plural(m: Match) -> Duration:
+def _plural(m: Match) -> Part:
     toward = TOWARD.get(flat(m["toward"] or "")) or None
-    return Duration((("X", UNITS[m["unit"]]),), toward)
+    start = m.start() if m["toward"] else m.start("unit")
+    return Part(Span(start, m.end()), Duration((("X", UNITS[m["unit"]]),), toward))
 
 
 _PLURALS = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries", "millennia")

@@ -18,7 +18,19 @@ def _holiday_guard(m: Match, text: str) -> bool:
     """A named day has its capital, and is no name of something else ("Black Friday" the film)."""
     start, end = m.span("name")
     after = text[end : end + 12]
-    things = (" Island", " carol", " tree", " card", " present", " gift", " shopping", " Carol", " egg", " bunny", " party")
+    things = (
+        " Island",
+        " carol",
+        " tree",
+        " card",
+        " present",
+        " gift",
+        " shopping",
+        " Carol",
+        " egg",
+        " bunny",
+        " party",
+    )
     named = after.startswith(" (") and "film" in text[end : end + 24]
     return text[start].isupper() and not after.startswith(things) and not named
 

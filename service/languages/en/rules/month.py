@@ -49,7 +49,7 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
         return True
     previous = _previous_word(text, start)
     if word.startswith("may"):
-        return previous in _BARE_AFTER and following[:1] not in "("
+        return previous in _BARE_AFTER and not following.startswith("(")
     named = following[:1].isupper() and text[end : end + 1] == " "
     if named and previous not in ("in", "since", "during", "until", "by"):
         return False

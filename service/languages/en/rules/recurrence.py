@@ -49,6 +49,8 @@ def _adverb(m: Match) -> Recurrence:
 def _adverb_guard(m: Match, text: str) -> bool:
     """Refuse newspapers ("the Daily Mail") and the adjective "annual"."""
     start = m.start("word")
+    if m["word"] == "quarterly" and text[m.end() : m.end() + 2].strip().isalpha():
+        return False
     named = text[start].isupper() and text[max(0, start - 2) : start] not in ("", ". ", "\n", "\n\n")
     return not named and m["word"] not in ("annual", "biennial", "semiannual", "semi-annual")
 
@@ -62,7 +64,7 @@ def _every_unit(m: Match) -> Recurrence:
     value = _PERIOD[unit]
     if quant in ("EVERY OTHER", "ALTERNATE") and value.endswith(("1D", "1W", "1M", "1Y", "1H")):
         return Recurrence(value.replace("1", "2"), "EVERY")
-    if m["unit"] in ("night",):
+    if m["unit"] == "night":
         value = "XXXX-XX-XXTNI"
     return Recurrence(value, quant)
 
@@ -104,7 +106,12 @@ def _rate_guard(m: Match, text: str) -> bool:
     before = text[max(0, m.start() - 26) : m.start()].lower()
     words = before.split()
     counted = any(word[:1] in "$£€#" or word[:1].isdigit() for word in words[-3:])
-    return counted and bool(words) and words[-1] not in ("in", "for", "of", "after", "within", "and", "over", "than", "about", "by", "on")
+    return (
+        counted
+        and bool(words)
+        and words[-1]
+        not in ("in", "for", "of", "after", "within", "and", "over", "than", "about", "by", "on")
+    )
 
 
 def _weekdays(m: Match) -> Recurrence:
@@ -139,7 +146,7 @@ RULES = (
     ),
     LexicalRule(
         "en/set/weekday-parts",
-        tuple(f"{part}s" for part in ("morning", "afternoon", "evening", "night")),
+        tuple(WEEKDAYS),
         rf"(?P<quant>)(?P<weekday>{trie(_DAYS)}){GAP}(?P<part>mornings|afternoons|evenings|nights)(?![a-z])",
         _every_weekday,
     ),

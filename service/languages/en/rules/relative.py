@@ -25,7 +25,7 @@ def _which(m: Match) -> "Shift | Duration | Named | Part":
         return Duration((("2", Granularity.WEEK),), WHICH[which] or None)
     if which in ("past", "this past") or (the and which == "last"):
         return Duration((("1", unit),), -1)
-    story = which in STORY_WHICH or (the and which == "next")
+    story = which in STORY_WHICH or (the and which == "next") or (which == "this" and unit is Granularity.DAY)
     if which == "coming" and the:
         return Duration((("1", unit),), 1)
     return Shift(WHICH[which], unit, Origin.STORY if story else Origin.PUBLISHED)
@@ -48,7 +48,13 @@ def _counted(count: str, unit: Granularity, sign: int, origin: Origin) -> "Shift
     if number != int(number):
         months = round(number * 12) if unit is Granularity.YEAR else 0
         if not months:
-            smaller = {Granularity.DAY: 24, Granularity.HOUR: 60, Granularity.WEEK: 7, Granularity.MONTH: 30, Granularity.DECADE: 10}
+            smaller = {
+                Granularity.DAY: 24,
+                Granularity.HOUR: 60,
+                Granularity.WEEK: 7,
+                Granularity.MONTH: 30,
+                Granularity.DECADE: 10,
+            }
             finer = {
                 Granularity.DAY: Granularity.HOUR, Granularity.HOUR: Granularity.MINUTE, Granularity.WEEK: Granularity.DAY,
                 Granularity.MONTH: Granularity.DAY, Granularity.DECADE: Granularity.YEAR,
@@ -91,14 +97,52 @@ def _side_guard(m: Match, text: str) -> bool:
     """ "Before", "after" and "on" count from the story only where nothing follows them."""
     side = flat(m["side"])
     if side in ("before", "after", "prior"):
-        return text[m.end() : m.end() + 2].rstrip(" ")[:1] in (",", ".", ";", "", ")") or text[m.end() : m.end() + 4] in (" and", " but")
+        return text[m.end() : m.end() + 2].rstrip(" ")[:1] in (",", ".", ";", "", ")") or text[
+            m.end() : m.end() + 4
+        ] in (" and", " but")
     if side in ("on", "back", "out"):
         return text[m.end() : m.end() + 1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
     return True
 
 
+def _uncounted(m: Match) -> "Vague | Unplaced":
+    sign, origin = _SIDES[flat(m["side"])]
+    if origin is Origin.PUBLISHED:
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+    return Unplaced(UNITS.get(m["unit"], Granularity.SECOND), "the number is not told")
+
+
+def _neighbour(m: Match) -> Shift:
+    return Shift(-1 if m["side"] in ("before", "earlier", "previous") else 1, UNITS[m["unit"]], Origin.STORY)
+
+
+def _neighbour_guard(m: Match, text: str) -> bool:
+    return text[m.end() : m.end() + 1] in (",", ".", ";", "", ")", "\n") or text[m.end() : m.end() + 4] in (
+        " and",
+        " but",
+        " in ",
+        " by ",
+    )
+
+
+_PART_OF_UNIT = (
+    "end of", "beginning of", "start of", "close of", "rest of", "remainder of", "middle of", "half of", "course of", "part of", "most of",
+    "time of", "later in", "earlier in", "early in", "late in", "balance of", "turn of", "much of", "all of", "days of", "months of",
+)  # fmt: skip
+
+
+def _the_unit_guard(m: Match, text: str) -> bool:
+    """ "The year" is a time of the story only as the whole of a part: "the end of the year"."""
+    after = text[m.end() : m.end() + 4].lower()
+    return text[max(0, m.start() - 14) : m.start()].lower().rstrip().endswith(
+        _PART_OF_UNIT
+    ) and not after.startswith((" of ", " tha", " whe", "'s"))
+
+
 def _ago_hyphen(m: Match) -> Shift:
-    return Shift(-1, UNITS[m["unit"]], Origin.STORY if m["side"] == "earlier" else Origin.PUBLISHED, counted=True)
+    return Shift(
+        -1, UNITS[m["unit"]], Origin.STORY if m["side"] == "earlier" else Origin.PUBLISHED, counted=True
+    )
 
 
 def _this_time(m: Match) -> Shift:
@@ -141,6 +185,37 @@ RULES = (
         _side_guard,
     ),
     LexicalRule(
+        "en/relative/uncounted",
+        ("moments", "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"),
+        rf"(?P<unit>moments|seconds|minutes|hours|days|weeks|months|years|decades|centuries){GAP}(?P<side>ago|earlier|later|before|after|from{GAP}now)(?![a-z])",
+        _uncounted,
+        _side_guard,
+        0.85,
+    ),
+    LexicalRule(
+        "en/relative/neighbour",
+        ("day", "night", "week", "month", "year", "morning"),
+        rf"the{GAP}(?P<unit>day|week|month|year){GAP}(?P<side>before|after|following|earlier|later|previous)(?![a-z])",
+        _neighbour,
+        _neighbour_guard,
+        0.9,
+    ),
+    LexicalRule(
+        "en/relative/the-unit",
+        ("day", "week", "month", "year", "decade", "century"),
+        rf"the{GAP}(?P<unit>day|week|month|year|decade|century)(?![a-z-])",
+        _story_unit,
+        _the_unit_guard,
+        0.85,
+    ),
+    LexicalRule(
+        "en/relative/unit-of",
+        ("week", "weekend", "month"),
+        rf"the{GAP}(?P<unit>week|weekend|month)(?={GAP}of{GAP})",
+        _story_unit,
+        confidence=0.0,
+    ),
+    LexicalRule(
         "en/relative/year-ago",
         ("year", "month", "week", "day", "quarter"),
         r"(?:the )?(?P<unit>year|month|week|day|quarter)-(?P<side>ago|earlier)(?![a-z])(?! (?:quarter|period|figure))",
@@ -163,7 +238,7 @@ RULES = (
     LexicalRule(
         "en/relative/year-ago-quarter",
         ("quarter", "period"),
-        rf"the{GAP}(?:(?:year-ago|year-earlier|comparable|corresponding|prior-year|same)(?:{GAP}(?:year-ago|year-earlier|1\d{{3}}))?){GAP}(?P<unit>quarter|period)(?![a-z])(?:{GAP}(?:(?:a{GAP}year{GAP}(?:ago|earlier))|last{GAP}year|of{GAP}last{GAP}year))?",
+        rf"(?:the{GAP})?(?:(?:year-ago|year-earlier|comparable|corresponding|prior-year|same)(?:{GAP}(?:year-ago|year-earlier))?){GAP}(?P<unit>quarter|period)(?![a-z])(?:{GAP}(?:(?:a{GAP}year{GAP}(?:ago|earlier))|last{GAP}year|of{GAP}last{GAP}year))?",
         _year_ago_quarter,
         lambda m, text: "year" in m.group(),
         0.85,

@@ -37,28 +37,60 @@ def _bare_season(m: Match, text: str) -> bool:
     before = text[max(0, m.start() - 14) : m.start()].lower().split()
     previous = before[-1] if before else ""
     after = text[m.end() : m.end() + 9].lower()
-    if after.startswith((" of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break")) and m[
-        "season"
-    ] in ("fall", "spring"):
+    if after.startswith((" of that", " of the", " of this")):
+        return True
+    if after.startswith(
+        (" of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break")
+    ) and m["season"] in ("fall", "spring"):
         return False
     if m["season"] in ("summer", "winter", "autumn", "summertime", "wintertime", "springtime"):
         return text[m.start("season")].islower() or previous in _LED
-    return previous in _LED and (m.group().startswith("the") or previous in ("in", "by", "until", "since", "during", "early", "late", "mid"))
+    return previous in _LED and (
+        m.group().startswith("the")
+        or previous in ("in", "by", "until", "since", "during", "early", "late", "mid")
+    )
 
 
-_LED = ("in", "during", "by", "since", "until", "through", "throughout", "early", "late", "mid", "for", "each", "before", "after", "of")
+_LED = (
+    "in",
+    "during",
+    "by",
+    "since",
+    "until",
+    "through",
+    "throughout",
+    "early",
+    "late",
+    "mid",
+    "for",
+    "each",
+    "before",
+    "after",
+    "of",
+)
 
 
 def _quarter(m: Match) -> Named:
     index = _NTH[flat(m["nth"])] if m["nth"] else int(m["digit"] or m["digit2"])
-    fiscal = bool(m["fiscal"]) or "fiscal" in m.group()
-    return Named(Granularity.QUARTER, index, None, _year_of(m), fiscal=fiscal)
+    before = m.groupdict().get("before")
+    if before and before.startswith("year"):
+        return Named(Granularity.QUARTER, index, -2)
+    return Named(Granularity.QUARTER, index, None, int(before) if before else _year_of(m))
 
 
 def _quarter_guard(m: Match, text: str) -> bool:
     """Refuse the quarters of a game."""
     around = text[max(0, m.start() - 90) : m.end() + 90].lower()
-    game = ("touchdown", "quarterback", "field goal", "free throw", "rebounds", "halftime", "yard run", "interception")
+    game = (
+        "touchdown",
+        "quarterback",
+        "field goal",
+        "free throw",
+        "rebounds",
+        "halftime",
+        "yard run",
+        "interception",
+    )
     return not any(word in around for word in game)
 
 
@@ -70,7 +102,8 @@ def _half(m: Match) -> Named:
 def _half_guard(m: Match, text: str) -> bool:
     around = text[max(0, m.start() - 60) : m.end() + 60].lower()
     return bool(m["year"]) or not any(
-        word in around for word in ("goal", "points", "scored", "game", "halftime", "minute", "lead", "coach", "half of the")
+        word in around
+        for word in ("goal", "points", "scored", "game", "halftime", "minute", "lead", "coach", "half of the")
     )
 
 
@@ -107,7 +140,7 @@ RULES = (
     LexicalRule(
         "en/quarter/nth",
         ("quarter", "#"),
-        rf"(?:the{GAP}|its{GAP}|their{GAP})?(?:(?:company's|fiscal|latest){GAP})?(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-|{GAP})(?P<fiscal>fiscal(?:-|{GAP}))?quarter(?![a-z])"
+        rf"(?:the{GAP})?(?:(?P<before>{YEAR}|year-ago|year-earlier){GAP})?(?:(?:fiscal|latest){GAP})?(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-|{GAP})(?P<fiscal>fiscal(?:-|{GAP}))?quarter(?![a-z])"
         rf"|q(?P<digit>[1-4])(?![a-z\d])|(?P<digit2>[1-4])q(?![a-z]))(?:(?:,?{GAP}?|{GAP}of{GAP}|'|-){_YEAR})?",
         _quarter,
         _quarter_guard,

@@ -1,14 +1,15 @@
 """Times without a date: "now", "recently", "in the past", "soon"."""
 
 from service.domain.expression import Vague
-from service.grammar.pattern import GAP, trie
+from service.grammar.pattern import trie
 from service.grammar.rule import LexicalRule, Match
-from service.languages.en.lexicon import flat
+from service.languages.en.lexicon import MONTHS, flat
 
+_MONTHS = tuple(MONTHS)
 _PRESENT = ("now", "right now", "currently", "nowadays", "these days", "presently")
 _PAST = (
     "recently", "most recently", "more recently", "the recent past", "the past", "lately", "of late", "long ago",
-    "not long ago", "the distant past", "previously", "formerly",
+    "not long ago", "the distant past"
 )  # fmt: skip
 _FUTURE = ("soon", "the future", "the near future", "the foreseeable future", "near future")
 _WORDS = {
@@ -28,13 +29,66 @@ def _alone(m: Match, text: str) -> bool:
     words, after = flat(m["words"]), text[m.end() : m.end() + 16].lower()
     if words in ("the past", "the future") and after[:1] == " " and not after.startswith(_GOES_ON):
         return False
+    if words == "of late":
+        return not after[1:2].isdigit() and not after[1:].startswith(_MONTHS)
     if words == "now":
         return not after.startswith((" that ", "-"))
-    return words != "soon" or not after.startswith((" after", " as", "-"))
+    return words != "soon" or (
+        not after.startswith((" after", " as", "-")) and _ahead(text, m.start(), m.end())
+    )
 
 
-_GOES_ON = (" and", " but", " of", " to", " as", " is", " was", " when", " or", " for", " by", " with", " that", " have", " has", " in ", " on ", " the ", " we", " they", " he ", " it ")
+def _ahead(text: str, start: int, end: int) -> bool:
+    around = text[max(0, start - 60) : end + 24].lower()
+    return any(word in around for word in _AHEAD)
+
+
+_AHEAD = (
+    " will ",
+    "'ll ",
+    " would ",
+    " could ",
+    " may ",
+    " might ",
+    " should ",
+    " shall ",
+    " to ",
+    " can ",
+    " expect",
+    " hope",
+    " must ",
+    "won't",
+    " going ",
+)
+
+
+_GOES_ON = (
+    " and",
+    " but",
+    " of",
+    " to",
+    " as",
+    " is",
+    " was",
+    " when",
+    " or",
+    " for",
+    " by",
+    " with",
+    " that",
+    " have",
+    " has",
+    " in ",
+    " on ",
+    " the ",
+    " we",
+    " they",
+    " he ",
+    " it ",
+)
 
 RULES = (
-    LexicalRule("en/vague/reference", _TRIGGERS, rf"(?P<words>{trie(_WORDS)})(?![^\W_]|')", _vague, _alone, 0.85),
+    LexicalRule(
+        "en/vague/reference", _TRIGGERS, rf"(?P<words>{trie(_WORDS)})(?![^\W_]|')", _vague, _alone, 0.85
+    ),
 )

@@ -4,7 +4,17 @@ from service.domain.expression import CalendarDate, Duration, Named, Offset, Ori
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match
-from service.languages.en.lexicon import NUMBER, STORY_WHICH, WEEKDAY, WEEKDAYS, WHICH, amount, flat, weekday
+from service.languages.en.lexicon import (
+    NUMBER,
+    SOONEST,
+    STORY_WHICH,
+    WEEKDAY,
+    WEEKDAYS,
+    WHICH,
+    amount,
+    flat,
+    weekday,
+)
 
 _NAME = rf"(?P<weekday>{WEEKDAY})"
 
@@ -16,7 +26,9 @@ def _bare(m: Match) -> CalendarDate:
 def _which(m: Match) -> Named:
     which = flat(m["which"])
     origin = Origin.STORY if which in STORY_WHICH else None
-    return Named(Granularity.DAY, weekday(m["weekday"]), WHICH[which], origin=origin)
+    return Named(
+        Granularity.DAY, weekday(m["weekday"]), WHICH[which], origin=origin, soonest=which in SOONEST
+    )
 
 
 def _weeks_from(m: Match) -> Offset:
@@ -35,9 +47,14 @@ def _written(m: Match, text: str) -> bool:
     start, end = m.span("weekday")
     word = m["weekday"]
     if not text[start].isupper():
-        return len(word) > 5 and not word.startswith(("mon", "sat.", "sun.")) or word in WEEKDAYS and len(word) > 5
+        return (
+            len(word) > 5
+            and not word.startswith(("mon", "sat.", "sun."))
+            or word in WEEKDAYS
+            and len(word) > 5
+        )
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "thu", "tue"):
-        return word.endswith(".") and text[end : end + 2] not in ("", "\n\n") or _marked(text, m.start(), end)
+        return _marked(text, m.start(), end)
     following = text[end : end + 20].lstrip(" ")
     return not following.startswith(_TITLES)
 
@@ -51,7 +68,10 @@ _TITLES = (
 
 def _marked(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start].lower()
-    return before.endswith(("on ", "last ", "next ", "this ", "by ", "every ")) or text[end : end + 1] in (",", ")")
+    return before.endswith(_BEFORE_SHORT) or text[start:end].endswith(".")
+
+
+_BEFORE_SHORT = ("on ", "last ", "next ", "this ", "by ", "every ", "until ")
 
 
 _PLURALS = tuple(f"{name}s" for name in WEEKDAYS if name.endswith("day"))
@@ -66,7 +86,10 @@ RULES = (
         _which,
     ),
     LexicalRule(
-        "en/weekday/which-after", tuple(WEEKDAYS), rf"{_NAME}{GAP}(?P<which>last|next)(?![a-z]|{GAP}(?:year|month|week))", _which
+        "en/weekday/which-after",
+        tuple(WEEKDAYS),
+        rf"{_NAME}{GAP}(?P<which>last|next)(?![a-z]|{GAP}(?:year|month|week))",
+        _which,
     ),
     LexicalRule(
         "en/weekday/weeks-from",

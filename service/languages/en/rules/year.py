@@ -50,11 +50,26 @@ def _sure(m: Match, text: str) -> bool:
     previous = words[-1].lstrip("(“\"'[") if words else ""
     if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
         return False
-    if text[end : end + 1].isalpha() or text[end : end + 1] in ("-", "/") and text[end + 1 : end + 4].isdigit():
+    if (
+        text[end : end + 1].isalpha()
+        or text[end : end + 1] in ("-", "/")
+        and text[end + 1 : end + 4].isdigit()
+    ):
         return False
     if m.start() < start:
         return True
-    known = previous in _SURE_BEFORE or before.rstrip(" ")[-1:] in ("(", "[", "–", "—", "", "\n", ",", ".", ";", ":")
+    known = previous in _SURE_BEFORE or before.rstrip(" ")[-1:] in (
+        "(",
+        "[",
+        "–",
+        "—",
+        "",
+        "\n",
+        ",",
+        ".",
+        ";",
+        ":",
+    )
     return known or 1700 <= year <= 2050
 
 
@@ -68,6 +83,18 @@ def _range(m: Match) -> tuple[Part, ...] | None:
     return (
         Part(Span(m.start(), m.end("year")), CalendarDate(first), tie="begin"),
         Part(Span(m.start("last"), m.end("last")), CalendarDate(last), tie="end"),
+    )
+
+
+def _era_range(m: Match) -> tuple[Part, ...]:
+    """ "499 to 493 BC": both ends share the era."""
+    last, _ = read_year(m["last"])
+    era = "bc" if last <= 0 else "ad"
+    first, _ = read_year(f"{m['year']} {era}")
+    tied = m["link"].strip() not in ("and", "or")
+    return (
+        Part(Span(m.start("year"), m.end("year")), CalendarDate(first), tie="begin" if tied else None),
+        Part(Span(m.start("last"), m.end("last")), CalendarDate(last), tie="end" if tied else None),
     )
 
 
@@ -98,7 +125,9 @@ def _decade(m: Match) -> "Decade | Part | None":
 def _decade_guard(m: Match, text: str) -> bool:
     """Two digits need "the", an apostrophe or a modifier, and no owner ("in his 50s")."""
     before = text[max(0, m.start() - 8) : m.start()].lower()
-    if before.endswith(("his ", "her ", "their ", "my ", "your ", "our ", "low ", "upper ", "lower ", "high ")):
+    if before.endswith(
+        ("his ", "her ", "their ", "my ", "your ", "our ", "low ", "upper ", "lower ", "high ")
+    ):
         return False
     if len(m["digits"]) > 2:
         return before[-1:] not in ("$", "£", "€")
@@ -111,7 +140,7 @@ def _decade_guard(m: Match, text: str) -> bool:
 
 def _decade_word(m: Match) -> Part:
     mod = _MODS.get((m["mod"] or "").strip(" -"))
-    century = {"nineteen": 19, "eighteen": 18}.get((m["century"] or "").rstrip("- "), None)
+    century = {"nineteen": 19, "eighteen": 18}.get((m["century"] or "").rstrip("- "))
     digit = DECADES[m["word"]]
     decade = Decade(digit, century_open=True) if century is None else Decade(century * 10 + digit)
     return Part(Span(m.start(), m.end()), decade, mod)
@@ -121,7 +150,11 @@ def _decade_word_guard(m: Match, text: str) -> bool:
     before = text[max(0, m.start() - 6) : m.start()].lower()
     owned = before.endswith(("his ", "her ", "their ", "my ", "your ", "our "))
     temperature = "temperatures" in text[max(0, m.start() - 60) : m.start()].lower()
-    return not owned and not temperature and (m.group().startswith(("the", "nineteen", "eighteen")) or bool(m["mod"]))
+    return (
+        not owned
+        and not temperature
+        and (m.group().startswith(("the", "nineteen", "eighteen")) or bool(m["mod"]))
+    )
 
 
 def _spelled(m: Match) -> CalendarDate:
@@ -134,11 +167,22 @@ def _two_thousand(m: Match) -> CalendarDate:
     return CalendarDate(2000 + sum(NUMBERS[word] for word in rest if word))
 
 
-_MODS = {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "middle": Mod.MID, "mid to late": Mod.END, "mid-to-late": Mod.END, "early to mid": Mod.START, "early-to-mid": Mod.START}
+_MODS = {
+    "early": Mod.START,
+    "late": Mod.END,
+    "mid": Mod.MID,
+    "middle": Mod.MID,
+    "mid to late": Mod.END,
+    "mid-to-late": Mod.END,
+    "early to mid": Mod.START,
+    "early-to-mid": Mod.START,
+}
 _MOD = r"(?P<mod>(?:mid(?:-| )to(?:-| )late|early(?:-| )to(?:-| )mid|early|late|mid|middle)(?: |-))?"
 _DIGIT = trie(word for word, number in NUMBERS.items() if 0 < number < 10)
 _TENS = trie(word for word, number in NUMBERS.items() if number >= 20)
-_UNDER_100 = rf"(?:{_TENS})(?:-|{GAP})(?:{_DIGIT})|{trie(word for word, number in NUMBERS.items() if number >= 10)}"
+_UNDER_100 = (
+    rf"(?:{_TENS})(?:-|{GAP})(?:{_DIGIT})|{trie(word for word, number in NUMBERS.items() if number >= 10)}"
+)
 
 RULES = (
     LexicalRule("en/year/plain", ("#", "year"), rf"{_BEFORE}{_LEAD}(?P<year>{YEAR}){_NOT_COUNTED}", _year, _sure, 0.95),
@@ -148,6 +192,13 @@ RULES = (
         rf"(?<![^\s(\[–—-])(?P<year>{SHORT_YEAR})(?!')",
         _year,
         confidence=0.85,
+    ),
+    LexicalRule(
+        "en/year/era-range",
+        ("#",),
+        rf"(?P<year>\d{{1,4}})(?P<link>{DASH}|{GAP}(?:to|and|or|until|through){GAP})(?P<last>\d{{1,4}}{GAP}?{ERA})",
+        _era_range,
+        lambda m, text: any(letter.isupper() for letter in text[m.start("last") : m.end("last")]),
     ),
     LexicalRule(
         "en/year/era",
