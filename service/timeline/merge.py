@@ -1,7 +1,5 @@
 """One event told twice is one cluster: tellings of the same interval that say the same thing."""
 
-from collections.abc import Iterator
-
 from msgspec import Struct
 
 from service.domain.article import Document
@@ -82,15 +80,13 @@ def _alike_any(index: int, members: list[int], told: _Told) -> bool:
 
 
 def _joins(index: int, clusters: list[tuple[list[int], TLink]], told: _Told) -> int | None:
+    """The first cluster that an undated telling retells: the same verb, and nothing planned or thought of."""
     event = told.events[index]
     if event.event_class in _NO_RETELLING or event.status in (Status.POSSIBLE, Status.SCHEDULED):
         return None
-    return next(_retold(index, clusters, told), None)
-
-
-def _retold(index: int, clusters: list[tuple[list[int], TLink]], told: _Told) -> Iterator[int]:
     for place, (members, _) in enumerate(clusters):
-        lemma = told.events[index].trigger.lemma
-        same = (member for member in members if told.events[member].trigger.lemma == lemma)
-        if any(retells(told[index], told[member]) for member in same):
-            yield place
+        for member in members:
+            same = told.events[member].trigger.lemma == event.trigger.lemma
+            if same and retells(told[index], told[member]):
+                return place
+    return None

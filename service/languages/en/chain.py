@@ -60,6 +60,9 @@ class Chain(Struct):
         return Voice.PASSIVE if self.passive else Voice.ACTIVE
 
 
+AUXILIARIES = BE | HAVE | DO | frozenset(MODALS) | _CLITICS
+
+
 def is_participle(word: str) -> bool:
     """Tell whether ``word`` looks like a past participle."""
     return word in PARTICIPLE or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST)

@@ -7,7 +7,7 @@ from msgspec import Struct
 from service.domain.event import Aspect, Polarity, Tense
 from service.domain.span import Span
 from service.grammar.clause import VerbGroup, Voice
-from service.languages.en.chain import Chain, is_auxiliary, is_gerund, is_participle, read_chain
+from service.languages.en.chain import AUXILIARIES, Chain, is_auxiliary, is_gerund, is_participle, read_chain
 from service.languages.en.closed import (
     ADJECTIVES,
     BE,
@@ -42,6 +42,10 @@ _OBJECTS = DETERMINERS | SUBJECTS | {"out", "up", "down", "off", "him", "them"}
 _AMOUNTS = frozenset("thousands hundreds millions billions dozens scores".split())
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"} | ADJECTIVES
+_NEVER_VERBS = (DETERMINERS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINATORS | MARKS | {"."}) - {
+    "like",
+    "to",
+}
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
 
 
@@ -112,13 +116,13 @@ def _sure(cut: Words) -> list[Group]:
     index = 0
     while index < len(cut):
         word = cut.low[index]
-        if is_auxiliary(cut, index):
+        if word in AUXILIARIES and is_auxiliary(cut, index):
             chain = read_chain(cut, index)
             if chain.last > chain.first or word not in ("being", "be", "'s"):
                 found.append(_of_chain(cut, chain))
             index = chain.last + 1
             continue
-        if _is_sure_past(cut, index):
+        if word in PAST and _is_sure_past(cut, index):
             found.append(Group(index, index, PAST[word], Tense.PAST, finite=True, sure=True))
         index += 1
     return found
@@ -187,7 +191,9 @@ class _Reader:
         while index < end:
             if is_break(self.cut, index):
                 self._cross(index)
-            group = self.taken.get(index) or self._guess(index)
+            group = self.taken.get(index)
+            if group is None and self.cut.low[index] not in _NEVER_VERBS:
+                group = self._guess(index)
             if group is None:
                 index += 1
                 continue

@@ -211,8 +211,9 @@ def event_noun(sentence: str, span: Span) -> Span | None:
 
 def _names_event(cut: Words, index: int) -> bool:
     """A capital makes a name of it: "the People's Congress"."""
-    named = index > 0 and cut.form[index][0].isupper() and not is_title_case(cut)
-    return not named and _is_event_noun(cut.low[index])
+    if not _is_event_noun(cut.low[index]):
+        return False
+    return index == 0 or not cut.form[index][0].isupper() or is_title_case(cut)
 
 
 def _is_event_noun(word: str) -> bool:
