@@ -17,6 +17,8 @@ from service.grammar.events import EventLexicon
 from service.grammar.pack import LanguagePack
 
 _COUNTED = 0.7
+_FARTHER = 0.6
+_ONE_BREATH = 2
 
 
 def anchor(
@@ -58,7 +60,21 @@ class _Linker:
             held = self._sentence(time)
             if held is not None and not self._is_second(time):
                 links += self._link(time, held, links)
-        return tuple(links)
+        return tuple(self._nearest_first(links))
+
+    def _nearest_first(self, links: list[TLink]) -> Iterator[TLink]:
+        """Of two times in one clause the nearer dates the verb: "unveiled Tuesday plans for next year"."""
+        nearest: dict[int, int] = {}
+        for link in links:
+            far = self._distance(link)
+            nearest[link.event] = min(far, nearest.get(link.event, far))
+        for link in links:
+            near = self._distance(link) == nearest[link.event]
+            yield link if near else replace(link, confidence=round(link.confidence * _FARTHER, 3))
+
+    def _distance(self, link: TLink) -> int:
+        time, trigger = self.by_id[link.expression or ""].span, self.events[link.event].trigger.span
+        return max(time.start - trigger.end, trigger.start - time.end, 0)
 
     def _sentence(self, time: Timex3) -> Span | None:
         for source, span in self.by_sentence:
@@ -76,7 +92,7 @@ class _Linker:
 
     def _link(self, time: Timex3, held: Span, links: list[TLink]) -> Iterator[TLink]:
         text = self.texts[time.source]
-        sentence, mention = held.of(text), Span(time.span.start - held.start, time.span.end - held.start)
+        sentence, mention = held.of(text), self._mention(time, held)
         if time.interval is None and is_opening(time, text, self.lexicon.opening):
             time = self._counted(time, links)
         signal = self.lexicon.signal(sentence, mention)
@@ -90,6 +106,18 @@ class _Linker:
                 yield _tlink(
                     event, time, plain if attached.plain or attached.noun else related, attached.weight
                 )
+
+    def _mention(self, time: Timex3, held: Span) -> Span:
+        """Where a time stands in its sentence; a range told in one breath ("1964-85") stands as a whole."""
+        partner = self._partner(time)
+        end = time.span.end
+        if (
+            partner is not None
+            and partner.source == time.source
+            and 0 <= partner.span.start - end <= _ONE_BREATH
+        ):
+            end = partner.span.end
+        return Span(time.span.start - held.start, end - held.start)
 
     def _counted(self, time: Timex3, links: list[TLink]) -> Timex3:
         """Count a duration from the latest begin that the text has dated so far."""

@@ -18,6 +18,7 @@ from service.languages.en.closed import (
     NOT_PAST,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIME_WORDS,
     is_adverb,
 )
 from service.languages.en.verbs import BASE, PARTICIPLE
@@ -118,7 +119,7 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
             return
         following = _STEPS[state](words, chain, position, word)
         if following is None:
-            if is_adverb(word) and (state != "be" or not is_participle(word)):
+            if word in TIME_WORDS or (is_adverb(word) and (state != "be" or not is_participle(word))):
                 continue
             return
         chain.last, state = position, following

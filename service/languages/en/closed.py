@@ -57,7 +57,7 @@ NOT_ING = frozenset(
     wedding notwithstanding outstanding ongoing building""".split()
 )
 LIKE_NOUNS = frozenset(
-    """forecast bid split upset offset broadcast talk plan move report claim attack play race march rule vote strike score fire force face head hand place point
+    """file pound handover forecast bid split upset offset broadcast talk plan move report claim attack play race march rule vote strike score fire force face head hand place point
     name state market price rate share sale film show work call cut hit set cost rise fall drop gain increase decrease
     return start end visit offer order result question answer need use act fear hope love fight battle shift deal
     break lead loss guard guide host raid test trial trade transfer release support protest race record review report

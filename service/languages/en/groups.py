@@ -337,9 +337,8 @@ class _Reader:
 
     def _gerund(self, index: int, word: str) -> Group | None:
         before = self.cut.low[index - 1] if index else ""
-        modified = (
-            index > 1 and self.cut.low[index - 2] in DETERMINERS and before.endswith(_ADJECTIVE_ENDINGS)
-        )
+        adjective = before in ADJECTIVES or before.endswith(_ADJECTIVE_ENDINGS)
+        modified = adjective and index > 1 and self.cut.low[index - 2] in DETERMINERS
         if before in DETERMINERS or modified:
             return None
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""

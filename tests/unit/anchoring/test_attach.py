@@ -20,6 +20,10 @@ OWNERS: tuple[tuple[str, list[str]], ...] = (
     ("The man, who had been chief since [1991], denied it.", ["been"]),
     ("They tried to cross the river on [Monday].", ["tried"]),
     ("They agreed to meet on [Monday].", ["meet"]),
+    ("She paid by selling her house on [Monday].", ["paid"]),
+    ("Oil for [January] delivery fell.", []),
+    ("The congress in [May] ended early.", ["congress"]),
+    ("They were expected [Monday] to stage a vote.", ["stage"]),
     ("[Monday]'s figures were grim.", []),
     ("The [2014] budget was passed.", []),
 )

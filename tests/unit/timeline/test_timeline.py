@@ -24,6 +24,7 @@ SIGNALS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("He held office from 1991 to 1996.", [("1991/1996", "held")]),
     ("One official put the losses as of Monday at 20.", [("2020-04-06", "put")]),
     ("The war lasted 20 years.", []),
+    ("The mayor unveiled Tuesday plans for a concert next year.", [("2020-04-07", "unveiled")]),
     (
         "The war began on March 2, 2020. The losses in the first five days were grave.",
         [("2020-03-02", "began"), ("2020-03-02/2020-03-06", "losses")],
