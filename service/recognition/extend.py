@@ -10,6 +10,7 @@ from service.domain.expression import (
     Fragment,
     Meaning,
     Recurrence,
+    Shift,
     TimeOn,
     Unplaced,
     Vague,
@@ -76,6 +77,8 @@ def _kind(meaning: Meaning) -> str | None:
             return None
         case Duration():
             return "duration"
+        case Shift(counted=True):
+            return "counted"
         case TimeOn() | Clock() | DayPart():
             return "time"
         case CalendarDate(year=None, month=None, day=None):

@@ -29,6 +29,9 @@ from service.resolution.words import (
     unresolved,
 )
 
+_CLOSE = 62
+"""Days within which a date named without its year is taken for the near one, whatever the tense."""
+
 
 def place_date(date: CalendarDate, asked: Asked) -> Placed:
     """Complete a partial date, coarsest part first."""
@@ -150,7 +153,7 @@ def story_year(asked: Asked) -> int | None:
     if context.history or context.published is None:
         return year
     published_year = calendar.civil(context.published.day)[0]
-    if not story.explicit or asked.sentence - story.sentence > 1 or published_year - year < 1:
+    if not story.explicit or asked.sentence != story.sentence or published_year - year < 1:
         return None
     return year if asked.direction.side is Side.PAST and published_year - year >= 2 else None
 
@@ -208,12 +211,15 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
     side = asked.direction.side
     if date.which is not None:
         side = Side.PAST if date.which < 0 else Side.FUTURE
-    if side is Side.PAST and past:
+    nearest = _nearest(candidates, published)
+    if side is not Side.NONE and date.which is None and _far_closer(nearest, published, side):
+        chosen, why = nearest, "the nearest to publication; on the other side it would be most of a year away"
+    elif side is Side.PAST and past:
         chosen, why = past[-1], f"the latest before publication, by {asked.direction.cue!r}"
     elif side is Side.FUTURE and future:
         chosen, why = future[0], f"the next after publication, by {asked.direction.cue!r}"
     else:
-        chosen, why = _nearest(candidates, published), "the nearest to publication"
+        chosen, why = nearest, "the nearest to publication"
     others = tuple(
         Alternative(other.value, reading)
         for other, reading in (
@@ -224,6 +230,12 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
     )
     sure = max(asked.direction.sure, 0.75 if side is Side.NONE else 0.8)
     return _checked(counted_from(chosen, asked, "published", why, sure, others), date, chosen)
+
+
+def _far_closer(nearest: Stretch, published: int, side: Side) -> bool:
+    """Tell whether the side that the clause looks to would need a date nearly a year off."""
+    ahead = nearest.first - published
+    return 0 < ahead <= _CLOSE if side is Side.PAST else 0 < published - nearest.last <= _CLOSE
 
 
 def _nearest(stretches: list[Stretch], day: int) -> Stretch:
@@ -322,9 +334,11 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
 
 def place_named(named: Named, asked: Asked) -> Placed:
     """ "Last Thursday", "next May", "the third quarter of 1999", "this spring"."""
+    if named.year is not None and named.index == 0:
+        return absolute(a_quarter(named.year, _told_quarter(asked)), asked, 0.8)
     if named.year is not None:
         return absolute(_of_year(named.kind, named.index, named.year), asked)
-    from_story = named.origin is not None or asked.context.history
+    from_story = named.origin is not None or (asked.context.history and named.kind is not Granularity.DAY)
     published = asked.context.published
     if from_story and asked.story is not None:
         assert asked.story is not None
@@ -334,6 +348,16 @@ def place_named(named: Named, asked: Asked) -> Placed:
     if named.kind is Granularity.DAY:
         return _weekday_which(named, asked, published.day)
     return _named_by_published(named, asked, published.day)
+
+
+def _told_quarter(asked: Asked) -> int:
+    """Which quarter is talked of: the one last told, else the one that ended before publication."""
+    told, published = asked.quarter, asked.context.published
+    if told is not None and told.interval.first_day is not None:
+        return (calendar.civil(told.interval.first_day)[1] - 1) // 3 + 1
+    if published is None:
+        return 1
+    return ((calendar.civil(published.day)[1] - 1) // 3 - 1) % 4 + 1
 
 
 def _of_year(kind: Granularity, index: int, year: int) -> Stretch:
@@ -442,8 +466,9 @@ def _bare_named(
         return counted_from(holding[0], asked, "published", "the one of publication", 0.8)
     nearest = _nearest([past[-1], future[0]], published)
     if named.kind is Granularity.QUARTER:
+        chosen = past[-1] if asked.direction.side is Side.PAST else nearest
         return counted_from(
-            nearest, asked, "published", "the nearest to publication, as results are told", 0.85
+            chosen, asked, "published", "the nearest to publication, as results are told", 0.85
         )
     direction = asked.direction
     if direction.side is Side.FUTURE:

@@ -74,6 +74,8 @@ _MONTHS = {
     Granularity.MONTH: 1, Granularity.QUARTER: 3, Granularity.SEASON: 3, Granularity.HALF: 6, Granularity.YEAR: 12,
     Granularity.DECADE: 120, Granularity.CENTURY: 1200, Granularity.MILLENNIUM: 12000,
 }  # fmt: skip
+_QUARTER_TALK = 2
+"""Sentences for which talk of a quarter goes on."""
 _DAYS = {Granularity.DAY: 1, Granularity.WEEK: 7, Granularity.WEEKEND: 7}
 _PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 
@@ -104,7 +106,15 @@ def _shift(shift: Shift, asked: Asked) -> Placed:
     if shift.same_weekday is not None:
         return _shift_to_weekday(shift, asked, day, anchor)
     if shift.unit is Granularity.WEEKEND and shift.origin is Origin.STORY:
-        return _weekend(asked, day, anchor)
+        published = asked.context.published
+        in_news = published is not None and not asked.context.history
+        return (
+            _weekend(asked, published.day, "published")
+            if published and in_news
+            else _weekend(asked, day, anchor)
+        )
+    if _compares_quarters(shift, asked):
+        return _year_earlier_quarter(shift, asked)
     if shift.unit is Granularity.QUARTER and shift.origin is Origin.STORY:
         return _told_quarter(shift, asked)
     stretch = unit_around(day, shift.unit, shift.amount)
@@ -154,6 +164,25 @@ def _told_quarter(shift: Shift, asked: Asked) -> Placed:
     stretch = unit_around(published.day, Granularity.QUARTER, shift.amount - 1)
     assert stretch is not None
     return counted_from(stretch, asked, "published", "counted from the last quarter before publication", 0.75)
+
+
+def _compares_quarters(shift: Shift, asked: Asked) -> bool:
+    """ "Earned $2 million in the third quarter, up from $1 million a year earlier"."""
+    quarter = asked.quarter
+    near = quarter is not None and asked.sentence - quarter.sentence <= _QUARTER_TALK
+    return near and shift.counted and shift.unit is Granularity.YEAR and shift.amount == -1
+
+
+def _year_earlier_quarter(shift: Shift, asked: Asked) -> Placed:
+    quarter = asked.quarter
+    assert quarter is not None
+    assert quarter.interval.first_day is not None
+    stretch = unit_around(quarter.interval.first_day, Granularity.QUARTER, 4 * shift.amount)
+    assert stretch is not None
+    others = (Alternative(stretch.value[:4], "the whole year"),)
+    return counted_from(
+        stretch, asked, quarter.id, f"the same quarter a year before {quarter.value}", 0.75, others
+    )
 
 
 def _within_story(story: Anchor, shift: Shift, asked: Asked) -> Placed:

@@ -82,7 +82,7 @@ def _is_history(mentions: list[Mention], published: Published | None) -> bool:
     years = [year for mention in mentions if (year := _explicit_year(mention)) is not None]
     far = sum(abs(year - now) >= _FAR for year in years)
     deictic = sum(_counts_from_published(mention) for mention in mentions)
-    return far >= 4 and far > 2 * deictic and 2 * far > len(years)
+    return far >= 4 and far > 4 * deictic and 2 * far > len(years)
 
 
 def _explicit_year(mention: Mention) -> int | None:

@@ -39,6 +39,7 @@ _NOUNS_LIKE_ADJECTIVES = frozenset(
     "official hospital capital general president government parliament executive".split()
 )
 _OBJECTS = DETERMINERS | SUBJECTS | {"out", "up", "down", "off", "him", "them"}
+_FAR = 40
 _AMOUNTS = frozenset("thousands hundreds millions billions dozens scores".split())
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"} | ADJECTIVES
@@ -260,7 +261,7 @@ class _Reader:
 
     def _right(self, index: int) -> Group | None:
         """The next sure finite verb of the same stretch."""
-        for position in range(index + 1, len(self.cut)):
+        for position in range(index + 1, min(len(self.cut), index + _FAR)):
             if is_break(self.cut, position):
                 return None
             group = self.taken.get(position)

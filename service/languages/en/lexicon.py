@@ -167,8 +167,9 @@ _VAGUE_AMOUNTS = (
 PAIRS = {"a couple": 2, "a couple of": 2, "couple of": 2, "couple": 2}
 
 _WORD = trie((*NUMBERS, *SCALES))
+_SMALL = trie(NUMBERS)
 _SPELLED = (
-    rf"(?:(?:an?|{_WORD})(?:(?:-|{GAP})(?:and{GAP})?(?:{_WORD})){{0,6}}"
+    rf"(?:(?:an?(?!(?:-|{GAP})(?:{_SMALL}))|{_WORD})(?:(?:-|{GAP})(?:and{GAP})?(?:{_WORD})){{0,6}}"
     rf"(?:(?:-|{GAP})and(?:-|{GAP})a(?:-|{GAP})(?:half|quarter))?)"
 )
 _DIGITS = (

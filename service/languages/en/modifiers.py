@@ -6,10 +6,10 @@ from service.grammar.rule import RangeRule
 
 _DATE, _DURATION, _TIME = (
     frozenset(("date",)),
-    frozenset(("duration",)),
+    frozenset(("duration", "counted")),
     frozenset(("date", "time", "weekday")),
 )
-_ALL = frozenset(("date", "duration", "time"))
+_ALL = frozenset(("date", "duration", "counted", "time"))
 _LASTING = (
     " for",
     " after",

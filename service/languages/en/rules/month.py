@@ -14,6 +14,8 @@ _BARE_AFTER = frozenset(
     ended as effective around""".split()
 )
 
+_SURELY_BEFORE = _BARE_AFTER - frozenset("and to of or as for from".split())
+
 
 def _month_year(m: Match) -> CalendarDate:
     year, open_century = read_year(m["year"])
@@ -40,7 +42,7 @@ def _is_month(m: Match, text: str) -> bool:
     if word.endswith(".") or word in ("may", "march", "april", "june", "august"):
         return _sure_month(text, m.start(), end, word, following)
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("mar", "jun", "jan", "dec", "sep"):
-        return _previous_word(text, m.start()) in _BARE_AFTER
+        return _previous_word(text, m.start()) in _SURELY_BEFORE
     return text[max(0, m.start() - 4) : m.start()] not in ("Mr. ", "Ms. ")
 
 

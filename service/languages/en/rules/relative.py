@@ -218,7 +218,7 @@ RULES = (
     LexicalRule(
         "en/relative/year-ago",
         ("year", "month", "week", "day", "quarter"),
-        r"(?:the )?(?P<unit>year|month|week|day|quarter)-(?P<side>ago|earlier)(?![a-z])(?! (?:quarter|period|figure))",
+        r"(?:the )?(?P<unit>year|month|week|day|quarter)-(?P<side>ago|earlier)(?![a-z])(?! (?:[a-z]+ )?(?:quarter|period|figure|level|months))",
         _ago_hyphen,
         confidence=0.85,
     ),

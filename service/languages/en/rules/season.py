@@ -146,6 +146,13 @@ RULES = (
         _quarter_guard,
         0.92,
     ),
+    LexicalRule(
+        "en/quarter/of-year",
+        ("#",),
+        rf"the{GAP}(?P<year>{YEAR}){GAP}(?:fiscal{GAP})?(?:quarter|period)(?![a-z])",
+        lambda m: Named(Granularity.QUARTER, 0, year=int(m["year"])),
+        confidence=0.85,
+    ),
     LexicalRule("en/quarter/q", ("q1", "q2", "q3", "q4"), rf"q(?P<digit>[1-4])(?P<nth>)(?P<digit2>)(?P<fiscal>)(?![a-z\d]){_YEAR}?", _quarter),
     LexicalRule(
         "en/half/nth",

@@ -84,6 +84,7 @@ RULES = (
         tuple(WEEKDAYS),
         rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}{_NAME}",
         _which,
+        lambda m, text: m["which"] not in ("this", "that") or len(m["weekday"]) > 4,
     ),
     LexicalRule(
         "en/weekday/which-after",
