@@ -1,5 +1,6 @@
 """From events and times to TLINKs: what dates each event, on what basis, how surely."""
 
+from bisect import bisect
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -53,6 +54,10 @@ class _Linker:
         for index, event in enumerate(events):
             self.by_sentence.setdefault((event.source, event.sentence), []).append(index)
 
+        self.spans: dict[str, list[Span]] = {}
+        for source, span in sorted(self.by_sentence):
+            self.spans.setdefault(source, []).append(span)
+
     def own(self) -> tuple[TLink, ...]:
         """The links by a time in the event's own sentence, in text order."""
         links: list[TLink] = []
@@ -77,10 +82,9 @@ class _Linker:
         return max(time.start - trigger.end, trigger.start - time.end, 0)
 
     def _sentence(self, time: Timex3) -> Span | None:
-        for source, span in self.by_sentence:
-            if source == time.source and span.contains(time.span):
-                return span
-        return None
+        spans = self.spans.get(time.source, [])
+        place = bisect(spans, time.span.start, key=lambda span: span.start) - 1
+        return spans[place] if place >= 0 and spans[place].contains(time.span) else None
 
     def _is_second(self, time: Timex3) -> bool:
         """The later half of a range says nothing that the first does not."""

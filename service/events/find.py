@@ -1,7 +1,7 @@
 """From a document and its times to its events: "Rebels seized the port on Monday" gives "seized"."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,7 +18,7 @@ from service.grammar.events import EventLexicon, Roles
 from service.grammar.pack import LanguagePack
 
 _ALIKE = 0.6
-_SHORTEST_RETELLING = 4
+_SHORTEST_RETELLING = 3
 
 
 class Place(Struct, frozen=True):
@@ -51,11 +51,11 @@ def worth_reading(
     """The sentences to read in text order, each with its times; furniture is never read."""
     for passage in document.passages:
         times = _times(passage, expressions)
-        dated = [lexicon.stems(one.span.of(passage.text)) for one in passage.sentences if times[one.span]]
+        dated = _index(lexicon.stems(span.of(passage.text)) for span in times)
         for sentence in passage.sentences:
             if sentence.kind is SentenceKind.FURNITURE:
                 continue
-            inside = tuple(times[sentence.span])
+            inside = tuple(times.get(sentence.span, ()))
             if inside or everything or _retells(sentence.span.of(passage.text), dated, lexicon):
                 yield passage, sentence, inside
 
@@ -73,12 +73,23 @@ def _times(passage: Passage, expressions: tuple[Timex3, ...]) -> defaultdict[Spa
     return held
 
 
-def _retells(sentence: str, dated: list[frozenset[str]], lexicon: EventLexicon) -> bool:
+def _index(sentences: Iterable[frozenset[str]]) -> dict[str, list[int]]:
+    """Which of the dated sentences hold each content word."""
+    held: dict[str, list[int]] = {}
+    for number, words in enumerate(sentences):
+        for word in words:
+            held.setdefault(word, []).append(number)
+    return held
+
+
+def _retells(sentence: str, dated: dict[str, list[int]], lexicon: EventLexicon) -> bool:
     """Tell whether most content words of a sentence stand in one that has a time."""
     own = lexicon.stems(sentence)
-    if len(own) < _SHORTEST_RETELLING:
+    least = max(_SHORTEST_RETELLING, _ALIKE * len(own))
+    if len(own) < least or sum(word in dated for word in own) < least:
         return False
-    return any(len(own & other) >= _ALIKE * len(own) for other in dated)
+    shared = Counter(number for word in own for number in dated.get(word, ()))
+    return max(shared.values()) >= least
 
 
 def _of_sentence(

@@ -10,7 +10,7 @@ from service.text.writing import PLAIN, Writing
 
 _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'“‘«(\\[—–-"
-_STOP = re.compile(rf"[.!?…]++[{_CLOSERS}]*+(?=\s)")
+_STOP = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSERS}]*+(?=\s)")
 _NEXT = re.compile(rf"\s*+[{_OPENERS}]*+\s?(\w*+)([.]?)")
 _DOTTED = re.compile(r"(?:\w\.)+\w")
 _DATELINE = re.compile(
@@ -22,6 +22,7 @@ _CREDIT = re.compile(r"(?<=[.!?”\"’]) ?(\([A-Z][^()\n]{2,90}\))\s*\Z")
 _ENDED = re.compile(rf"[.!?…:;,][{_CLOSERS}]*+\Z")
 _HEADLINE_LENGTH = 160
 _LONGEST_FURNITURE = 130
+_LONGEST_SENTENCE = 1500
 
 
 def segment(
@@ -83,8 +84,18 @@ def _cut(text: str, start: int, end: int, abbreviations: frozenset[str], writing
     begin = start
     for stop in _STOP.finditer(text, start, end):
         if _ends(text, begin, stop, abbreviations, writing):
-            yield _trim(text, begin, stop.end())
+            yield from _bounded(text, begin, stop.end())
             begin = stop.end()
+    yield from _bounded(text, begin, end)
+
+
+def _bounded(text: str, begin: int, end: int) -> Iterator[Span]:
+    """One sentence; what goes on without a stop for pages is cut at a space, so that no stage meets it whole."""
+    while end - begin > _LONGEST_SENTENCE:
+        space = text.rfind(" ", begin + 1, begin + _LONGEST_SENTENCE)
+        middle = space if space > begin else begin + _LONGEST_SENTENCE
+        yield _trim(text, begin, middle)
+        begin = middle
     last = _trim(text, begin, end)
     if last.start < last.end:
         yield last

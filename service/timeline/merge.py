@@ -26,7 +26,8 @@ def merge(
     told = _Told(document, events, stems)
     clusters = _dated(best, told)
     alone = [index for index in range(len(events)) if index not in best]
-    joined = {index: place for index in alone if (place := _joins(index, clusters, told)) is not None}
+    verbs = _by_lemma(clusters, events)
+    joined = {index: place for index in alone if (place := _joins(index, verbs, told)) is not None}
     for index, place in joined.items():
         clusters[place][0].append(index)
     borrowed = {link.event: link for link in links if link.basis is not Basis.EXPLICIT}
@@ -79,14 +80,21 @@ def _alike_any(index: int, members: list[int], told: _Told) -> bool:
     return any(alike(told[index], told[member]) for member in members)
 
 
-def _joins(index: int, clusters: list[tuple[list[int], TLink]], told: _Told) -> int | None:
+def _by_lemma(
+    clusters: list[tuple[list[int], TLink]], events: tuple[Event, ...]
+) -> dict[str, list[tuple[int, int]]]:
+    """The dated tellings by the lemma of their trigger, each with the place of its cluster."""
+    verbs: dict[str, list[tuple[int, int]]] = {}
+    for place, (members, _) in enumerate(clusters):
+        for member in members:
+            verbs.setdefault(events[member].trigger.lemma, []).append((place, member))
+    return verbs
+
+
+def _joins(index: int, verbs: dict[str, list[tuple[int, int]]], told: _Told) -> int | None:
     """The first cluster that an undated telling retells: the same verb, and nothing planned or thought of."""
     event = told.events[index]
     if event.event_class in _NO_RETELLING or event.status in (Status.POSSIBLE, Status.SCHEDULED):
         return None
-    for place, (members, _) in enumerate(clusters):
-        for member in members:
-            same = told.events[member].trigger.lemma == event.trigger.lemma
-            if same and retells(told[index], told[member]):
-                return place
-    return None
+    same = verbs.get(event.trigger.lemma, ())
+    return next((place for place, member in same if retells(told[index], told[member])), None)
