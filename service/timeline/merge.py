@@ -8,6 +8,8 @@ from service.domain.interval import Interval
 from service.domain.tlink import Basis, TLink
 from service.timeline.alike import Content, Stems, alike, content, retells
 
+# Tellings further apart than this many of one day are not compared, so that work stays linear.
+_COMPARED = 40
 _NO_RETELLING = (EventClass.STATE,)
 
 
@@ -67,7 +69,7 @@ def _dated(best: dict[int, TLink], told: _Told) -> list[tuple[list[int], TLink]]
     for index in sorted(best):
         link = best[index]
         places = of_interval.setdefault(link.interval, [])
-        place = next((at for at in places if _alike_any(index, clusters[at][0], told)), None)
+        place = next((at for at in places[-_COMPARED:] if _alike_any(index, clusters[at][0], told)), None)
         if place is None:
             places.append(len(clusters))
             clusters.append(([index], link))
@@ -77,7 +79,7 @@ def _dated(best: dict[int, TLink], told: _Told) -> list[tuple[list[int], TLink]]
 
 
 def _alike_any(index: int, members: list[int], told: _Told) -> bool:
-    return any(alike(told[index], told[member]) for member in members)
+    return any(alike(told[index], told[member]) for member in members[:_COMPARED])
 
 
 def _by_lemma(
@@ -96,5 +98,5 @@ def _joins(index: int, verbs: dict[str, list[tuple[int, int]]], told: _Told) -> 
     event = told.events[index]
     if event.event_class in _NO_RETELLING or event.status in (Status.POSSIBLE, Status.SCHEDULED):
         return None
-    same = verbs.get(event.trigger.lemma, ())
-    return next((place for place, member in same if retells(told[index], told[member])), None)
+    same = verbs.get(event.trigger.lemma, [])
+    return next((place for place, member in same[:_COMPARED] if retells(told[index], told[member])), None)

@@ -40,6 +40,7 @@ _NOUNS_LIKE_ADJECTIVES = frozenset(
 )
 _OBJECTS = DETERMINERS | SUBJECTS | {"out", "up", "down", "off", "him", "them"}
 _FAR = 40
+_MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
 _AMOUNTS = frozenset("thousands hundreds millions billions dozens scores".split())
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"} | ADJECTIVES
@@ -189,7 +190,7 @@ class _Reader:
     def read(self) -> list[Group]:
         index = 0
         end = len(self.cut)
-        while index < end:
+        while index < end and len(self.found) < _MOST_GROUPS:
             if is_break(self.cut, index):
                 self._cross(index)
             group = self.taken.get(index)
