@@ -1,0 +1,74 @@
+"""Times that count from where the story stands: "three days later" after a date."""
+
+from service.grammar.corpus import Case, Told
+
+THEN = "The tanks came {}."
+D_DAY = "Troops landed on June 6, 1944."
+
+CASES = (
+    Case(value="1944-06-09", type="DATE", sentence=THEN, before=D_DAY, phrases=("three days later", "3 days later", "three days afterwards", "three days after")),
+    Case(value="1944-06-07", sentence=THEN, before=D_DAY, phrases=("the next day", "the following day", "a day later", "one day later", "the day after")),
+    Case(value="1944-06-05", sentence=THEN, before=D_DAY, phrases=("the previous day", "the day before", "a day earlier", "one day earlier")),
+    Case(value="1944-06-04", sentence=THEN, before=D_DAY, phrases=("two days before", "two days earlier")),
+    Case(value="1944-06-06", sentence=THEN, before=D_DAY, phrases=("that day", "the same day", "that same day", "later that day", "earlier that day")),
+    Case(value="1944-W25", sentence=THEN, before=D_DAY, phrases=("two weeks later", "a fortnight later")),
+    Case(value="1944-W22", sentence=THEN, before=D_DAY, phrases=("a week earlier", "the previous week", "the week before")),
+    Case(value="1944-W24", sentence=THEN, before=D_DAY, phrases=("the following week", "the next week", "a week later", "the week after")),
+    Case(value="1944-W23", sentence=THEN, before=D_DAY, phrases=("that week", "the same week", "later that week")),
+    Case(value="1944-06", sentence=THEN, before=D_DAY, phrases=("that month", "the same month", "later that month")),
+    Case(value="1944-05", sentence=THEN, before=D_DAY, phrases=("the previous month", "the month before", "a month earlier")),
+    Case(value="1944-08", sentence=THEN, before=D_DAY, phrases=("two months later",)),
+    Case(value="1944-07", sentence=THEN, before=D_DAY, phrases=("the following month", "the next month", "a month later")),
+    Case(value="1944", sentence=THEN, before=D_DAY, phrases=("that year", "the same year", "that same year", "later that year")),
+    Case(value="1945", sentence=THEN, before=D_DAY, phrases=("the following year", "the next year", "a year later", "one year later")),
+    Case(value="1943", sentence=THEN, before=D_DAY, phrases=("the previous year", "the year before", "a year earlier")),
+    Case(value="1934", sentence=THEN, before=D_DAY, phrases=("ten years earlier",)),
+    Case(value="195", sentence=THEN, before=D_DAY, phrases=("a decade later",)),
+    Case(value="1945", mod="START", sentence=THEN, before=D_DAY, phrases=("early the next year", "early the following year", "early in the following year")),
+    Case(value="1944-SU", sentence=THEN, before=D_DAY, phrases=("that summer",)),
+    Case(value="1944-06-11", sentence=THEN, before=D_DAY, phrases=("the following Sunday",)),
+    Case(value="1944-06-10", sentence="The tanks came on {}.", before=D_DAY, phrases=("the 10th", "June 10")),
+    Case(value="1944-08-25", sentence="The tanks came on {}.", before=D_DAY, phrases=("August 25", "25 August", "Aug. 25")),
+    Case(value="1944-12", sentence="The tanks came in {}.", before=D_DAY, phrases=("December",)),
+    Case(value="1944", mod="END", sentence="The tanks came by {}.", before=D_DAY, phrases=("the end of the year", "the end of that year")),
+    Case(value="1944-06", mod="END", sentence="The tanks came by {}.", before=D_DAY, phrases=("the end of the month", "the end of that month")),
+    # From a year, from a month.
+    Case(value="2018", sentence="{} it had risen.", before="In 2019, profit fell.", phrases=("A year earlier",)),
+    Case(value="2021", sentence="It rose {}.", before="In 2019, profit fell.", phrases=("two years later",)),
+    Case(value="1992-07", sentence="It closed {}.", before="The plant opened in May 1992.", phrases=("two months later",)),
+    Case(value="1993", sentence="It closed {}.", before="The plant opened in May 1992.", phrases=("the following year", "the next year", "a year later")),
+    Case(value="1992", sentence="It closed {}.", before="The plant opened in May 1992.", phrases=("the same year", "later that year")),
+    # Over the ends of months and years.
+    Case(value="2000-01-01", sentence=THEN, before="Fireworks lit the sky on December 31, 1999.", phrases=("the next day", "a day later")),
+    Case(value="2000-03-01", sentence=THEN, before="Fireworks lit the sky on February 29, 2000.", phrases=("the next day",)),
+    Case(value="2000-01", sentence=THEN, before="Fireworks lit the sky in December 1999.", phrases=("the following month",)),
+    # With reporting, news comes back to its own day.
+    Case(value="2024-03-12", sentence="The union said {} that it would appeal.", before="The plant was sold on May 3, 2019.", phrases=("Tuesday",)),
+    Case(value="2024-03-13", sentence="It was pulled down {}.", before="The plant was sold on May 3, 2019.", phrases=("yesterday",)),
+    Case(value="2024-W10", sentence="It was pulled down {}.", before="The plant was sold on May 3, 2019.", phrases=("last week",)),
+    # Without publication the story still counts.
+    Case(value="1944-06-09", dct=None, sentence=THEN, before=D_DAY, phrases=("three days later",)),
+    Case(value="1944-07", dct=None, sentence=THEN, before=D_DAY, phrases=("the following month",)),
+)  # fmt: skip
+
+TOLD = (
+    Told(values=("1940-05-10", "1940-05-14", "1940-05-15"), texts=("The attack began on [10 May 1940]. Rotterdam was bombed [four days later]. [The next day] the army gave up.",)),
+    Told(values=("1812-06", "1812-09", "1812-12"), texts=("He crossed the river in [June 1812]. Moscow burned in [September]. In [December] the last men straggled home.",)),
+    Told(values=("1986-04-26", "1986-04-27"), texts=("The reactor blew up on [April 26, 1986], and the town was cleared [the next day].", "The reactor blew up on [26 April 1986]. The town was cleared on [April 27].")),
+)  # fmt: skip
+
+NOT_TIMES = (
+    "That man left.",
+    "The same dog barked.",
+    "The next stop is Rome.",
+    "The following list is short.",
+    "The later works are darker.",
+    "The previous owner died.",
+    "The following applies.",
+    "He followed suit.",
+    "That second thought saved him.",
+    "The next in line bowed.",
+    "The same applies to them.",
+    "It comes right after the bridge.",
+    "She arrived before him.",
+)
