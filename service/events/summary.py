@@ -40,7 +40,8 @@ def _extent(
     if found.phrase is not None and not (leads and subject_noun and clause.verb and clause.verb.finite):
         return found.phrase
     end = _end(sentence, clauses, found.clause, mentions, lexicon)
-    if event_class is EventClass.REPORTING and end == found.clause and _reports_before(clauses, found.clause):
+    tells_after = end > found.clause and clauses[found.clause + 1].kind is ClauseKind.COMPLEMENT
+    if event_class is EventClass.REPORTING and not tells_after and _reports_before(clauses, found.clause):
         return Span(0, clauses[end].span.end)
     return Span(_begin(sentence, clauses, found.clause, lexicon), clauses[end].span.end)
 
@@ -83,7 +84,7 @@ def _begin(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: Even
     bare = not _after_opener(sentence[start : verb.span.start], clause).strip(_TRAILING)
     antecedent = lexicon.roles(sentence, index).antecedent
     if clause.parent is not None and _leans(clause, bare=bare, known=antecedent is not None):
-        return antecedent.start if antecedent else _begin(sentence, clauses, clause.parent, lexicon)
+        return antecedent.start if antecedent else _outer(sentence, clauses, clause.parent, lexicon)
     if clause.kind is ClauseKind.MAIN and bare and index:
         return clauses[0].span.start
     opened = clause.kind in (ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.COORDINATE)
@@ -97,13 +98,22 @@ def _begin(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: Even
     return start + len(first) + 1 if first.lower() in lexicon.joints else start
 
 
+def _outer(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int:
+    """The begin of a clause that another leans on; one with a relative pronoun takes its antecedent along."""
+    clause = clauses[index]
+    if clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
+        return _begin(sentence, clauses, index, lexicon)
+    antecedent = lexicon.roles(sentence, index).antecedent
+    return antecedent.start if antecedent else _outer(sentence, clauses, clause.parent, lexicon)
+
+
 def _leans(clause: Clause, *, bare: bool, known: bool) -> bool:
     """Tell whether a clause can't be read without the one it hangs on."""
     if clause.kind is ClauseKind.RELATIVE:
         return not bare or not clause.opener or not known
     if clause.kind is ClauseKind.PARTICIPLE or clause.opener in _QUESTIONS:
         return True
-    return bare and clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE)
+    return bare and clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT)
 
 
 def _after_opener(words: str, clause: Clause) -> str:
