@@ -76,6 +76,12 @@ _MONTHS = {
 }  # fmt: skip
 _QUARTER_TALK = 2
 """Sentences for which talk of a quarter goes on."""
+_FINER = {
+    Granularity.YEAR: (Granularity.MONTH, 12),
+    Granularity.DAY: (Granularity.HOUR, 24),
+    Granularity.HOUR: (Granularity.MINUTE, 60),
+    Granularity.MINUTE: (Granularity.SECOND, 60),
+}
 _DAYS = {Granularity.DAY: 1, Granularity.WEEK: 7, Granularity.WEEKEND: 7}
 _PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 
@@ -442,11 +448,20 @@ def _time_on(both: TimeOn, asked: Asked) -> Placed:
 
 def duration_value(duration: Duration) -> str:
     """TIMEX3 value of a duration: "P5D", "PT24H", "P2Y3M", "PXM"."""
-    days = "".join(f"{count}{_LETTERS[unit]}" for count, unit in duration.parts if unit in _LETTERS)
-    clock = "".join(
-        f"{count}{_CLOCK_LETTERS[unit]}" for count, unit in duration.parts if unit in _CLOCK_LETTERS
-    )
+    parts = [whole for part in duration.parts for whole in _whole_parts(*part)]
+    days = "".join(f"{count}{_LETTERS[unit]}" for count, unit in parts if unit in _LETTERS)
+    clock = "".join(f"{count}{_CLOCK_LETTERS[unit]}" for count, unit in parts if unit in _CLOCK_LETTERS)
     return f"P{days}" + (f"T{clock}" if clock else "")
+
+
+def _whole_parts(count: str, unit: Granularity) -> tuple[tuple[str, Granularity], ...]:
+    """Two and a half years are 2Y6M: a fraction goes to the next unit where that is whole."""
+    whole, point, _ = count.partition(".")
+    if not point or whole == "0" or unit not in _FINER:
+        return ((count, unit),)
+    finer, many = _FINER[unit]
+    rest = (float(count) - int(whole)) * many
+    return ((whole, unit), (f"{rest:g}", finer)) if rest == int(rest) else ((count, unit),)
 
 
 def _duration(duration: Duration, asked: Asked) -> Placed:

@@ -288,7 +288,7 @@ OPENERS = (
     upcoming ensuing subsequent current present same very early late mid earlier later forthcoming succeeding
     every each any all other alternate most many some few several couple of number dozen dozens half quarter
     score hundreds thousands scores tens handful countless numerous various multiple
-    and hundred thousand million billion first second third fourth final latest entire whole full
+    and or to hundred thousand million billion first second third fourth final latest entire whole full
     in within per about fiscal financial calendar one's another
     recent latest ago earlier comparable corresponding year right more half-year good prior-year
     year's month's week's today's yesterday's tomorrow's

@@ -19,7 +19,7 @@ _KINDS = rf"(?:(?:business|working|trading|calendar|consecutive|straight|full|mo
 _LEAD = rf"(?:(?:the|these|those|another){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
 _MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT}))?"
 _AND_HALF = rf"(?P<half>{GAP}and{GAP}(?:a{GAP}(?:half|quarter)|one{GAP}half))?"
-COUNTED = rf"(?P<amount>{NUMBER})(?:-|{GAP}){_KINDS}(?P<unit>{UNIT})"
+COUNTED = rf"(?:(?P<least>{NUMBER})(?:{GAP}(?:to|or){GAP}|-|–|-to-|-or-))?(?P<amount>{NUMBER})(?:-|{GAP}){_KINDS}(?P<unit>{UNIT})"
 NOT_AGE = r"(?!(?:-|[ ])olds?(?![a-z]))(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?!-long)"
 
 
@@ -31,6 +31,8 @@ def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
         count = "X" if count == "X" else f"{float(count) + (0.5 if 'half' in groups['half'] else 0.25):g}"
     if groups["unit"] in FORTNIGHTS and count != "X":
         count = f"{2 * float(count):g}"
+    if groups.get("least"):
+        count = amount(groups["least"])
     first = (count, unit)
     if groups.get("more"):
         more = (amount(groups["more"]), UNITS[groups["more_unit"]])

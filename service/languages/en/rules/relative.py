@@ -105,6 +105,11 @@ def _side_guard(m: Match, text: str) -> bool:
     return True
 
 
+def _year_ended(m: Match) -> Duration:
+    """ "The year ended March 31" is a stretch told by its last day."""
+    return Duration((("1", Granularity.YEAR),))
+
+
 def _uncounted(m: Match) -> "Vague | Unplaced":
     sign, origin = _SIDES[flat(m["side"])]
     if origin is Origin.PUBLISHED:
@@ -207,6 +212,12 @@ RULES = (
         _story_unit,
         _the_unit_guard,
         0.85,
+    ),
+    LexicalRule(
+        "en/relative/year-ended",
+        ("year",),
+        rf"(?:the|a|its){GAP}(?:(?:full|fiscal|financial|business){GAP})?year(?={GAP}(?:ended|ending|to){GAP}[a-z]+\.?{GAP}?\d)",
+        _year_ended,
     ),
     LexicalRule(
         "en/relative/unit-of",

@@ -34,40 +34,35 @@ def _season_which(m: Match) -> Named:
 
 def _bare_season(m: Match, text: str) -> bool:
     """A bare season needs a word that makes it a time: not springs, falls and the verb."""
+    season, after = m["season"], text[m.end() : m.end() + 16].lower()
+    if (
+        after.startswith((" of that", " of this"))
+        or after.startswith(" ")
+        and after[1:].startswith(_DONE_IN_SEASON)
+    ):
+        return True
+    if season in ("fall", "spring") and after.startswith(_VERB_OR_THING):
+        return False
     before = text[max(0, m.start() - 14) : m.start()].lower().split()
     previous = before[-1] if before else ""
-    after = text[m.end() : m.end() + 9].lower()
-    if after.startswith((" of that", " of the", " of this")):
-        return True
-    if after.startswith(
-        (" of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break")
-    ) and m["season"] in ("fall", "spring"):
-        return False
-    if m["season"] in ("summer", "winter", "autumn", "summertime", "wintertime", "springtime"):
-        return text[m.start("season")].islower() or previous in _LED
-    return previous in _LED and (
-        m.group().startswith("the")
-        or previous in ("in", "by", "until", "since", "during", "early", "late", "mid")
-    )
+    determined = m.group().startswith("the")
+    if season == "fall":
+        return previous in _LED and (determined or previous in _SURELY_LED)
+    if season == "spring":
+        return determined and previous not in ("of", "from") or previous in _SURELY_LED
+    return text[m.start("season")].islower() or previous in _LED
 
 
-_LED = (
-    "in",
-    "during",
-    "by",
-    "since",
-    "until",
-    "through",
-    "throughout",
-    "early",
-    "late",
-    "mid",
-    "for",
-    "each",
-    "before",
-    "after",
-    "of",
-)
+_DONE_IN_SEASON = (
+    "offensive", "campaign", "semester", "term", "session", "election", "meeting", "fighting", "harvest", "holidays", "vacation",
+    "months", "uprising", "season",
+)  # fmt: skip
+_VERB_OR_THING = (
+    " of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break", " roll", " onion", " clean", " up",
+    " apart", " short", " behind", " under", " victim", " guy", " asleep", " out", " off", " through",
+)  # fmt: skip
+_SURELY_LED = ("in", "by", "until", "since", "during", "early", "late", "mid")
+_LED = (*_SURELY_LED, "through", "throughout", "for", "each", "before", "after", "of", "spent")
 
 
 def _quarter(m: Match) -> Named:
