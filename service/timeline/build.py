@@ -7,6 +7,7 @@ from service.domain.event import Event, Status
 from service.domain.interval import DAY, Interval
 from service.domain.timeline import Entry, Telling, When
 from service.domain.timex import Timex3
+from service.domain.tlink import Basis
 from service.timeline.merge import Cluster
 from service.timeline.when import when
 
@@ -32,8 +33,18 @@ def build(
         entries.append(_entry(cluster, date, what, _tellings(cluster, events, texts)))
     dated = sorted((entry for entry in entries if entry.when), key=order)
     undated = sorted((entry for entry in entries if not entry.when), key=order)
-    numbered = tuple(replace(entry, id=f"e{number}") for number, entry in enumerate([*dated, *undated], 1))
-    return numbered[: len(dated)], numbered[len(dated) :]
+    named = _named([*dated, *undated])
+    return named[: len(dated)], named[len(dated) :]
+
+
+def _named(entries: list[Entry]) -> tuple[Entry, ...]:
+    """Number the entries in order, those with a time of their own first.
+
+    An entry thus keeps its id whether or not borrowed dates and undated events are asked for.
+    """
+    ranks = sorted(range(len(entries)), key=lambda place: (entries[place].basis is not Basis.EXPLICIT, place))
+    ids = {place: f"e{number}" for number, place in enumerate(ranks, 1)}
+    return tuple(replace(entry, id=ids[place]) for place, entry in enumerate(entries))
 
 
 def order(entry: Entry) -> tuple[int, ...]:

@@ -84,9 +84,9 @@ def test_what_lies_ahead_is_scheduled() -> None:
 
 def test_a_report_without_a_time_of_its_own_is_dated_by_publication_and_says_so() -> None:
     timeline = analyze(Article(text="The mayor said the port was sold in 2014.", published="2020-04-09"))
-    assert [(entry.what.trigger.text, entry.basis) for entry in timeline.entries] == [
-        ("sold", Basis.EXPLICIT),
-        ("said", Basis.DOCUMENT),
+    assert [(entry.id, entry.what.trigger.text, entry.basis) for entry in timeline.entries] == [
+        ("e1", "sold", Basis.EXPLICIT),
+        ("e2", "said", Basis.DOCUMENT),
     ]
 
 
