@@ -22,6 +22,7 @@ CASES = (
     Case(value="200", sentence=DID, phrases=("two decades ago",)),
     Case(value="2014", mod="APPROX", sentence=DID, phrases=("about ten years ago", "around ten years ago", "some ten years ago", "roughly 10 years ago")),
     Case(value="2014", mod="BEFORE", sentence=DID, phrases=("more than ten years ago", "over ten years ago")),
+    Case(value="2023", mod="AFTER", sentence=DID, phrases=("less than a year ago",)),
     Case(value="PAST_REF", type="DATE", sentence=DID, phrases=("several years ago", "a few days ago", "a few weeks ago", "years ago", "many years ago")),
     # Counted ahead.
     Case(value="2024-03-17", sentence=WILL, phrases=("three days from now",)),

@@ -5,7 +5,7 @@ from service.grammar.corpus import Case, Refused, Told
 CASES = (
     Case(value="PRESENT_REF", type="DATE", sentence="The mill is {} closed.", phrases=("now", "currently", "presently")),
     Case(value="PRESENT_REF", type="DATE", sentence="The mill is closed {}.", phrases=("now", "right now", "nowadays", "these days", "currently")),
-    Case(value="PAST_REF", type="DATE", sentence="The mill {} closed.", phrases=("recently", "previously")),
+    Case(value="PAST_REF", type="DATE", sentence="The mill {} closed.", phrases=("recently",)),
     Case(value="PAST_REF", type="DATE", sentence="The mill closed {}.", phrases=("recently", "long ago", "not long ago")),
     Case(value="PAST_REF", type="DATE", sentence="The mill has been closed {}.", phrases=("recently", "lately", "most recently")),
     Case(value="PAST_REF", type="DATE", sentence="The mill was closed in {}.", phrases=("the past", "the recent past", "the distant past")),

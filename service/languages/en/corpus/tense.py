@@ -1,0 +1,107 @@
+"""Which Friday, which May: tense, aspect, mood and cue words of the clause that holds it."""
+
+from service.grammar.corpus import Refused, Told
+
+CASES = ()
+
+TOLD = (
+    Told(
+        values=("2024-03-08",),
+        texts=(
+            "The minister resigned [Friday].", "The minister resigned on [Friday].", "The minister was arrested [Friday].",
+            "The minister had resigned [Friday].", "The minister did not resign [Friday].", "Did the minister resign [Friday]?",
+            "On [Friday], the minister resigned.", "[Friday] the minister resigned.", "The minister's resignation came [Friday].",
+            "The minister, who resigned [Friday], is in Rome.", "The minister has been in Rome since [Friday].",
+            "The minister, arrested [Friday], denied it.", "[Friday]'s arrest was a shock.", "The deadline was [Friday].",
+            "Nobody knew that the minister resigned [Friday].", "The minister was shouting when he was arrested [Friday].",
+        ),
+    ),
+    Told(
+        values=("2024-03-15",),
+        texts=(
+            "The minister will resign [Friday].", "The minister will resign on [Friday].", "The minister is resigning [Friday].",
+            "The minister is going to resign [Friday].", "The minister is to resign [Friday].", "The minister is due to resign [Friday].",
+            "The minister may resign [Friday].", "The minister might resign [Friday].", "The minister could resign [Friday].",
+            "The minister should resign [Friday].", "The minister must resign by [Friday].", "The minister plans to resign [Friday].",
+            "The minister is expected to resign [Friday].", "The minister is scheduled to speak [Friday].", "The minister won't resign [Friday].",
+            "Will the minister resign [Friday]?", "The minister will be arrested [Friday].", "Talks resume [Friday].", "Talks begin on [Friday].",
+            "The court meets [Friday] to decide.", "The vote takes place [Friday].", "The deadline is [Friday].", "The film opens [Friday].",
+            "[Friday]'s vote will be close.", "Rain is likely [Friday].", "Snow is forecast for [Friday].", "The hearing is set for [Friday].",
+            "The hearing is scheduled for [Friday].", "If the vote fails [Friday], the minister will go.", "The army has until [Friday] to leave.",
+            "Ahead of [Friday]'s vote, prices rose.", "Prices rose ahead of [Friday].", "Send your forms by [Friday].",
+        ),
+    ),
+    # Reported speech, clause by clause.
+    Told(
+        values=("2024-03-08",),
+        texts=(
+            "Witnesses said the bridge collapsed [Friday].", "She said she had met him [Friday].", "Police say the man fled [Friday].",
+            "“I left [Friday],” he said.", "He says he left [Friday].", "He told reporters that the fire broke out [Friday].",
+        ),
+    ),
+    Told(
+        values=("2024-03-15",),
+        texts=(
+            "He said the vote would be held [Friday].", "Officials say the bridge will open [Friday].", "She said she will leave [Friday].",
+            "“I will leave [Friday],” he said.", "He told reporters that he would quit [Friday].", "He promised to leave [Friday].",
+        ),
+    ),
+    Told(
+        values=("2024-03-11", "2024-03-15"),
+        texts=(
+            "He said [Monday] that he will leave on [Friday].", "He said on [Monday] he would leave [Friday].", "They agreed [Monday] to meet [Friday].",
+            "The man who was shot [Monday] will be buried [Friday].", "They met [Monday] and will meet again [Friday].",
+            "The firm, which reported [Monday], will pay out on [Friday].", "After meeting [Monday], the ministers will meet again [Friday].",
+            "“I quit,” he said [Monday], and he leaves [Friday].",
+        ),
+    ),
+    Told(values=("2024-03-15", "2024-03-12"), texts=("The film opens [Friday], but critics saw it [Tuesday].", "He will speak [Friday], the office said [Tuesday].")),
+    # Headlines: scheduled present and the infinitive.
+    Told(values=("2024-03-18",), texts=("Court to rule [Monday]", "Union to strike [Monday]", "Talks resume [Monday]", "Trial starts [Monday]")),
+    Told(values=("2024-05",), texts=("Mayor to quit in [May]", "Elections set for [May]")),
+    # Months.
+    Told(values=("2023-05",), texts=("The minister resigned in [May].", "Prices have risen since [May].", "In [May], the minister resigned.", "The minister was jailed in [May].", "The minister, jailed in [May], is free.")),
+    Told(values=("2024-05",), texts=("The minister will resign in [May].", "The law takes effect in [May].", "Elections are due in [May].", "Elections are scheduled for [May].", "The minister is to stand trial in [May].", "The bridge is closed until [May].", "The minister could resign in [May].", "In [May], the minister will resign.")),
+    Told(values=("2023-06-03",), texts=("The museum opened on [June 3].", "The museum opened on [3 June].", "He said the museum opened on [June 3].")),
+    Told(values=("2024-06-03",), texts=("The museum opens on [June 3].", "The museum will open on [3 June].", "He said the museum would open on [June 3].")),
+    Told(values=("2023-11", "2024-05"), texts=("He was elected in [November] and will be sworn in in [May].", "It began in [November] and ends in [May].")),
+    # Seasons and clocks.
+    Told(values=("2023-FA",), texts=("It opened in [the fall].", "It has been shut since [the fall].")),
+    Told(values=("2024-FA",), texts=("It will open in [the fall].", "It opens in [the fall].")),
+    Told(values=("2024-03-15T17:00",), texts=("She will speak at [5 p.m. Friday].", "She speaks at [5 p.m. on Friday].", "She is due to speak at [5 p.m. Friday].")),
+    Told(values=("2024-03-08T17:00",), texts=("She spoke at [5 p.m. Friday].", "She was killed at [5 p.m. on Friday].")),
+    Told(values=("2024-03-15TNI",), texts=("They will meet [Friday night].", "They meet on [Friday night].")),
+    Told(values=("2024-03-08TNI",), texts=("They met [Friday night].", "They were seen on [Friday night].")),
+    # Over week, month and year ends.
+    Told(values=("2024-02-28",), dct="2024-03-01", texts=("They met [Wednesday].", "They met on [Feb. 28].")),
+    Told(values=("2024-04-02",), dct="2024-03-29", texts=("They will meet [Tuesday].", "They meet on [April 2].")),
+    Told(values=("2023-12-30",), dct="2024-01-02", texts=("They met on [Saturday].", "They met on [Dec. 30].")),
+    Told(values=("2024-01-04",), dct="2023-12-29", texts=("They will meet [Thursday].", "They will meet on [Jan. 4].")),
+    Told(values=("2023-12",), dct="2024-01-02", texts=("It opened in [December].", "It has been open since [December].")),
+    Told(values=("2025-01",), dct="2024-12-20", texts=("It will open in [January].", "It opens in [January].")),
+    # Publication told by the text itself.
+    Told(values=("2024-03-14", "2024-03-13"), dct=None, texts=("LONDON, [March 14, 2024] (AP) — The mayor resigned [yesterday].",)),
+)  # fmt: skip
+
+NOT_TIMES = (
+    "Will was resigned to it.",
+    "He may march to Washington.",
+    "They march, fall and spring up.",
+    "She will second the motion.",
+    "He seconded the motion.",
+    "They may fall behind.",
+    "He sat down.",
+    "The sun will shine.",
+    "It may mar the deal.",
+    "They dated for love.",
+    "Backdated checks bounced.",
+    "The date palm died.",
+    "It is out of date.",
+    "The clock stopped.",
+    "He is past caring.",
+    "Days Gone sold well.",
+    "He winters in Spain.",
+    "She summers on the coast.",
+    Refused("He may march on Monday.", ("may march",)),
+    Refused("Shares may fall in May.", ("may fall",)),
+)  # fmt: skip
