@@ -26,7 +26,7 @@ CASES = (
     Case(value="1969-07-20", sentence=ON, phrases=("July 20, 1969", "20 July 1969", "Sunday, July 20, 1969", "20th July, 1969")),
     Case(value="1805-10-21", sentence=ON, phrases=("21 October 1805", "October 21st, 1805", "the twenty-first of October, 1805")),
     Case(value="1998-09-02", sentence=ON, phrases=("Sept. 2, 1998", "Sep 2, 1998", "2 September 1998", "September the 2nd, 1998")),
-    Case(value="2001-05-01", sentence=ON, phrases=("May 1, 2001", "1 May 2001", "May 1st, 2001", "the first of May 2001")),
+    Case(value="2001-05-01", sentence=ON, phrases=("May 1, 2001", "May the 1st, 2001", "1 May 2001", "May 1st, 2001", "the first of May 2001")),
     Case(value="1930-03-12", sentence=ON, phrases=("March 12, 1930", "12 March 1930", "Mar. 12, 1930")),
     Case(value="1066-10-14", sentence=ON, phrases=("14 October 1066", "October 14, 1066")),
     # Days that only a leap year has.

@@ -22,6 +22,7 @@ CASES = (
     Case(value="16", mod="MID", sentence=IN, phrases=("the mid-17th century", "the mid-seventeenth century", "the middle of the 17th century")),
     Case(value="19", sentence=IN, phrases=("last century",)),
     Case(value="20", sentence="The town was born in {}.", phrases=("this century",)),
+    Case(value="BC04", sentence=IN, phrases=("the 5th century BC", "the fifth century BC", "the fifth century B.C.", "the 5th century BCE")),
     Case(value="2", sentence="The world entered {}.", phrases=("the third millennium", "the 3rd millennium")),
     Case(value="1", sentence=IN, phrases=("the second millennium", "the 2nd millennium AD")),
 )  # fmt: skip

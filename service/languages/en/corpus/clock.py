@@ -16,6 +16,7 @@ CASES = (
     Case(value="2024-03-14T22:00", sentence=AT, phrases=("10 p.m.", "ten o'clock at night", "10 at night", "ten at night")),
     Case(value="2024-03-14T17:45:30", sentence=AT, phrases=("17:45:30", "5:45:30 p.m.")),
     Case(value="2024-03-14T17:45", sentence=AT, phrases=("quarter to six in the evening", "a quarter to six in the evening")),
+    Case(value="2024-03-14T24:00", type="TIME", sentence=AT, phrases=("midnight", "12 midnight")),
     # With a day.
     Case(value="2024-03-11T17:00", type="TIME", sentence="The siren wailed at {}.", phrases=("5 p.m. Monday", "5 p.m. on Monday", "5pm on Monday", "17:00 on Monday")),
     Case(value="2024-03-11T17:00", sentence="The siren wailed on {} in the port.", phrases=("Monday at 5 p.m.", "Monday at 5 pm", "Monday at 17:00", "Monday afternoon at 5")),

@@ -32,6 +32,8 @@ CASES = (
     Case(value="1944-12", sentence="The tanks came in {}.", before=D_DAY, phrases=("December",)),
     Case(value="1944", mod="END", sentence="The tanks came by {}.", before=D_DAY, phrases=("the end of the year", "the end of that year")),
     Case(value="1944-06", mod="END", sentence="The tanks came by {}.", before=D_DAY, phrases=("the end of the month", "the end of that month")),
+    Case(value="1944-06-05TNI", type="TIME", sentence=THEN, before=D_DAY, phrases=("the night before", "the previous night")),
+    Case(value="1944-06-07TNI", type="TIME", sentence=THEN, before=D_DAY, phrases=("the next night", "the following night")),
     # From a year, from a month.
     Case(value="2018", sentence="{} it had risen.", before="In 2019, profit fell.", phrases=("A year earlier",)),
     Case(value="2021", sentence="It rose {}.", before="In 2019, profit fell.", phrases=("two years later",)),

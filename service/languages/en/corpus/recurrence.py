@@ -47,6 +47,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("XXXX-WXX-XX", "XXXX-WXX-WE"), texts=("It is open on [weekdays] and shut on [weekends].",)),
+    Told(values=("XXXX-WXX-6", "XXXX-WXX-7"), texts=("It is shut on [Saturdays] and [Sundays].",)),
+    Told(values=("P1Y", "2019"), texts=("It was held [every year] until [2019].", "It was held [annually] until [2019].")),
     Told(values=("XXXX-WXX-1", "XXXX-WXX-4"), texts=("The choir sings on [Mondays] and [Thursdays].", "The choir sings [every Monday] and [every Thursday].")),
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ CASES = (
     Case(value="2023-SU", type="DATE", sentence="Profit fell {} at the mill.", edtf="2023-22", phrases=("last summer",)),
     Case(value="2023-FA", sentence="Profit fell {} at the mill.", phrases=("last fall", "last autumn")),
     Case(value="2023-SP", sentence="Profit fell {} at the mill.", phrases=("last spring",)),
+    Case(value="2023-WI", sentence="Profit fell {} at the mill.", edtf="2023-24", phrases=("last winter",)),
     Case(value="2024-SU", sentence="Profit will fall {} at the mill.", phrases=("this summer", "next summer", "this coming summer")),
     Case(value="2024-SP", sentence="Profit will fall {} at the mill.", phrases=("this spring",)),
     Case(value="2025-SP", sentence="Profit will fall {} at the mill.", phrases=("next spring",)),

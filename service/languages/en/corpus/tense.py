@@ -5,6 +5,29 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    # Modals that look back, infinitives that share their verb's fate.
+    Told(
+        values=("2024-03-08",),
+        texts=(
+            "The minister may have resigned [Friday].", "The minister must have left [Friday].", "Dozens could have been killed [Friday].",
+            "The man was being questioned [Friday].", "There was a vote [Friday].", "They managed to escape [Friday].", "He failed to appear [Friday].",
+            "He began to testify [Friday].", "He was forced to resign [Friday].", "They voted [Friday] to leave.", "He was seen leaving [Friday].",
+            "He denied fleeing [Friday].", "He told the court [Friday] he will appeal.", "The mayor said [Friday] she would not run.",
+            "Police on [Friday] said they will search the lake.", "He announced on [Friday] that he will quit.", "The fire, which began [Friday], is out.",
+            "A man was held [Friday] after a fire.", "The fire started late in the game [Friday].",
+        ),
+    ),
+    Told(
+        values=("2024-03-15",),
+        texts=(
+            "There will be a vote [Friday].", "There is a vote [Friday].", "Officials expect the storm to hit [Friday].", "They expect to win [Friday].",
+            "They vowed to strike [Friday].", "They want to vote [Friday].", "They hope to leave [Friday].", "They intend to vote on [Friday].",
+            "They are preparing to strike [Friday].", "The storm is likely to hit [Friday].", "The storm could hit by [Friday].",
+            "The two are set to meet [Friday].", "The strike, planned for [Friday], is illegal.", "They will have left by [Friday].",
+            "Unless they pay by [Friday], it shuts.", "When the court meets [Friday], it will rule.", "The minister, who will resign [Friday], is in Rome.",
+        ),
+    ),
+    Told(values=("2024-03-08", "2024-03-11"), texts=("Having lost [Friday], he left [Monday].", "He lost [Friday] and left [Monday].", "The man who won [Friday] was fined [Monday].")),
     Told(
         values=("2024-03-08",),
         texts=(

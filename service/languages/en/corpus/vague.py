@@ -9,6 +9,7 @@ CASES = (
     Case(value="PAST_REF", type="DATE", sentence="The mill closed {}.", phrases=("recently", "long ago", "not long ago")),
     Case(value="PAST_REF", type="DATE", sentence="The mill has been closed {}.", phrases=("recently", "lately", "most recently")),
     Case(value="PAST_REF", type="DATE", sentence="The mill was closed in {}.", phrases=("the past", "the recent past", "the distant past")),
+    Case(value="PAST_REF", type="DATE", sentence="The mill closed {}.", phrases=("the other day",)),
     Case(value="FUTURE_REF", type="DATE", sentence="The mill will close {}.", phrases=("soon",)),
     Case(value="FUTURE_REF", type="DATE", sentence="The mill will {} close.", phrases=("soon",)),
     Case(value="FUTURE_REF", type="DATE", sentence="The mill will be closed in {}.", phrases=("the future", "the near future")),

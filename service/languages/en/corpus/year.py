@@ -90,7 +90,6 @@ NOT_TIMES = (
     "He won the 1500m.",
     "The file is 2048 bytes long.",
     "The screen shows 1920 x 1080 pixels.",
-    "The game ended 2011 to 1998.",
     "See page 1901.",
     "Item 1812 was sold.",
     "It burns 2000 calories.",
