@@ -65,6 +65,30 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("PT10S",), texts=("It was over in [10 seconds].", "He held it for [ten seconds].")),
+    Told(
+        values=("P20Y",),
+        texts=("The man, 34, was jailed for [20 years].", "A 34-year-old was jailed for [20 years]."),
+    ),
+    Told(
+        values=("P20Y",),
+        texts=(
+            "It snowed for the first time in [20 years].",
+            "It was the worst flood in [20 years].",
+            "He was jailed for [20 years].",
+            "She spent [20 years] in exile.",
+            "[Twenty years] of war ruined it.",
+            "The war lasted [20 years].",
+        ),
+    ),
+    Told(
+        values=("PT24H",),
+        texts=(
+            "Drivers began a [24-hour] strike.",
+            "The truce will last [24 hours].",
+            "They had [24 hours] to leave.",
+        ),
+    ),
     Told(values=("P2D", "P3D"), texts=("The trip takes [two days] by rail and [three days] by road.",)),
     Told(values=("P6M", "P2Y"), texts=("She studied for [six months] in Lyon and [two years] in Ghent.",)),
 )

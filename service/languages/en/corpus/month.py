@@ -53,6 +53,29 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    # Months beside nouns, and at the head of a sentence.
+    Told(
+        values=("2023-05",),
+        texts=(
+            "The [May] election was close.",
+            "[May] was wet.",
+            "Since [May], it has been shut.",
+            "His [May] trip was cut short.",
+            "In [May] Ruiz was jailed.",
+        ),
+    ),
+    Told(values=("2023-06",), texts=("Its [June] report was late.", "[June] was wet.", "[June] sales fell.")),
+    Told(
+        values=("2023-08",),
+        texts=(
+            "[August] sales fell.",
+            "[August] was hot.",
+            "An [August] storm sank it.",
+            "By [August] they had left.",
+        ),
+    ),
+    Told(values=("2023-04",), texts=("[April] was wet.", "An [April] frost killed the buds.")),
+    Told(values=("2024-03",), texts=("A [March] survey found it.", "In [March], crowds marched.")),
     Told(
         values=("2023-06", "2023-07"),
         texts=("Rain fell in [June] and [July].", "Rain fell in [June] and again in [July]."),

@@ -53,6 +53,9 @@ CASES = (
     Case(value="2024-W12-WE", sentence=WILL, phrases=("next weekend",)),
     Case(value="201", sentence="Debt doubled {}.", phrases=("last decade",)),
     Case(value="202", sentence="Debt will double {}.", phrases=("this decade",)),
+    # A week told by one of its days.
+    Case(value="2024-W10", sentence="The union met {}.", phrases=("the week of March 4", "the week of 4 March", "the week of March 4, 2024")),
+    Case(value="2023-W47", sentence="The union met {}.", phrases=("the week of Nov. 20, 2023", "the week of 20 November 2023")),
     # Before last, after next.
     Case(value="2024-W09", sentence=DID, phrases=("the week before last",)),
     Case(value="2024-01", sentence=DID, phrases=("the month before last",)),
