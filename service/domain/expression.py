@@ -206,6 +206,12 @@ class Fragment(Struct, frozen=True):
     number: int
 
 
+class Refused(Struct, frozen=True):
+    """A candidate that is no time: a name, an address, a count; it keeps others from reading inside it."""
+
+    reason: str
+
+
 Meaning = (
     CalendarDate
     | WeekDate
@@ -228,4 +234,5 @@ Meaning = (
     | Vague
     | Unplaced
     | Fragment
+    | Refused
 )

@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from service.domain.expression import Clock
 from service.domain.span import Span
 from service.domain.timex import Mention
 from service.grammar.rule import CompositionRule
@@ -45,7 +46,11 @@ def compose(composer: Composer, mentions: tuple[Mention, ...], folded: str) -> t
 
 def _join(composer: Composer, left: Mention, right: Mention, folded: str) -> Mention | None:
     gap = right.span.start - left.span.end
-    if gap > MAX_GAP or left.tie or right.tie:
+    if (
+        gap > MAX_GAP
+        or right.tie
+        or (left.tie and not (left.tie == "end" and isinstance(left.meaning, Clock)))
+    ):
         return None
     for link, rule in composer.table.get((type(left.meaning), type(right.meaning)), ()):
         if link.fullmatch(folded, left.span.end, right.span.start):
@@ -56,7 +61,7 @@ def _join(composer: Composer, left: Mention, right: Mention, folded: str) -> Men
                     meaning,
                     rule.name,
                     left.mod or right.mod,
-                    None,
+                    left.tie,
                     min(left.confidence, right.confidence) or max(left.confidence, right.confidence),
                 )
     return None

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from service.domain.expression import Refused
 from service.domain.timex import Mention
 from service.grammar.pack import LanguagePack
 from service.recognition.compose import Composer, build_composer, compose
@@ -37,6 +38,6 @@ def recognise(engine: Engine, text: str) -> tuple[Mention, ...]:
     folded = fold(text)
     mentions = scan(engine.scanner, text, folded)
     mentions = compose(engine.composer, mentions, folded)
+    mentions = extend(engine.extender, mentions, folded)
     mentions = tie(engine.ranger, mentions, folded)
-    mentions = tuple(mention for mention in mentions if mention.confidence > 0)
-    return extend(engine.extender, mentions, folded)
+    return tuple(one for one in mentions if one.confidence > 0 and not isinstance(one.meaning, Refused))

@@ -4,12 +4,15 @@ from msgspec import Struct, structs
 
 from service.domain.expression import (
     CalendarDate,
+    Century,
     Clock,
     DayPart,
+    Decade,
     Duration,
     Fragment,
     Meaning,
     Recurrence,
+    Refused,
     Shift,
     TimeOn,
     Unplaced,
@@ -73,7 +76,7 @@ def _widen(extender: Extender, mention: Mention, folded: str, floor: int) -> Men
 
 def _kind(meaning: Meaning) -> str | None:
     match meaning:
-        case Vague() | Recurrence() | Fragment() | Unplaced():
+        case Vague() | Recurrence() | Fragment() | Unplaced() | Refused():
             return None
         case Duration():
             return "duration"
@@ -83,6 +86,8 @@ def _kind(meaning: Meaning) -> str | None:
             return "time"
         case CalendarDate(year=None, month=None, day=None):
             return "weekday"
+        case Century() | Decade():
+            return "era"
     return "date"
 
 

@@ -41,7 +41,8 @@ def tie(ranger: Ranger, mentions: tuple[Mention, ...], folded: str) -> tuple[Men
     done = list(mentions)
     for place in range(len(done) - 1):
         left, right = done[place], done[place + 1]
-        if left.tie or right.tie or not _linked(ranger, left, right, folded):
+        told = left.tie == "begin" and right.tie == "end"
+        if not told and (left.tie or right.tie or not _linked(ranger, left, right, folded)):
             continue
         shared = _share(left.meaning, right.meaning)
         if shared is not None:
@@ -71,6 +72,9 @@ def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
                 left.number
                 + (12 if right.hour >= 12 and left.number < 12 and left.number <= right.hour - 12 else 0)
             ), right
+        case ((Clock() | Fragment()), TimeOn(time=Clock())):
+            clock = left if isinstance(left, Clock) else _share(left, right.time)[0]  # type: ignore[index]
+            return TimeOn(right.date, clock), right  # type: ignore[arg-type]
         case Clock(), Fragment():
             late = (
                 12 if right.number < 12 and right.number < left.hour and left.hour < right.number + 12 else 0

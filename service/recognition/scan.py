@@ -108,6 +108,20 @@ def _mentions(rule: LexicalRule, match: re.Match[str]) -> Iterator[Mention]:
         yield Mention(part.span, part.meaning, rule.name, part.mod, part.tie, rule.confidence)
 
 
+def _whole_number(folded: str, start: int, floor: int) -> int:
+    """Go back over thousands: "1,000" is one word."""
+    while (
+        start - 2 >= floor
+        and folded[start - 1] == ","
+        and folded[start].isdigit()
+        and folded[start - 2].isdigit()
+    ):
+        start -= 1
+        while start > floor and folded[start - 1].isdigit():
+            start -= 1
+    return start
+
+
 def _starts(folded: str, trigger: int, floor: int, openers: frozenset[str]) -> list[int]:
     """Return where an expression carried by this trigger may begin, farthest first."""
     starts = [trigger]
@@ -126,8 +140,9 @@ def _starts(folded: str, trigger: int, floor: int, openers: frozenset[str]) -> l
         start = end
         while start > floor and (folded[start - 1].isalnum() or folded[start - 1] in ".'½¼¾"):
             start -= 1
+        start = _whole_number(folded, start, floor)
         word = folded[start:end]
-        if not (word in openers or (word[:1].isdigit() and len(word) <= 9)):
+        if not (word in openers or (word[:1].isdigit() and len(word) <= 12)):
             break
         starts.append(start)
         position = start

@@ -200,8 +200,8 @@ DAY_OF_MONTH = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,/:]\d)|(?:
 YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|[.,]\d|%|['’]?s)"
 SHORT_YEAR = r"['’]\d{2}(?!\d|['’]?s)"
 ZONE = (
-    rf"(?:{trie(ZONES)}|(?:eastern|central|mountain|pacific){GAP}(?:standard{GAP}|daylight{GAP})?time"
-    rf"|(?:gmt|utc) ?[+-]\d{{1,2}}(?::?\d{{2}})?|[+-]\d{{2}}:?\d{{2}})(?![^\W_])"
+    rf"(?:(?:eastern|central|mountain|pacific){GAP}(?:standard{GAP}|daylight{GAP})?time"
+    rf"|(?:gmt|utc) ?[+-]\d{{1,2}}(?::?\d{{2}})?|{trie(ZONES)}|[+-]\d{{2}}:?\d{{2}})(?![^\W_])"
 )
 VAGUE_AMOUNTS = frozenset(_VAGUE_AMOUNTS)
 _SPACES = re.compile(r"[\s]+")
@@ -291,6 +291,7 @@ OPENERS = (
     and or to hundred thousand million billion first second third fourth final latest entire whole full
     in within per about fiscal financial calendar one's another
     recent latest ago earlier comparable corresponding year right more half-year good prior-year
+    xv xvi xvii xviii xix xx xxi xvth xvith xviith xviiith xixth xxth xxist not other light
     year's month's week's today's yesterday's tomorrow's
     """.split()
     )

@@ -6,10 +6,10 @@ from service.grammar.rule import RangeRule
 
 _DATE, _DURATION, _TIME = (
     frozenset(("date",)),
-    frozenset(("duration", "counted")),
-    frozenset(("date", "time", "weekday")),
+    frozenset(("duration",)),
+    frozenset(("date", "era", "time", "weekday")),
 )
-_ALL = frozenset(("date", "duration", "counted", "time"))
+_ALL = frozenset(("date", "era", "duration", "counted", "time"))
 _LASTING = (
     " for",
     " after",
@@ -33,7 +33,14 @@ def _table(mod: Mod | None, applies: frozenset[str], *words: str) -> tuple[Modif
     return tuple(Modifier(word, mod, applies) for word in words)
 
 
+_ERA = frozenset(("era",))
+_COUNTED = frozenset(("counted",))
+
 BEFORE = (
+    *_table(Mod.START, _ERA, "the first half of", "the first quarter of", "the first decades of", "the opening decades of"),
+    *_table(Mod.END, _ERA, "the second half of", "the latter half of", "the last half of", "the last quarter of", "the last decades of"),
+    *_table(Mod.BEFORE, _COUNTED, "more than", "well over", "just over", "over"),
+    *_table(Mod.AFTER, _COUNTED, "less than", "nearly", "almost", "just under", "under", "not quite"),
     *_table(
         Mod.START, _TIME, "early", "early-", "early in", "early on", "the beginning of", "beginning of", "the start of", "start of", "the opening of",
         "the outset of", "the early part of", "the dawn of", "the early", "earlier", "earlier in", "the very beginning of",
@@ -53,7 +60,7 @@ BEFORE = (
     *_table(Mod.MORE_THAN, _DURATION, "more than", "well over", "just over", "longer than", "upwards of", "well more than", "slightly more than"),
     *_table(Mod.EQUAL_OR_MORE, _DURATION, "at least", "no less than", "not less than", "a minimum of"),
     *_table(Mod.EQUAL_OR_LESS, _DURATION, "up to", "no more than", "at most", "as much as", "as many as", "not more than", "a maximum of", "no longer than"),
-    *_table(None, frozenset(("date",)), "sometime"),
+    *_table(None, frozenset(("date", "era")), "sometime"),
 )  # fmt: skip
 
 AFTER = (
@@ -63,6 +70,6 @@ AFTER = (
 )  # fmt: skip
 
 RANGES = (
-    RangeRule(r"to|through|thru|until|till|up to|up until|-|–|—"),
+    RangeRule(r",?\s?(?:to|through|thru|until|till|up to|up until|-|–|—)"),
     RangeRule(r"and", opener=r"between"),
 )

@@ -9,6 +9,7 @@ from service.languages.en.rules import (
     duration,
     holiday,
     month,
+    name,
     numeric,
     recurrence,
     relative,
@@ -21,7 +22,7 @@ from service.languages.en.rules import (
 RULES: tuple[LexicalRule, ...] = tuple(
     rule
     for family in (
-        calendar, month, weekday, year, century, numeric, clock, deictic, relative, duration, season,
+        name, calendar, month, weekday, year, century, numeric, clock, deictic, relative, duration, season,
         recurrence, holiday, vague,
     )
     for rule in family.RULES

@@ -33,7 +33,7 @@ def _century(m: Match) -> tuple[Part, ...] | None:
     if m["before"]:
         span = Span(m.start(), m.end("before"))
         parts.append(Part(span, Century(_nth(m["before"]), unit, bool(m["bc"])), mod))
-    start = m.start("nth") if parts else m.start()
+    start = m.start("the" if m["the"] else "nth") if parts else m.start()
     ordinal = _nth(m["nth"])
     if not 1 <= ordinal <= 30:
         return None
@@ -41,13 +41,20 @@ def _century(m: Match) -> tuple[Part, ...] | None:
     return tuple(parts)
 
 
+def _no_sport(m: Match, text: str) -> bool:
+    """Refuse a batsman's hundred: "his third century of the tour"."""
+    before = text[max(0, m.start() - 8) : m.start()].lower()
+    return not before.endswith((" his ", " her ", " their ", " hit a ", " a ", " scored "))
+
+
 RULES = (
     LexicalRule(
         "en/century/ordinal",
         ("#", "century", "centuries", "millennium", "millennia"),
-        rf"(?:the{GAP})?{_MOD}(?:(?P<before>{_NTH}){GAP}(?:and|to|or){GAP}(?:the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
+        rf"(?:the{GAP})?{_MOD}(?:(?P<before>{_NTH}){GAP}(?:and|to|or){GAP}(?P<the>the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
         rf"(?P<nth>{_NTH})(?:-|{GAP})(?P<unit>century|centuries|millennium|millennia)(?![a-z])"
         rf"(?:{GAP}(?:(?P<bc>{BEFORE_CHRIST})|{ANNO_DOMINI}))?",
         _century,
+        _no_sport,
     ),
 )

@@ -17,7 +17,8 @@ _COUNTED = trie(
     patients cases members delegates residents voters fans passengers refugees others years months weeks days hours
     minutes seconds sq square cubic watts volts calories grams inches yards fighters officers guests runners
     participants respondents vehicles aircraft casualties victims signatures entries items pieces rubles yen yuan
-    times degrees customers stores""".split()
+    times degrees customers stores cows trees footnotes voices tickets ballots megawatts mhz ghz rpm ml bytes bits px
+    block horsepower hp lumens joules pupils beds copies visitors volunteers species stars songs""".split()
 )
 _NOT_COUNTED = rf"(?!(?:-|{GAP})(?:{_COUNTED})(?![a-z]))(?!{GAP}(?:of{GAP}(?:the|them|these|those)|[a-z]+{GAP}(?:troops|people))(?![a-z]))"
 _SURE_BEFORE = (
@@ -28,7 +29,7 @@ _SURE_BEFORE = (
     "december", "born", "(", "[", "on", "at", "no", "quarter", "half", "with", "than",
 )  # fmt: skip
 _NEVER_BEFORE = frozenset(
-    """some nearly almost over least approximately flight route page room model boeing no number highway interstate
+    """some nearly almost over least flight route page room model boeing no number highway interstate
     channel top lot section article resolution bus tower apt apartment suite box paragraph rule iso line sonnet
     only another exactly up additional""".split()
 )
@@ -58,6 +59,14 @@ def _sure(m: Match, text: str) -> bool:
         return False
     if m.start() < start:
         return True
+    if (
+        text[end : end + 1] == "-"
+        and text[end + 1 : end + 2].isupper()
+        and not text[end + 2 : end + 3].isalpha()
+    ):
+        return False
+    if _counts(text[end : end + 28]) and previous not in _SURE_OF_YEAR:
+        return False
     known = previous in _SURE_BEFORE or before.rstrip(" ")[-1:] in (
         "(",
         "[",
@@ -71,6 +80,29 @@ def _sure(m: Match, text: str) -> bool:
         ":",
     )
     return known or 1700 <= year <= 2050
+
+
+def _counts(after: str) -> bool:
+    """Tell whether a plain plural follows, so that the number may count it."""
+    word = after[1:].split(" ", 1)[0].rstrip(".,;:)") if after[:1] == " " else ""
+    plural = (
+        word.isalpha()
+        and word.islower()
+        and len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is"))
+    )
+    return plural and word not in _DATED_THINGS
+
+
+_SURE_OF_YEAR = frozenset(
+    "in since until till during the by from before after between through and early late mid fiscal year".split()
+)
+_DATED_THINGS = frozenset(
+    """elections earnings results sales profits revenues protests games olympics riots attacks fires budgets models figures taxes
+    reforms talks floods accords forecasts estimates exports imports finals playoffs championships prices levels losses events
+    midterms primaries was has does plans goals targets numbers totals films awards rates""".split()
+)
 
 
 def _range(m: Match) -> tuple[Part, ...] | None:
@@ -103,6 +135,9 @@ def _range_guard(m: Match, text: str) -> bool:
     if text[max(0, m.start() - 1) : m.start()] in ("$", "£", "€", "-", "/", "#"):
         return False
     last = m["last"]
+    words = text[max(0, m.start() - 16) : m.start()].lower().split()
+    if words and words[-1] in _NEVER_BEFORE | {"pages", "lots", "pp."}:
+        return False
     if text[m.end() : m.end() + 1] in ("-", "/", "%") or text[m.end() : m.end() + 2][:1].isalpha():
         return False
     month = len(last) == 2 and "'" not in last and m["dash"] == "-" and 1 <= int(last) <= 12
@@ -134,7 +169,8 @@ def _decade_guard(m: Match, text: str) -> bool:
     if text[m.end() : m.end() + 8].lower().startswith((" percent", "%")):
         return False
     lead = m.group().lstrip()
-    weather = text[m.end() : m.end() + 12].lower().startswith((" f", " c", " degrees"))
+    around = text[max(0, m.start() - 40) : m.end() + 12].lower()
+    weather = any(word in around for word in ("temperature", "degrees", "a round in", "shot a"))
     return not weather and (lead.startswith(("the ", "'")) or bool(m["mod"]) and "'" in lead)
 
 
@@ -158,7 +194,7 @@ def _decade_word_guard(m: Match, text: str) -> bool:
 
 
 def _spelled(m: Match) -> CalendarDate:
-    century = 1900 if m["century"] == "nineteen" else 1800
+    century = 100 * NUMBERS[m["century"]]
     return CalendarDate(century + sum(NUMBERS[word] for word in m["rest"].replace(" ", "-").split("-")))
 
 
@@ -202,12 +238,12 @@ RULES = (
     ),
     LexicalRule(
         "en/year/era",
-        ("#", "ad", "ce"),
+        ("#", "ad", "ce", "a"),
         rf"(?:(?:the{GAP})?year{GAP})?(?P<year>\d{{1,4}}{GAP}?{ERA}|{ANNO_DOMINI}{GAP}\d{{1,4}}(?![\d.,]\d|\d))",
         _year,
         lambda m, text: any(letter.isupper() for letter in text[m.start("year") : m.end("year")]),
     ),
-    LexicalRule("en/year/said", ("#", "year"), rf"(?:in{GAP})?(?:the{GAP})year{GAP}(?P<year>\d{{1,4}})(?![\d.,]\d|\d)", _year),
+    LexicalRule("en/year/said", ("#", "year"), rf"the{GAP}year{GAP}(?P<year>\d{{1,4}})(?!{GAP}?{ERA})(?![\d.,]\d|\d)", _year),
     LexicalRule(
         "en/year/range",
         ("#",),
@@ -232,8 +268,8 @@ RULES = (
     ),
     LexicalRule(
         "en/year/spelled",
-        ("nineteen", "eighteen", "thousand"),
-        rf"(?:the{GAP}year{GAP})?(?:(?P<century>nineteen|eighteen)(?:-|{GAP})(?P<rest>{_UNDER_100})(?![a-z]|(?:-|{GAP})(?:years?|days?|people|percent)))",
+        ("nineteen", "eighteen", "seventeen", "sixteen", "thousand"),
+        rf"(?:the{GAP}year{GAP})?(?:(?P<century>nineteen|eighteen|seventeen|sixteen)(?:-|{GAP})(?P<rest>{_UNDER_100})(?![a-z]|(?:-|{GAP})(?:years?|days?|people|percent)))",
         _spelled,
         lambda m, text: not text[m.end() : m.end() + 1].isalpha(),
         0.9,
