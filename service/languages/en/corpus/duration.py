@@ -65,6 +65,34 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(
+        values=("P35Y",),
+        texts=(
+            "He ruled for [thirty-five years].",
+            "He ruled for [35 years].",
+            "His [35-year] rule ended.",
+            "His [thirty-five-year] rule ended.",
+        ),
+    ),
+    Told(values=("P21D",), texts=("It lasted [twenty-one days].", "It lasted [21 days].")),
+    Told(
+        values=("P250Y",),
+        texts=(
+            "It lasted [250 years].",
+            "It lasted [two hundred and fifty years].",
+            "It lasted [two hundred fifty years].",
+        ),
+    ),
+    Told(values=("P2000Y",), texts=("It lasted [2,000 years].", "It lasted [two thousand years].")),
+    Told(values=("P3Y", "P2M"), texts=("He got [three years] and she got [two months].",)),
+    Told(
+        values=("P45Y",),
+        texts=(
+            "He ruled for [some 45 years].",
+            "He ruled for [about forty-five years].",
+            "He ruled for [nearly 45 years].",
+        ),
+    ),
     Told(values=("PT10S",), texts=("It was over in [10 seconds].", "He held it for [ten seconds].")),
     Told(
         values=("P20Y",),

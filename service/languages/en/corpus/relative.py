@@ -86,6 +86,13 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1979",), texts=("It closed [forty-five years ago].", "It closed [45 years ago].", "[Forty-five years ago], it closed.")),
+    Told(values=("2024-02-22",), texts=("It closed [twenty-one days ago].", "It closed [21 days ago].")),
+    Told(values=("2024-03-13T22:30",), dct="2024-03-14T00:30:00", texts=("It closed [two hours ago].",)),
+    Told(values=("2025-03",), texts=("It will close in [March of next year].", "It will close in [March next year].", "It will close in [March 2025].")),
+    Told(values=("2023-03",), texts=("It closed in [March of last year].", "It closed in [March last year].", "It closed [last March].")),
+    Told(values=("2023-12-24",), texts=("It closed on [the 24th of December].", "It closed on [24 December].", "It closed on [Dec. 24].")),
+    Told(values=("2024-02-24",), texts=("It closed on [the 24th of last month].", "It closed on [Feb. 24 of this year].", "It closed on [February 24 this year].")),
     Told(values=("2023", "2024"), texts=("It lost money [last year] and [this year].", "It lost money [last year] and has made some [this year].")),
     Told(values=("2024-W10", "2024-W12"), texts=("Talks failed [last week] and will resume [next week].",)),
 )  # fmt: skip

@@ -95,6 +95,16 @@ TOLD = (
     Told(values=("2024-03-08T17:00",), texts=("She spoke at [5 p.m. Friday].", "She was killed at [5 p.m. on Friday].")),
     Told(values=("2024-03-15TNI",), texts=("They will meet [Friday night].", "They meet on [Friday night].")),
     Told(values=("2024-03-08TNI",), texts=("They met [Friday night].", "They were seen on [Friday night].")),
+    # Published on other days of the week.
+    Told(values=("2024-03-08",), dct="2024-03-11", texts=("The ministers met [Friday].", "Police said [Friday] that he fled.", "He had fled on [Friday].", "Two men were shot [Friday].")),
+    Told(values=("2024-03-15",), dct="2024-03-11", texts=("The ministers will meet [Friday].", "Police expect to search it [Friday].", "The ministers meet [Friday].", "He is to be freed on [Friday].")),
+    Told(values=("2024-03-11",), dct="2024-03-17", texts=("The ministers met [Monday].", "Two men were shot on [Monday].")),
+    Told(values=("2024-03-18",), dct="2024-03-17", texts=("The ministers will meet [Monday].", "The ministers meet on [Monday].")),
+    Told(values=("2024-03-16",), dct="2024-03-16", texts=("The ministers met [Saturday].", "The ministers will meet [Saturday].", "Police said [Saturday] that he fled.")),
+    Told(values=("2023-06",), dct="2024-03-14", texts=("The ministers met in [June].", "A court freed him in [June].")),
+    Told(values=("2024-10",), dct="2024-03-14", texts=("The ministers will meet in [October].", "The new rules start in [October].")),
+    Told(values=("2023-10",), dct="2024-03-14", texts=("The ministers met in [October].", "The new rules started in [October].")),
+    Told(values=("2021-11-30",), dct="2021-12-01", texts=("The ministers met [Tuesday].", "The ministers met [yesterday].", "The ministers met on [Nov. 30].")),
     # Over week, month and year ends.
     Told(values=("2024-02-28",), dct="2024-03-01", texts=("They met [Wednesday].", "They met on [Feb. 28].")),
     Told(values=("2024-04-02",), dct="2024-03-29", texts=("They will meet [Tuesday].", "They meet on [April 2].")),
