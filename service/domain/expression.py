@@ -69,14 +69,13 @@ class Century(Struct, frozen=True):
 class Shift(Struct, frozen=True):
     """A calendar unit counted from an origin: "last week" is -1 WEEK, "today" 0 DAY.
 
-    ``inexact`` says that the number was given as vague ("a few days ago": amount unknown, only a side).
-    ``counted`` marks "N units ago", whose granularity is that of the words.
+    ``nearest`` marks "this past weekend": the closest one on that side. ``counted`` marks "N units ago", whose granularity is that of the words.
     """
 
     amount: int
     unit: Granularity
     origin: Origin = Origin.PUBLISHED
-    inexact: bool = False
+    nearest: bool = False
     counted: bool = False
     same_weekday: int | None = None
 

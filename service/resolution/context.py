@@ -12,6 +12,9 @@ from service.domain.span import Span
 from service.grammar.clause import Direction
 from service.grammar.holiday import HolidayRule
 
+CLEAR = 0.9
+"""How sure a clause must be of its side to send a date most of a year away."""
+
 
 class Anchor(Struct, frozen=True):
     """The narrative anchor: the last time the story stood at; ``id`` is the expression that told it."""
@@ -47,6 +50,7 @@ class Asked:
         story: Anchor | None,
         quarter: Anchor | None,
         direction: Callable[[], Direction],
+        beside: Callable[[str], bool],
         text: str,
         sentence: int,
         span: Span,
@@ -58,8 +62,14 @@ class Asked:
         self.sentence = sentence
         self.span = span
         self._direction = direction
+        self._beside = beside
 
     @cached_property
     def direction(self) -> Direction:
         """To which side the clause looks; worked out only when a phrase needs it."""
         return self._direction()
+
+    @cached_property
+    def governed(self) -> bool:
+        """Whether the cue stands right beside the phrase ("resigned in May"), and so speaks for it surely."""
+        return self.direction.sure >= CLEAR and self._beside(self.direction.cue)

@@ -153,7 +153,8 @@ def story_year(asked: Asked) -> int | None:
     if context.history or context.published is None:
         return year
     published_year = calendar.civil(context.published.day)[0]
-    if not story.explicit or asked.sentence != story.sentence or published_year - year < 1:
+    reach = 1 if story.granularity.rank <= Granularity.MONTH.rank else 0
+    if not story.explicit or asked.sentence - story.sentence > reach or published_year - year < 1:
         return None
     return year if asked.direction.side is Side.PAST and published_year - year >= 2 else None
 
@@ -212,7 +213,7 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
     if date.which is not None:
         side = Side.PAST if date.which < 0 else Side.FUTURE
     nearest = _nearest(candidates, published)
-    if side is not Side.NONE and date.which is None and _far_closer(nearest, published, side):
+    if date.which is None and not asked.governed and _far_closer(nearest, published, side):
         chosen, why = nearest, "the nearest to publication; on the other side it would be most of a year away"
     elif side is Side.PAST and past:
         chosen, why = past[-1], f"the latest before publication, by {asked.direction.cue!r}"
@@ -235,6 +236,8 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
 def _far_closer(nearest: Stretch, published: int, side: Side) -> bool:
     """Tell whether the side that the clause looks to would need a date nearly a year off."""
     ahead = nearest.first - published
+    if side is Side.NONE:
+        return False
     return 0 < ahead <= _CLOSE if side is Side.PAST else 0 < published - nearest.last <= _CLOSE
 
 
@@ -433,7 +436,7 @@ def _named_by_published(named: Named, asked: Asked, published: int) -> Placed:
     future = [s for s in stretches if s.first > published]
     if named.which == 0:
         chosen = holding[0] if holding else _nearest([*past[-1:], *future[:1]], published)
-        if named.kind is Granularity.MONTH:
+        if named.kind in (Granularity.MONTH, Granularity.SEASON) and not holding:
             chosen = _of_year(named.kind, named.index, year)
         return counted_from(chosen, asked, "published", "the one of publication", 0.9)
     if named.which == -2:

@@ -81,6 +81,8 @@ _FINER = {
     Granularity.DAY: (Granularity.HOUR, 24),
     Granularity.HOUR: (Granularity.MINUTE, 60),
     Granularity.MINUTE: (Granularity.SECOND, 60),
+    Granularity.DECADE: (Granularity.YEAR, 10),
+    Granularity.CENTURY: (Granularity.YEAR, 100),
 }
 _DAYS = {Granularity.DAY: 1, Granularity.WEEK: 7, Granularity.WEEKEND: 7}
 _PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
@@ -121,6 +123,8 @@ def _shift(shift: Shift, asked: Asked) -> Placed:
         )
     if _compares_quarters(shift, asked):
         return _year_earlier_quarter(shift, asked)
+    if shift.unit is Granularity.WEEKEND and shift.nearest:
+        return _weekend_named(shift, asked, day, anchor)
     if shift.unit is Granularity.QUARTER and shift.origin is Origin.STORY:
         return _told_quarter(shift, asked)
     stretch = unit_around(day, shift.unit, shift.amount)
@@ -129,6 +133,14 @@ def _shift(shift: Shift, asked: Asked) -> Placed:
     if story is not None and story.granularity.rank > shift.unit.rank:
         return _within_story(story, shift, asked)
     return counted_from(stretch, asked, anchor, _shift_words(shift, story), 1.0 if story is None else 0.85)
+
+
+def _weekend_named(shift: Shift, asked: Asked, day: int, anchor: str) -> Placed:
+    """ "This past weekend", "this coming weekend": the one next to publication on its side."""
+    monday = calendar.monday_of(day)
+    stretch = unit_around(monday, Granularity.WEEKEND, 0 if shift.amount > 0 else -1)
+    assert stretch is not None
+    return counted_from(stretch, asked, anchor, _shift_words(shift, None), 0.9)
 
 
 def _shift_words(shift: Shift, story: Anchor | None) -> str:
@@ -245,6 +257,11 @@ def _within(within: Within, asked: Asked) -> Placed:
         return whole
     year, month, _ = calendar.civil(whole.interval.first_day)
     part = within.part
+    if isinstance(part, CalendarDate) and part.weekday and part.day is None:
+        day = a_day(calendar.monday_of(whole.interval.first_day) + part.weekday - 1)
+        return said(
+            counted_from(day, asked, whole.anchor or "", f"in {whole.value}", 0.95), anchor=whole.anchor
+        )
     if isinstance(part, CalendarDate) and part.month is None:
         inner: Meaning = structs.replace(part, year=year, month=month)
     else:
@@ -455,13 +472,15 @@ def duration_value(duration: Duration) -> str:
 
 
 def _whole_parts(count: str, unit: Granularity) -> tuple[tuple[str, Granularity], ...]:
-    """Two and a half years are 2Y6M: a fraction goes to the next unit where that is whole."""
+    """Two and a half years are 2Y6M, half an hour 30M: a fraction goes to the next unit where that is whole."""
     whole, point, _ = count.partition(".")
-    if not point or whole == "0" or unit not in _FINER:
+    if not point or unit not in _FINER:
         return ((count, unit),)
     finer, many = _FINER[unit]
     rest = (float(count) - int(whole)) * many
-    return ((whole, unit), (f"{rest:g}", finer)) if rest == int(rest) else ((count, unit),)
+    if rest != int(rest):
+        return ((count, unit),)
+    return (((whole, unit),) if whole != "0" else ()) + ((f"{rest:g}", finer),)
 
 
 def _duration(duration: Duration, asked: Asked) -> Placed:
@@ -510,7 +529,7 @@ def _offset_from(offset: Offset, asked: Asked) -> Placed:
     unit = offset.duration.parts[-1][1]
     day = shifted_day(base.interval.first_day, offset.duration, offset.sign)
     fine = Granularity.DAY if unit.rank <= Granularity.WEEK.rank else unit
-    if base.granularity is not None and base.granularity.rank > fine.rank:
+    if base.granularity is not None and (base.granularity.rank > fine.rank or isinstance(offset.base, Shift)):
         fine = base.granularity
     stretch = unit_around(day, fine, 0) or a_day(day)
     return said(

@@ -20,6 +20,9 @@ from service.resolution.words import unresolved
 _FAR = 2
 """A year this far from publication belongs to a story, not to the news."""
 
+_BESIDE, _FRONTED = 22, 10
+"""Characters within which a cue stands beside a phrase, and a phrase at the front of its sentence."""
+
 _MAX_YEAR = 9999
 _UNSURE = 0.75
 _NOTICES = {
@@ -82,6 +85,8 @@ def _is_history(mentions: list[Mention], published: Published | None) -> bool:
     years = [year for mention in mentions if (year := _explicit_year(mention)) is not None]
     far = sum(abs(year - now) >= _FAR for year in years)
     deictic = sum(_counts_from_published(mention) for mention in mentions)
+    if far and not deictic and far == len(years):
+        return True
     return far >= 4 and far > 4 * deictic and 2 * far > len(years)
 
 
@@ -165,7 +170,8 @@ class _Fold:
         words = " ".join(mention.span.of(text).split())
         sentence = max(0, bisect_right(self.starts, mention.span.start) - 1)
         direction = self._direction(sentence, mention.span)
-        asked = Asked(self.context, self.story, self.quarter, direction, words, sentence, mention.span)
+        beside = self._beside(sentence, mention.span)
+        asked = Asked(self.context, self.story, self.quarter, direction, beside, words, sentence, mention.span)
         placed = _in_range(_place(mention, asked), asked)
         self._move(mention, placed, name, sentence)
         return _timex(mention, placed, name, self.passage, partner), placed.problem
@@ -197,6 +203,15 @@ class _Fold:
     def _in_brackets(self, span: Span) -> bool:
         text = self.passage.text
         return text[max(0, span.start - 1) : span.start] == "(" and text[span.end : span.end + 1] == ")"
+
+    def _beside(self, sentence: int, span: Span) -> Callable[[str], bool]:
+        def near(cue: str) -> bool:
+            text, sentences = self.passage.text, self.passage.sentences
+            fronted = bool(sentences) and span.start - sentences[sentence].span.start <= _FRONTED
+            before = text[max(0, span.start - _BESIDE) : span.start].lower()
+            return fronted or cue.lower().rpartition(" ")[2] in before
+
+        return near
 
     def _direction(self, sentence: int, span: Span) -> Callable[[], Direction]:
         def ask() -> Direction:

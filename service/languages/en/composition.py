@@ -121,6 +121,14 @@ def _whole_then_part(whole: Dated, part: Dated) -> "Within | CalendarDate | None
     return _part_of_whole(part, whole)
 
 
+def _day_of_week(day: Dated, week: Dated) -> Within | None:
+    """ "Tuesday of last week"."""
+    if not isinstance(day, CalendarDate) or not isinstance(week, Shift) or week.unit is not Granularity.WEEK:
+        return None
+    bare = day.weekday and not (day.day or day.month or day.year)
+    return Within(day, week) if bare else None
+
+
 def _month_shift(part: CalendarDate, whole: Shift) -> Within | None:
     """ "the 24th of last month"."""
     if part.day is None or part.month or part.year or whole.unit is not Granularity.MONTH:
@@ -184,6 +192,7 @@ COMPOSITION = (
     CompositionRule("en/compose/time-and-date", (TimeOn,), rf",{GAP}|{GAP}(?:of|on){GAP}", (CalendarDate,), _timeon_of_date),
     CompositionRule("en/compose/weekday-and-date", (CalendarDate,), rf",{GAP}|{GAP}\(|{GAP}on{GAP}", (CalendarDate,), _weekday_and_date),
     CompositionRule("en/compose/part-of-whole", (CalendarDate, Named, Holiday), rf"{_OF}|,?{GAP}", (Shift, CalendarDate), _part_of_whole),
+    CompositionRule("en/compose/day-of-week", (CalendarDate,), rf"{GAP}(?:of{GAP})?", (Shift,), _day_of_week),
     CompositionRule("en/compose/day-of-month", (CalendarDate,), rf"{GAP}of{GAP}", (Shift,), _month_shift),
     CompositionRule("en/compose/whole-and-part", (Shift, CalendarDate), rf"'s?{GAP}", (Named, CalendarDate, Holiday), _whole_then_part),
     CompositionRule("en/compose/around", (Shift,), rf"{GAP}of{GAP}", (CalendarDate, Holiday, Shift, Named), _around),

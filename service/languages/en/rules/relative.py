@@ -1,6 +1,6 @@
 """Units counted from an origin: "last week", "two years ago", "three days later", "the same month"."""
 
-from service.domain.expression import Duration, Named, Origin, Shift, Unplaced, Vague
+from service.domain.expression import Duration, Named, Offset, Origin, Shift, Unplaced, Vague
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mod
@@ -23,12 +23,17 @@ def _which(m: Match) -> "Shift | Duration | Named | Part":
     the = m.group().startswith("the ")
     if m["unit"] == "fortnight":
         return Duration((("2", Granularity.WEEK),), WHICH[which] or None)
+    if unit is Granularity.WEEKEND and which in _NEAREST:
+        return Shift(WHICH[which], unit, nearest=True)
     if which in ("past", "this past") or (the and which == "last"):
         return Duration((("1", unit),), -1)
     story = which in STORY_WHICH or (the and which == "next") or (which == "this" and unit is Granularity.DAY)
     if which == "coming" and the:
         return Duration((("1", unit),), 1)
     return Shift(WHICH[which], unit, Origin.STORY if story else Origin.PUBLISHED)
+
+
+_NEAREST = frozenset(("this past", "past", "this coming", "coming"))
 
 
 def _which_guard(m: Match, text: str) -> bool:
@@ -108,6 +113,19 @@ def _side_guard(m: Match, text: str) -> bool:
 def _year_ended(m: Match) -> Duration:
     """ "The year ended March 31" is a stretch told by its last day."""
     return Duration((("1", Granularity.YEAR),))
+
+
+def _before_last(m: Match) -> Shift:
+    return Shift(-2 if m["side"].startswith("before") else 2, UNITS[m["unit"]])
+
+
+def _today_ago(m: Match) -> Offset | None:
+    """ "A week ago today" is that very day."""
+    found = parts(m)
+    if found[0][0] == "X":
+        return None
+    base = Shift({"today": 0, "yesterday": -1, "tomorrow": 1}[m["day"]], Granularity.DAY)
+    return Offset(Duration(found), -1 if m["side"] == "ago" else 1, base)
 
 
 def _uncounted(m: Match) -> "Vague | Unplaced":
@@ -190,6 +208,18 @@ RULES = (
         _side_guard,
     ),
     LexicalRule(
+        "en/relative/before-last",
+        ("week", "month", "year", "weekend", "night", "day", "summer", "winter", "quarter", "decade"),
+        rf"the{GAP}(?P<unit>week|month|year|weekend|quarter|decade|night){GAP}(?P<side>before{GAP}last|after{GAP}next)(?![a-z])",
+        _before_last,
+    ),
+    LexicalRule(
+        "en/relative/today-ago",
+        ("week", "weeks", "month", "months", "year", "years"),
+        rf"{COUNTED}{GAP}(?P<side>ago|from){GAP}(?P<day>today|yesterday|tomorrow)(?![a-z])",
+        _today_ago,
+    ),
+    LexicalRule(
         "en/relative/uncounted",
         ("moments", "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"),
         rf"(?P<unit>moments|seconds|minutes|hours|days|weeks|months|years|decades|centuries){GAP}(?P<side>ago|earlier|later|before|after|from{GAP}now)(?![a-z])",
@@ -235,8 +265,8 @@ RULES = (
     ),
     LexicalRule(
         "en/relative/this-time",
-        ("year", "month", "week"),
-        rf"(?:(?:at|about|around){GAP})?this{GAP}time{GAP}(?P<which>last|next){GAP}(?P<unit>year|month|week)(?![a-z])",
+        ("time", "year", "month", "week"),
+        rf"this{GAP}time{GAP}(?P<which>last|next){GAP}(?P<unit>year|month|week)(?![a-z])",
         _this_time,
     ),
     LexicalRule(

@@ -11,7 +11,7 @@ _NTH = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4,
     "opening": 1,
 }  # fmt: skip
-_YEAR = rf"(?:,?{GAP}?(?:of{GAP}|in{GAP})?(?:the{GAP}year{GAP})?(?:fiscal{GAP}(?:year{GAP})?)?(?P<year>{ANY_YEAR}))"
+_YEAR = rf"(?:,?{GAP}?(?:of{GAP}|in{GAP})?(?:the{GAP}year{GAP})?(?:fiscal{GAP}(?:year{GAP})?)?(?P<year>{ANY_YEAR})(?:[-–/]\d\d(?!\d))?)"
 
 
 def _year_of(m: Match) -> int | None:
@@ -95,11 +95,22 @@ def _half(m: Match) -> Named:
 
 
 def _half_guard(m: Match, text: str) -> bool:
+    if (
+        m["digit"]
+        and not m["year"]
+        and text[m.end() : m.end() + 1] == " "
+        and text[m.end() + 1 : m.end() + 2].islower()
+    ):
+        return False
     around = text[max(0, m.start() - 60) : m.end() + 60].lower()
     return bool(m["year"]) or not any(
         word in around
         for word in ("goal", "points", "scored", "game", "halftime", "minute", "lead", "coach", "half of the")
     )
+
+
+def _fiscal_short(m: Match) -> CalendarDate:
+    return CalendarDate(int(m["year"]), century_open=len(m["year"]) == 2)
 
 
 def _fiscal(m: Match) -> "CalendarDate | Shift":
@@ -116,7 +127,7 @@ RULES = (
         tuple(SEASONS),
         rf"(?:the{GAP})?{one_of('season', SEASONS)}(?![a-z]){_YEAR}",
         _season,
-        lambda m, text: True,
+        lambda m, text: m["season"] not in ("fall", "spring") or "fiscal" not in m.group(),
     ),
     LexicalRule(
         "en/season/which",
@@ -152,10 +163,23 @@ RULES = (
     LexicalRule(
         "en/half/nth",
         ("half", "h1", "h2"),
-        rf"(?:the{GAP})?(?:(?P<nth>first|second|1st|2nd|latter)(?:-|{GAP})half(?![a-z]|{GAP}of{GAP}(?!the{GAP}year|(?:fiscal{GAP})?{YEAR}|last|this|next))|h(?P<digit>[12])(?![a-z\d])){_YEAR}?",
+        rf"(?:the{GAP})?(?:(?P<nth>first|second|1st|2nd|latter|last|final)(?:-|{GAP})half(?![a-z]|{GAP}of{GAP}(?!the{GAP}year|(?:fiscal{GAP})?{YEAR}|last|this|next))|h(?P<digit>[12])(?![a-z\d])){_YEAR}?",
         _half,
         _half_guard,
         0.88,
+    ),
+    LexicalRule(
+        "en/fiscal/year-before",
+        ("#",),
+        rf"(?:the{GAP})?(?P<year>{YEAR}){GAP}(?:fiscal|financial){GAP}year(?![a-z])",
+        _fiscal,
+    ),
+    LexicalRule(
+        "en/fiscal/short",
+        ("fy",),
+        r"fy ?'?(?P<year>\d{2}(?!\d)|(?:19|20)\d{2})(?!\d)",
+        _fiscal_short,
+        lambda m, text: text[m.start()].isupper(),
     ),
     LexicalRule(
         "en/fiscal/year",

@@ -27,6 +27,14 @@ def _vague(m: Match) -> Vague:
 def _alone(m: Match, text: str) -> bool:
     """Words that often mean no time: "now" as a link, "past" and "future" before a noun."""
     words, after = flat(m["words"]), text[m.end() : m.end() + 16].lower()
+    if words.endswith(
+        ("ago", "distant past", "other day", "near future", "foreseeable future", "recent past")
+    ):
+        return True
+    if text[m.end() - 1].isupper() or (
+        text[m.start("words") : m.end()].split()[-1][:1].isupper() and len(words.split()) > 1
+    ):
+        return False
     if words in ("the past", "the future") and after[:1] == " " and not after.startswith(_GOES_ON):
         return False
     if words == "of late":
