@@ -34,7 +34,6 @@ from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.timex import Alternative, TimexType
 from service.grammar.clause import Side
-from service.grammar.holiday import EasterDay, Fixed, HolidayRule, NthWeekday
 from service.resolution import calendar
 from service.resolution.context import Anchor, Asked
 from service.resolution.dates import (
@@ -43,8 +42,8 @@ from service.resolution.dates import (
     place_named,
     place_ordinal,
     place_week,
-    story_year,
 )
+from service.resolution.feasts import place_holiday
 from service.resolution.placed import (
     Placed,
     Stretch,
@@ -298,59 +297,6 @@ def _historic(historic: Historic, asked: Asked) -> Placed:
     return said(placed, because=f'"{asked.text}", {historic.name}')
 
 
-def _holiday(holiday: Holiday, asked: Asked) -> Placed:
-    rule = asked.context.holidays[holiday.key]
-    if holiday.year is not None:
-        return absolute(a_day(holiday_day(rule, holiday.year)), asked)
-    published = asked.context.published
-    in_story = story_year(asked)
-    if in_story is not None and asked.story is not None:
-        return counted_from(
-            a_day(holiday_day(rule, in_story)), asked, asked.story.id, "in the year the story stands in", 0.85
-        )
-    if published is None:
-        return unresolved(asked, NO_PUBLISHED)
-    return _holiday_near(rule, holiday.which, asked, published.day)
-
-
-def _holiday_near(rule: HolidayRule, which: int | None, asked: Asked, published: int) -> Placed:
-    year = calendar.civil(published)[0]
-    days = [holiday_day(rule, y) for y in (year - 1, year, year + 1)]
-    past, future = [d for d in days if d < published], [d for d in days if d > published]
-    if published in days and which is None:
-        return counted_from(a_day(published), asked, "published", "the day of publication itself", 0.95)
-    if which == 0:
-        return counted_from(a_day(days[1]), asked, "published", "in the year of publication", 0.9)
-    side = asked.direction.side
-    if which == -1 or (which is None and side is Side.PAST):
-        return counted_from(a_day(past[-1]), asked, "published", "the latest before publication", 0.9)
-    if which == 1 or side is Side.FUTURE:
-        return counted_from(a_day(future[0]), asked, "published", "the next after publication", 0.9)
-    nearest = min(days, key=lambda d: (abs(d - published), d > published))
-    others = tuple(
-        Alternative(a_day(d).value, "the other side of publication")
-        for d in (past[-1], future[0])
-        if d != nearest
-    )
-    return counted_from(a_day(nearest), asked, "published", "the nearest to publication", 0.75, others)
-
-
-def holiday_day(rule: HolidayRule, year: int) -> int:
-    """Day number of a named day in a year."""
-    match rule:
-        case Fixed(month=month, day=day):
-            return calendar.day_number(year, month, day)
-        case EasterDay(after=after):
-            return calendar.easter(year) + after
-        case NthWeekday(month=month, weekday=weekday, nth=nth, after=after):
-            if nth < 0:
-                last = calendar.day_number(year, month, calendar.month_length(year, month))
-                return last - (calendar.weekday(last) - weekday) % 7 + after
-            first = calendar.day_number(year, month, 1)
-            return first + (weekday - calendar.weekday(first)) % 7 + 7 * (nth - 1) + after
-    raise TypeError(rule)
-
-
 def _daypart(part: DayPart, asked: Asked) -> Placed:
     base = _base(part.origin if part.shift is not None else Origin.STORY, asked)
     if base is None:
@@ -598,7 +544,7 @@ _PLACES: dict[type, Callable[..., Placed]] = {
     Shift: _shift,
     Named: place_named,
     Within: _within,
-    Holiday: _holiday,
+    Holiday: place_holiday,
     Historic: _historic,
     DayPart: _daypart,
     Clock: _clock,
