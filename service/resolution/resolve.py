@@ -171,7 +171,9 @@ class _Fold:
         sentence = max(0, bisect_right(self.starts, mention.span.start) - 1)
         direction = self._direction(sentence, mention.span)
         beside = self._beside(sentence, mention.span)
-        asked = Asked(self.context, self.story, self.quarter, direction, beside, words, sentence, mention.span)
+        asked = Asked(
+            self.context, self.story, self.quarter, direction, beside, words, sentence, mention.span
+        )
         placed = _in_range(_place(mention, asked), asked)
         self._move(mention, placed, name, sentence)
         return _timex(mention, placed, name, self.passage, partner), placed.problem

@@ -136,7 +136,7 @@ def _month_shift(part: CalendarDate, whole: Shift) -> Within | None:
     return Within(part, whole)
 
 
-def _around(unit: Shift, date: Dated) -> Around | None:
+def _around(unit: Shift, date: Dated) -> Around | CalendarDate | None:
     """ "The week of March 6"."""
     told = (
         isinstance(date, CalendarDate | Holiday | Shift | Named)

@@ -54,7 +54,7 @@ BEFORE = (
     *_table(
         Mod.APPROX, _ALL, "about", "around", "approximately", "roughly", "circa", "c.", "ca.", "somewhere around", "just about",
     ),
-    *_table(Mod.APPROX, _DURATION, "some", "an estimated"),
+    *_table(Mod.APPROX, frozenset(("duration", "counted")), "some", "an estimated"),
     *_table(Mod.LESS_THAN, _DURATION, "nearly", "almost", "less than", "under", "just under", "fewer than", "not quite", "close to", "just shy of"),
     Modifier("over", Mod.MORE_THAN, _DURATION, only_after=_LASTING),
     *_table(Mod.MORE_THAN, _DURATION, "more than", "well over", "just over", "longer than", "upwards of", "well more than", "slightly more than"),

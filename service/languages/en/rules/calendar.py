@@ -19,25 +19,25 @@ from service.languages.en.lexicon import (
 from service.languages.en.years import ANY_YEAR, read_year
 
 _LEADING_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?)?"
-_TO = rf"(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through|thru|till|until|and|or)(?:{GAP}the)?{GAP})"
+_TO = rf"(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through|thru|till|until|and|or){GAP})(?P<the>the{GAP})?"
 _NO_UNIT = (
     rf"(?!(?:-|{GAP})(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per{GAP}cent|people)(?![a-z]))"
 )
-_YEAR = rf"(?:,?{GAP}?(?:of{GAP}|in{GAP})?(?P<year>{ANY_YEAR}))?"
+_YEAR = rf"(?:(?:,?{GAP}?(?:of{GAP}|in{GAP})?|-)(?P<year>{ANY_YEAR}))?"
 
 MONTH_FIRST = (
     rf"(?:(?P<which>last|this|next|this{GAP}past|this{GAP}coming){GAP})?{_LEADING_WEEKDAY}(?P<month>{MONTH}){GAP}?(?:the{GAP})?(?P<day>{DAY_OF_MONTH}){_NO_UNIT}"
-    rf"(?:(?P<to>{_TO}|,{GAP}(?=\d{{1,2}},?{GAP}and{GAP}))(?P<day2>{DAY_OF_MONTH}){_NO_UNIT}(?!{GAP}?(?:of{GAP})?{MONTH}))?"
+    rf"(?:(?:(?P<to>{_TO})|,{GAP}(?=\d{{1,2}},?{GAP}and{GAP}))(?P<day2>{DAY_OF_MONTH}){_NO_UNIT}(?!{GAP}?(?:of{GAP})?{MONTH}))?"
     rf"(?:,?{GAP}and{GAP}(?P<day3>{DAY_OF_MONTH})(?!{GAP}?{MONTH}){_NO_UNIT})?{_YEAR}"
 )
 DAY_FIRST = (
     rf"{_LEADING_WEEKDAY}(?:the{GAP})?(?P<day>{DAY_OF_MONTH})"
-    rf"(?:(?P<to>{_TO}|/|,{GAP})(?P<day2>{DAY_OF_MONTH}))?"
+    rf"(?:(?:(?P<to>{_TO}|/)|,{GAP})(?P<day2>{DAY_OF_MONTH}))?"
     rf"(?:,?{GAP}and{GAP}(?P<day3>{DAY_OF_MONTH}))?"
     rf"(?:{GAP}of{GAP}|{GAP}|-)?(?P<month>{MONTH}){_YEAR}"
 )
 WEEKDAY_DAY = rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}(?P<day>{DAY_OF_MONTH})|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)))(?!{GAP}(?:of{GAP})?{MONTH})"
-DAY_ALONE = rf"the{GAP}(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[.,;:?!)]|{GAP}?$|{GAP}(?:of{GAP}(?:this|that|last|next|the){GAP}month|and|the|he|she|they|it|we|a|at|in|when|but|by|with|was|to|from|for)\b)"
+DAY_ALONE = r"the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![\w-])"
 
 
 def _date(m: Match) -> "CalendarDate | tuple[Part, ...] | None":
@@ -66,9 +66,16 @@ def _date(m: Match) -> "CalendarDate | tuple[Part, ...] | None":
 def _several(m: Match, days: list[str], dates: list[CalendarDate]) -> tuple[Part, ...] | None:
     edges = [(m.start(name), m.end(name)) for name in days]
     edges[0] = (m.start(), edges[0][1])
+    if m["the"]:
+        edges[1] = (m.start("the"), edges[1][1])
     edges[-1] = (edges[-1][0], m.end())
-    link = m.group("to") or ""
-    tied = len(dates) == 2 and link.strip() not in ("and", "or", ",") and "and" not in link.split()
+    link = (m["to"] or "").removesuffix(m["the"] or "")
+    tied = (
+        len(dates) == 2
+        and bool(link)
+        and link.strip() not in ("and", "or", ",")
+        and "and" not in link.split()
+    )
     if tied and (dates[0].day or 0) >= (dates[1].day or 0):
         return None
     ties = ("begin", "end") if tied else (None,) * len(dates)
@@ -86,9 +93,45 @@ def _day_alone(m: Match) -> CalendarDate:
     return CalendarDate(day=day_of_month(m["day"]))
 
 
+def _no_rank(m: Match, text: str) -> bool:
+    """ "The 24th" is a day after "on", "by" or "until", or where the clause ends: not "the 24th floor"."""
+    after = text[m.end() : m.end() + 24].lower().lstrip("\n")
+    word = after[1:].split(" ", 1)[0].rstrip(".,;:)") if after[:1] == " " else ""
+    if not word:
+        return True
+    if word == "of":
+        return after.startswith(
+            (
+                " of this month",
+                " of that month",
+                " of last month",
+                " of next month",
+                " of the month",
+                " of the follow",
+            )
+        )
+    led = (
+        text[max(0, m.start() - 9) : m.start()]
+        .lower()
+        .endswith((" on ", " by ", " until ", " since ", " till ", "\non "))
+    )
+    return word in _GOES_ON if not led else word in _GOES_ON or word not in _RANKED
+
+
+_GOES_ON = frozenset(
+    "and the he she they it we a at in when but by with was to from for without after before as until or who that which".split()
+)
+_RANKED = frozenset(
+    """floor century anniversary birthday day hole lap minute street avenue amendment district ward inning green tee attempt
+    time season round place year week hour congress parallel meridian edition annual century's of in item page try ballot""".split()
+)
+
+
 def modal_may(m: Match, text: str) -> bool:
     """Tell whether the month is no modal or verb: "may" and "march" need their capital."""
     start = m.start("month")
+    if text[m.end() : m.end() + 7].startswith((" Street", " Avenue", " Road")):
+        return False
     return text[start].isupper() or m["month"].rstrip(".") not in ("may", "march", "mar", "sat", "sun")
 
 
@@ -96,5 +139,5 @@ RULES = (
     LexicalRule("en/calendar/month-day", (*MONTHS, *WEEKDAYS), MONTH_FIRST, _date, modal_may),
     LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#"), DAY_FIRST, _date, modal_may),
     LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day),
-    LexicalRule("en/calendar/day-alone", ("#",), DAY_ALONE, _day_alone, confidence=0.8),
+    LexicalRule("en/calendar/day-alone", ("#",), DAY_ALONE, _day_alone, _no_rank, 0.8),
 )

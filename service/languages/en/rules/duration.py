@@ -19,8 +19,8 @@ _KINDS = rf"(?:(?:business|working|trading|calendar|consecutive|straight|full|mo
 _LEAD = rf"(?:(?:the|these|those|another){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
 _MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT}))?"
 _AND_HALF = rf"(?P<half>{GAP}and{GAP}(?:a{GAP}(?:half|quarter)|one{GAP}half))?"
-COUNTED = rf"(?:(?P<least>{NUMBER})(?:{GAP}(?:to|or){GAP}|-|–|-to-|-or-))?(?P<amount>{NUMBER})(?:-|{GAP}){_KINDS}(?P<unit>{UNIT})"
-NOT_AGE = r"(?!(?:-|[ ])olds?(?![a-z]))(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?!-long)"
+COUNTED = rf"(?:(?P<least>{NUMBER})(?:{GAP}(?:to|or){GAP}|-(?:to|or)-|(?<=\d)[-–](?=\d)))?(?P<amount>{NUMBER})(?:-|{GAP}){_KINDS}(?P<unit>{UNIT})"
+NOT_AGE = r"(?![ ](?:his|her|my|your|our|their)[ ](?:senior|junior))(?!(?:-|[ ])olds?(?![a-z]))(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?!-long)"
 
 
 def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
@@ -47,6 +47,12 @@ _SINGULAR = frozenset(word for word in UNITS if not word.endswith("s"))
 def _counted(m: Match) -> "Duration | Part | None":
     """Read a counted stretch; before a singular unit the article belongs to what follows ("the two-day trip")."""
     lead = flat(m["toward"] or "")
+    if (
+        lead in ("last", "first", "second", "third")
+        and not m.group().startswith("the")
+        and m["unit"] not in _SINGULAR
+    ):
+        return Part(Span(m.start("amount"), m.end()), Duration(parts(m)))
     found = parts(m)
     if found[0][1] is Granularity.QUARTER and (
         m["amount"] in ("a", "one", "three", "about a", "some") or "-" in m.group()
@@ -103,13 +109,16 @@ def _plural_guard(m: Match, text: str) -> bool:
         return True
     before = text[max(0, m.start() - 14) : m.start()].lower().split()
     after = text[m.end() : m.end() + 8].lower()
+    named = text[m.start("unit")].isupper() and not text[m.start("unit") : m.end()].isupper()
+    if named or after.startswith(" of age") or text[max(0, m.start() - 1) : m.start()] == "-":
+        return False
     led = bool(before) and before[-1] in _BEFORE_PLURAL and before[-1] != "of"
     return led or after.startswith((" of ", " to come"))
 
 
 def _long(m: Match) -> Duration:
-    count = "X" if m["plural"] else "1"
-    return Duration(((count, UNITS[m["unit"]]),))
+    count = amount(m["amount"]) if m["amount"] else "X" if m["plural"] else "1"
+    return Duration(((count, UNITS[m["unit"].replace("ie", "y")]),))
 
 
 RULES = (
@@ -129,8 +138,9 @@ RULES = (
         "en/duration/long",
         ("yearlong", "year", "daylong", "day", "weeklong", "week", "monthlong", "month", "hour", "hourlong",
          "decade", "decades", "years", "weeks", "months", "days", "hours", "century", "centuries", "minutes"),
-        r"(?P<unit>(?:hour|day|week|month|year|decade|centur(?:y|ie)|minute))(?P<plural>s)?-?(?:long)(?![a-z])",
-        lambda m: Duration((("X" if m["plural"] else "1", UNITS[m["unit"].replace("ie", "y")]),)),
+        rf"(?:(?P<amount>{NUMBER})-)?(?P<unit>(?:hour|day|week|month|year|decade|centur(?:y|ie)|minute))(?P<plural>s)?-?(?:long)(?![a-z])",
+        _long,
+        lambda m, text: m["amount"] not in ("a", "an"),
     ),
     LexicalRule(
         "en/duration/old",

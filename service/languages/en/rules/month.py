@@ -4,7 +4,16 @@ from service.domain.expression import CalendarDate, Named, Origin
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match
-from service.languages.en.lexicon import MONTH, MONTHS, STORY_WHICH, WHICH, flat, month
+from service.languages.en.lexicon import (
+    MONTH,
+    MONTH_NAMES,
+    MONTHS,
+    STORY_WHICH,
+    WEEKDAY_NAMES,
+    WHICH,
+    flat,
+    month,
+)
 from service.languages.en.rules.calendar import modal_may
 from service.languages.en.years import ANY_YEAR, read_year
 
@@ -14,6 +23,9 @@ _BARE_AFTER = frozenset(
     ended as effective around""".split()
 )
 
+_CALENDAR_WORDS = tuple(name[:3] for name in (*MONTH_NAMES, *WEEKDAY_NAMES))
+_DETERMINERS = frozenset("the a an his her its their our my this that each every last next".split())
+_OF_A_MONTH = frozenset("was is will saw brought has had marked marks began starts ended sees".split())
 _SURELY_BEFORE = _BARE_AFTER - frozenset("and to of or as for from".split())
 
 
@@ -38,6 +50,17 @@ def _is_month(m: Match, text: str) -> bool:
     word = m["month"]
     if not text[start].isupper():
         return False
+    if text[end : end + 2] in ("'s", "’s"):
+        return True
+    named = (
+        text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() and text[end + 2 : end + 3].islower()
+    )
+    if (
+        named
+        and _previous_word(text, start) not in _BARE_AFTER
+        and not text[end + 1 : end + 5].startswith(_CALENDAR_WORDS)
+    ):
+        return False
     following = text[end : end + 24].lstrip(" ")
     if word.endswith(".") or word in ("may", "march", "april", "june", "august"):
         return _sure_month(text, m.start(), end, word, following)
@@ -50,13 +73,17 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
     if len(word.rstrip(".")) == 3 and word.endswith(".") and word != "may.":
         return True
     previous = _previous_word(text, start)
+    if previous in _DETERMINERS and following[:1].islower():
+        return True
+    if previous == "" and word in ("may", "june", "august", "march"):
+        return following.split(" ", 1)[0] in _OF_A_MONTH or following[:1] == ","
     if word.startswith("may"):
         return previous in _BARE_AFTER and not following.startswith("(")
     named = following[:1].isupper() and text[end : end + 1] == " "
     if named and previous not in ("in", "since", "during", "until", "by"):
         return False
     if word in ("june", "april", "august"):
-        return previous in _BARE_AFTER or following[:1] in ",.;:)" or previous == ""
+        return previous in _BARE_AFTER or (following[:1] in ",.;:)" and previous != "")
     return previous in _BARE_AFTER
 
 

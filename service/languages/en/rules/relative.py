@@ -1,6 +1,6 @@
 """Units counted from an origin: "last week", "two years ago", "three days later", "the same month"."""
 
-from service.domain.expression import Duration, Named, Offset, Origin, Shift, Unplaced, Vague
+from service.domain.expression import DayPart, Duration, Named, Offset, Origin, Shift, Unplaced, Vague
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mod
@@ -115,6 +115,20 @@ def _year_ended(m: Match) -> Duration:
     return Duration((("1", Granularity.YEAR),))
 
 
+def _after_event(m: Match) -> Unplaced:
+    """ "Two years after the war": counted from something that is no date."""
+    return Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here')
+
+
+def _after_event_guard(m: Match, text: str) -> bool:
+    words = m["event"]
+    return (
+        words not in UNITS
+        and words not in WHICH
+        and words not in ("first", "second", "third", "turn", "end", "start")
+    )
+
+
 def _before_last(m: Match) -> Shift:
     return Shift(-2 if m["side"].startswith("before") else 2, UNITS[m["unit"]])
 
@@ -135,7 +149,9 @@ def _uncounted(m: Match) -> "Vague | Unplaced":
     return Unplaced(UNITS.get(m["unit"], Granularity.SECOND), "the number is not told")
 
 
-def _neighbour(m: Match) -> Shift:
+def _neighbour(m: Match) -> "Shift | DayPart":
+    if m["unit"] == "night":
+        return DayPart("NI", -1 if m["side"] in ("before", "earlier", "previous") else 1, Origin.STORY)
     return Shift(-1 if m["side"] in ("before", "earlier", "previous") else 1, UNITS[m["unit"]], Origin.STORY)
 
 
@@ -208,6 +224,14 @@ RULES = (
         _side_guard,
     ),
     LexicalRule(
+        "en/relative/event",
+        tuple(UNITS),
+        rf"{COUNTED}{NOT_AGE}{GAP}(?P<side>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})(?=[.,;:]|{GAP}?$|{GAP}(?:ended|began|started|was|of|and|in|broke)(?![a-z]))",
+        _after_event,
+        _after_event_guard,
+        0.85,
+    ),
+    LexicalRule(
         "en/relative/before-last",
         ("week", "month", "year", "weekend", "night", "day", "summer", "winter", "quarter", "decade"),
         rf"the{GAP}(?P<unit>week|month|year|weekend|quarter|decade|night){GAP}(?P<side>before{GAP}last|after{GAP}next)(?![a-z])",
@@ -230,7 +254,7 @@ RULES = (
     LexicalRule(
         "en/relative/neighbour",
         ("day", "night", "week", "month", "year", "morning"),
-        rf"the{GAP}(?P<unit>day|week|month|year){GAP}(?P<side>before|after|following|earlier|later|previous)(?![a-z])",
+        rf"the{GAP}(?P<unit>day|week|month|year|night){GAP}(?P<side>before|after|following|earlier|later|previous)(?![a-z])",
         _neighbour,
         _neighbour_guard,
         0.9,

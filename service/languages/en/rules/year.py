@@ -1,5 +1,7 @@
 """Years, spans of years and decades: "2014", "1939-45", "44 BC", "the mid-1990s", "the nineties"."""
 
+import re
+
 from service.domain.expression import CalendarDate, Decade
 from service.domain.span import Span
 from service.domain.timex import Mod
@@ -20,7 +22,8 @@ _COUNTED = trie(
     times degrees customers stores cows trees footnotes voices tickets ballots megawatts mhz ghz rpm ml bytes bits px
     block horsepower hp lumens joules pupils beds copies visitors volunteers species stars songs""".split()
 )
-_NOT_COUNTED = rf"(?!(?:-|{GAP})(?:{_COUNTED})(?![a-z]))(?!{GAP}(?:of{GAP}(?:the|them|these|those)|[a-z]+{GAP}(?:troops|people))(?![a-z]))"
+_COUNTED_NEXT = re.compile(rf"(?:-|{GAP})(?:{_COUNTED})(?![a-z])")
+_NOT_COUNTED = rf"(?!{GAP}(?:of{GAP}(?:the|them|these|those)|[a-z]+{GAP}(?:troops|people))(?![a-z]))"
 _SURE_BEFORE = (
     "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "between", "to", "for", "and",
     "through", "circa", "c.", "year", "early", "late", "mid", "mid-", "around", "about", "fiscal", "spring", "summer",
@@ -65,7 +68,9 @@ def _sure(m: Match, text: str) -> bool:
         and not text[end + 2 : end + 3].isalpha()
     ):
         return False
-    if _counts(text[end : end + 28]) and previous not in _SURE_OF_YEAR:
+    if (
+        _counts(text[end : end + 28]) or _COUNTED_NEXT.match(m.string, end)
+    ) and previous not in _SURE_OF_YEAR:
         return False
     known = previous in _SURE_BEFORE or before.rstrip(" ")[-1:] in (
         "(",
@@ -253,7 +258,7 @@ RULES = (
     ),
     LexicalRule(
         "en/decade/digits",
-        ("#", "0s"),
+        ("#",),
         rf"(?:the{GAP})?{_MOD}(?:'?(?P<digits>\d{{2,3}}0|\d0)'?s)(?![a-z])(?P<bc>{GAP}{BEFORE_CHRIST})?",
         _decade,
         _decade_guard,
