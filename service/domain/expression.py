@@ -69,7 +69,8 @@ class Century(Struct, frozen=True):
 class Shift(Struct, frozen=True):
     """A calendar unit counted from an origin: "last week" is -1 WEEK, "today" 0 DAY.
 
-    ``nearest`` marks "this past weekend": the closest one on that side. ``counted`` marks "N units ago", whose granularity is that of the words.
+    ``nearest`` marks "this past weekend": the closest one on that side. ``counted`` marks "N units ago",
+    whose granularity is that of the words. ``same_weekday`` is the ISO weekday of "two weeks ago Monday".
     """
 
     amount: int

@@ -41,7 +41,9 @@ def build_scanner(pack: LanguagePack) -> Scanner:
         except re.error as error:
             raise ValueError(f"rule {rule.name}: {error}") from error
         for trigger in rule.triggers:
-            by_trigger.setdefault(trigger, []).append(compiled)
+            key = NUMBER if trigger.isdigit() else trigger
+            if compiled not in by_trigger.setdefault(key, []):
+                by_trigger[key].append(compiled)
     words = trie(word for word in by_trigger if word != NUMBER)
     return Scanner(
         triggers=re.compile(rf"(?<![^\W_])(?:(?:{words})(?![^\W_])|\d++)"),

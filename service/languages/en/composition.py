@@ -137,7 +137,9 @@ def _month_shift(part: CalendarDate, whole: Shift) -> Within | None:
 
 
 def _around(unit: Shift, date: Dated) -> Around | CalendarDate | None:
-    """ "The week of March 6"."""
+    """ "The week of March 6"; "the month of May" is May."""
+    if unit.unit is Granularity.MONTH and isinstance(date, CalendarDate) and date.month and date.day is None:
+        return date
     told = (
         isinstance(date, CalendarDate | Holiday | Shift | Named)
         and unit.amount == 0

@@ -25,7 +25,10 @@ _BARE_AFTER = frozenset(
 
 _CALENDAR_WORDS = tuple(name[:3] for name in (*MONTH_NAMES, *WEEKDAY_NAMES))
 _DETERMINERS = frozenset("the a an his her its their our my this that each every last next".split())
-_OF_A_MONTH = frozenset("was is will saw brought has had marked marks began starts ended sees".split())
+_OF_A_MONTH = frozenset(
+    """was is saw brought marked marks began starts ended sees sales figures results data earnings elections orders exports
+    imports temperatures rains weather numbers profits prices""".split()
+)
 _SURELY_BEFORE = _BARE_AFTER - frozenset("and to of or as for from".split())
 
 
@@ -75,7 +78,7 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
     previous = _previous_word(text, start)
     if previous in _DETERMINERS and following[:1].islower():
         return True
-    if previous == "" and word in ("may", "june", "august", "march"):
+    if previous == "" and word in ("may", "june", "august", "march", "april"):
         return following.split(" ", 1)[0] in _OF_A_MONTH or following[:1] == ","
     if word.startswith("may"):
         return previous in _BARE_AFTER and not following.startswith("(")

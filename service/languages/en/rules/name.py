@@ -48,7 +48,8 @@ def _first_words() -> tuple[str, ...]:
 
 def _written_as_name(m: Match, text: str) -> bool:
     """A name keeps its capitals; the few common phrases among them need none."""
-    return m.group() in _PHRASES or text[m.start()].isupper() or text[m.start()].isdigit()
+    letter = next((one for one in text[m.start() : m.end()] if one.isalpha()), "")
+    return m.group() in _PHRASES or letter.isupper()
 
 
 _PHRASES = frozenset(

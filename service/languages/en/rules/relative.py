@@ -219,7 +219,7 @@ RULES = (
         tuple(UNITS),
         rf"{COUNTED}(?P<half>{GAP}and{GAP}a{GAP}(?:half|quarter))?(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>years?|months?|weeks?|days?|hours?|minutes?))?"
         rf"{NOT_AGE}(?:,?{GAP}|-)(?P<side>ago|earlier|later|from{GAP}now|hence|before|after(?:wards?)?|beforehand|thereafter|previously|prior|on|back|out)(?![a-z])"
-        rf"(?:{GAP}(?:on{GAP}|last{GAP})?(?P<weekday>{WEEKDAY}))?(?:{GAP}(?:today|this{GAP}(?:week|month)))?",
+        rf"(?:{GAP}(?:on{GAP}|last{GAP})?(?P<weekday>{WEEKDAY}))?(?:{GAP}this{GAP}(?:week|month))?",
         _side,
         _side_guard,
     ),

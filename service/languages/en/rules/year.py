@@ -68,9 +68,10 @@ def _sure(m: Match, text: str) -> bool:
         and not text[end + 2 : end + 3].isalpha()
     ):
         return False
-    if (
-        _counts(text[end : end + 28]) or _COUNTED_NEXT.match(m.string, end)
-    ) and previous not in _SURE_OF_YEAR:
+    counted = _COUNTED_NEXT.match(m.string, end) is not None
+    if counted and (_is_measure(m.string, end) or previous == "the"):
+        return False
+    if (counted or _counts(text[end : end + 28])) and previous not in _SURE_OF_YEAR:
         return False
     known = previous in _SURE_BEFORE or before.rstrip(" ")[-1:] in (
         "(",
@@ -85,6 +86,27 @@ def _sure(m: Match, text: str) -> bool:
         ":",
     )
     return known or 1700 <= year <= 2050
+
+
+def _is_measure(folded: str, end: int) -> bool:
+    """Tell whether a unit of measure or money follows, that no preposition makes a year's."""
+    return folded[end + 1 :].startswith(
+        (
+            "dollars",
+            "euros",
+            "pounds",
+            "met",
+            "feet",
+            "miles",
+            "yards",
+            "kilomet",
+            "km",
+            "rpm",
+            "mhz",
+            "rubles",
+            "yen",
+        )
+    )
 
 
 def _counts(after: str) -> bool:
@@ -104,7 +126,7 @@ _SURE_OF_YEAR = frozenset(
     "in since until till during the by from before after between through and early late mid fiscal year".split()
 )
 _DATED_THINGS = frozenset(
-    """elections earnings results sales profits revenues protests games olympics riots attacks fires budgets models figures taxes
+    """forbids says allows lets requires bans makes gives shows marks sees elections earnings results sales profits revenues protests games olympics riots attacks fires budgets models figures taxes
     reforms talks floods accords forecasts estimates exports imports finals playoffs championships prices levels losses events
     midterms primaries was has does plans goals targets numbers totals films awards rates""".split()
 )
