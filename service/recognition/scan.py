@@ -29,12 +29,13 @@ class Scanner(Struct, frozen=True):
 
     triggers: re.Pattern[str]
     rules: dict[str, tuple[CompiledRule, ...]]
+    numbers: re.Pattern[str]
     openers: frozenset[str]
 
 
 def build_scanner(pack: LanguagePack) -> Scanner:
     """Compile a language's rules; a broken one fails here and names itself."""
-    by_trigger: dict[str, list[CompiledRule]] = {}
+    by_trigger: dict[str, dict[str, CompiledRule]] = {}
     for rule in pack.rules:
         try:
             compiled = CompiledRule(rule, re.compile(rule.pattern))
@@ -42,14 +43,27 @@ def build_scanner(pack: LanguagePack) -> Scanner:
             raise ValueError(f"rule {rule.name}: {error}") from error
         for trigger in rule.triggers:
             key = NUMBER if trigger.isdigit() else trigger
-            if compiled not in by_trigger.setdefault(key, []):
-                by_trigger[key].append(compiled)
+            by_trigger.setdefault(key, {})[rule.name] = compiled
     words = trie(word for word in by_trigger if word != NUMBER)
     return Scanner(
         triggers=re.compile(rf"(?<![^\W_])(?:(?:{words})(?![^\W_])|\d++)"),
-        rules={trigger: tuple(rules) for trigger, rules in by_trigger.items()},
+        rules={trigger: tuple(rules.values()) for trigger, rules in by_trigger.items()},
+        numbers=_any_of(tuple(by_trigger[NUMBER].values())),
         openers=pack.openers,
     )
+
+
+def _any_of(rules: tuple[CompiledRule, ...]) -> re.Pattern[str]:
+    """One pattern that any of the rules would have to match.
+
+    Most numbers stand in no expression; one look tells so, where trying each rule would be the dearest part.
+    """
+    patterns = (_BACK.sub(r"\\W", _GROUP.sub("(?:", compiled.rule.pattern)) for compiled in rules)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+_GROUP = re.compile(r"\(\?P<\w+>")
+_BACK = re.compile(r"\(\?P=\w+\)")
 
 
 def scan(scanner: Scanner, text: str, folded: str) -> tuple[Mention, ...]:
@@ -57,13 +71,14 @@ def scan(scanner: Scanner, text: str, folded: str) -> tuple[Mention, ...]:
     found: list[Mention] = []
     floor = 0
     rules_of = scanner.rules
+    number_rules = rules_of[NUMBER]
     for hit in scanner.triggers.finditer(folded):
         start = hit.start()
         if start < floor:
             continue
-        word = hit.group()
-        rules = rules_of.get(word) or rules_of.get(NUMBER, ())
-        best = _longest(rules, scanner.openers, text, folded, start, floor)
+        rules = rules_of.get(hit.group())
+        likely = None if rules else scanner.numbers
+        best = _longest(rules or number_rules, likely, scanner.openers, text, folded, start, floor)
         if best is None:
             continue
         while found and found[-1].confidence == 0 and found[-1].span.end > best[0].span.start:
@@ -76,6 +91,7 @@ def scan(scanner: Scanner, text: str, folded: str) -> tuple[Mention, ...]:
 
 def _longest(
     rules: tuple[CompiledRule, ...],
+    likely: re.Pattern[str] | None,
     openers: frozenset[str],
     text: str,
     folded: str,
@@ -83,22 +99,24 @@ def _longest(
     floor: int,
 ) -> list[Mention] | None:
     """Try each rule from the farthest opener to the trigger; the longest phrase wins."""
-    best: list[Mention] | None = None
-    best_length = 0
     for start in _starts(folded, trigger, floor, openers):
+        if likely is not None and likely.match(folded, start) is None:
+            continue
+        best: list[Mention] | None = None
+        best_end = trigger
         for compiled in rules:
             match = compiled.pattern.match(folded, start)
-            if match is None or match.end() <= trigger or match.end() - start <= best_length:
+            if match is None or match.end() <= best_end:
                 continue
             rule = compiled.rule
             if rule.guard is not None and not rule.guard(match, text):
                 continue
             mentions = list(_mentions(rule, match))
             if mentions:
-                best, best_length = mentions, match.end() - start
+                best, best_end = mentions, match.end()
         if best is not None:
-            break
-    return best
+            return best
+    return None
 
 
 def _mentions(rule: LexicalRule, match: re.Match[str]) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from service.languages.en.rules import (
     calendar,
     century,
     clock,
+    counted,
     deictic,
     duration,
     holiday,
@@ -22,7 +23,7 @@ from service.languages.en.rules import (
 RULES: tuple[LexicalRule, ...] = tuple(
     rule
     for family in (
-        name, calendar, month, weekday, year, century, numeric, clock, deictic, relative, duration, season,
+        name, calendar, month, weekday, year, century, numeric, clock, deictic, counted, relative, duration, season,
         recurrence, holiday, vague,
     )
     for rule in family.RULES

@@ -1,10 +1,9 @@
-"""Days told from the moment of writing: "yesterday", "the day before yesterday", "a week from today"."""
+"""Days told from the moment of writing: "yesterday", "the day before yesterday"."""
 
-from service.domain.expression import Duration, Offset, Shift
+from service.domain.expression import Shift
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP
 from service.grammar.rule import LexicalRule, Match
-from service.languages.en.lexicon import NUMBER, UNIT, UNITS, amount
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
@@ -15,15 +14,6 @@ def _day(m: Match) -> Shift:
 
 def _beside(m: Match) -> Shift:
     return Shift(-2 if m["day"] == "yesterday" else 2, Granularity.DAY)
-
-
-def _from(m: Match) -> Offset | None:
-    count = amount(m["amount"])
-    if count == "X":
-        return None
-    return Offset(
-        Duration(((count, UNITS[m["unit"]]),)), 1 if m["side"] in ("from", "after") else -1, _day(m)
-    )
 
 
 def _not_a_name(m: Match, text: str) -> bool:
@@ -47,11 +37,5 @@ RULES = (
         ("day",),
         rf"(?:the{GAP})?day{GAP}(?:before{GAP}(?P<day>yesterday)|after{GAP}tomorrow)",
         _beside,
-    ),
-    LexicalRule(
-        "en/deictic/from",
-        tuple(UNITS),
-        rf"(?P<amount>{NUMBER}){GAP}(?P<unit>{UNIT}){GAP}(?P<side>from|before|after){GAP}(?P<day>today|yesterday|tomorrow)(?![a-z])",
-        _from,
     ),
 )

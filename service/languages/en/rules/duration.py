@@ -1,92 +1,11 @@
-"""Stretches of time: "20 years", "two-and-a-half hours", "the first five days", "decades-long"."""
+"""Stretches of time without a count: "for years", "recent months", "decades-long", "centuries-old"."""
 
-from service.domain.expression import Duration, Origin
-from service.domain.granularity import Granularity
+from service.domain.expression import Duration
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import FORTNIGHTS, NUMBER, UNIT, UNITS, amount, flat
-
-TOWARD = {
-    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "next": 1, "coming": 1, "following": 1,
-    "first": 0, "final": 0, "opening": 0, "initial": 0, "closing": 0, "second": 0, "third": 0, "entire": 0,
-    "intervening": 0, "other": 0, "remaining": 0, "whole": 0, "full": 0, "last full": -1, "recent": -1, "upcoming": 1,
-    "most recent": -1, "ensuing": 1, "subsequent": 1, "succeeding": 1, "additional": 0, "more": 0, "latest": -1,
-}  # fmt: skip
-_STORY = frozenset("previous preceding prior following ensuing subsequent succeeding".split())
-
-_KINDS = rf"(?:(?:business|working|trading|calendar|consecutive|straight|full|more|long|solid|additional|crucial|short|successive|different|fiscal|whole|entire|intense|turbulent|tumultuous){GAP})?"
-_LEAD = rf"(?:(?:the|these|those|another){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
-_MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT}))?"
-_AND_HALF = rf"(?P<half>{GAP}and{GAP}(?:a{GAP}(?:half|quarter)|one{GAP}half))?"
-COUNTED = rf"(?:(?P<least>{NUMBER})(?:{GAP}(?:to|or){GAP}|-(?:to|or)-|(?<=\d)[-–](?=\d)))?(?P<amount>{NUMBER})(?:-|{GAP}){_KINDS}(?P<unit>{UNIT})"
-NOT_AGE = r"(?![ ](?:his|her|my|your|our|their)[ ](?:senior|junior))(?!(?:-|[ ])olds?(?![a-z]))(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?!-long)"
-
-
-def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
-    """Return amounts and units of a counted phrase; fortnights become weeks."""
-    groups = m.groupdict()
-    count, unit = amount(groups["amount"]), UNITS[groups["unit"]]
-    if groups.get("half"):
-        count = "X" if count == "X" else f"{float(count) + (0.5 if 'half' in groups['half'] else 0.25):g}"
-    if groups["unit"] in FORTNIGHTS and count != "X":
-        count = f"{2 * float(count):g}"
-    if groups.get("least"):
-        count = amount(groups["least"])
-    first = (count, unit)
-    if groups.get("more"):
-        more = (amount(groups["more"]), UNITS[groups["more_unit"]])
-        if more[1].rank < unit.rank:
-            return (first, more)
-    return (first,)
-
-
-_SINGULAR = frozenset(word for word in UNITS if not word.endswith("s"))
-
-
-def _counted(m: Match) -> "Duration | Part | None":
-    """Read a counted stretch; before a singular unit the article belongs to what follows ("the two-day trip")."""
-    lead = flat(m["toward"] or "")
-    if (
-        lead in ("last", "first", "second", "third")
-        and not m.group().startswith("the")
-        and m["unit"] not in _SINGULAR
-    ):
-        return Part(Span(m.start("amount"), m.end()), Duration(parts(m)))
-    found = parts(m)
-    if found[0][1] is Granularity.QUARTER and (
-        m["amount"] in ("a", "one", "three", "about a", "some") or "-" in m.group()
-    ):
-        return None
-    if found[0][1] is Granularity.SECOND and m["unit"] == "second" and m["amount"] not in ("one", "1"):
-        return None
-    toward = TOWARD.get(lead) or None
-    origin = Origin.STORY if lead in _STORY else Origin.PUBLISHED
-    duration = Duration(found, toward, origin, first=lead in ("first", "opening", "initial"))
-    attributive = m["unit"] in _SINGULAR and m["amount"] not in ("a", "an", "one", "1") and not lead
-    if attributive and not m.group().startswith(m["amount"]):
-        return Part(Span(m.start("amount"), m.end()), duration)
-    return duration
-
-
-def _counted_guard(m: Match, text: str) -> bool:
-    """Refuse named wars and programmes ("Thirty Years' War", "60 Minutes"), speeds and "a second"."""
-    start, end = m.start("amount"), m.end()
-    unit = m.start("unit")
-    if text[unit].isupper() and text[start].isalnum() and not text[start:end].isupper():
-        return False
-    after = text[end : end + 10]
-    if after.lstrip("'’ -").startswith(("War", "Day War")):
-        return False
-    if m["unit"] in ("second", "sec", "min") and m["amount"] in ("a", "an"):
-        return False
-    before = text[max(0, start - 12) : start].lower()
-    if (
-        before.endswith(("aged ", "age ", "$", "£", "€", "age of ", "ages "))
-        or text[max(0, start - 1) : start].isdigit()
-    ):
-        return False
-    return not (before.endswith(("per ", "miles ", "times ", "km ")) and m["amount"] in ("a", "an"))
+from service.languages.en.lexicon import NUMBER, UNITS, amount, flat
+from service.languages.en.rules.counted import TOWARD
 
 
 def _plural(m: Match) -> Part:
@@ -122,9 +41,6 @@ def _long(m: Match) -> Duration:
 
 
 RULES = (
-    LexicalRule(
-        "en/duration/counted", tuple(UNITS), rf"{_LEAD}{COUNTED}{_AND_HALF}{_MORE}{NOT_AGE}", _counted, _counted_guard, 0.95
-    ),
     LexicalRule(
         "en/duration/plural",
         _PLURALS,

@@ -1,5 +1,6 @@
 """Names and numbers that only look like times: they are found first, so that nothing inside them is read."""
 
+import re
 from collections.abc import Callable
 
 from service.domain.expression import Refused
@@ -43,7 +44,11 @@ def _refused(reason: str) -> Callable[[Match], Refused]:
 
 
 def _first_words() -> tuple[str, ...]:
-    return tuple(sorted({name.split(" ")[0].split("-")[0].split(".")[0].rstrip("'") for name in NAMES}))
+    """The word each name is found by: its first that is not also an everyday word."""
+    split = (re.split(r"[ .'-]", name) for name in NAMES)
+    return tuple(
+        sorted({next(word for word in words if word not in ("the", "as", "my", "a")) for words in split})
+    )
 
 
 def _written_as_name(m: Match, text: str) -> bool:

@@ -1,20 +1,19 @@
 """Units counted from an origin: "last week", "two years ago", "three days later", "the same month"."""
 
-from service.domain.expression import DayPart, Duration, Named, Offset, Origin, Shift, Unplaced, Vague
+from service.domain.expression import DayPart, Duration, Named, Origin, Shift, Unplaced, Vague
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import NUMBER, STORY_WHICH, UNITS, WEEKDAY, WHICH, flat, weekday
-from service.languages.en.rules.duration import COUNTED, NOT_AGE, parts
+from service.languages.en.lexicon import STORY_WHICH, UNITS, WHICH, flat
+from service.languages.en.rules.counted import SIDES
 
 _SINGULAR = tuple(
     word for word, unit in UNITS.items() if not word.endswith("s") and unit.rank >= Granularity.DAY.rank
     and word not in ("night", "yr", "wk", "millennia")
 )  # fmt: skip
 _UNIT = one_of("unit", _SINGULAR) + r"(?![^\W_])(?!-(?:old|long|ago|earlier))"
-_PARTS_OF_MONTH = {Granularity.YEAR: 12, Granularity.MONTH: 1}
 
 
 def _which(m: Match) -> "Shift | Duration | Named | Part":
@@ -44,70 +43,12 @@ def _which_guard(m: Match, text: str) -> bool:
     return not (text[m.start("unit")].isupper() and not text[m.start() : m.end()].isupper())
 
 
-def _counted(count: str, unit: Granularity, sign: int, origin: Origin) -> "Shift | Vague | Unplaced":
-    if count == "X":
-        if origin is Origin.STORY:
-            return Unplaced(unit, "the number is not told")
-        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
-    number = float(count)
-    if number != int(number):
-        months = round(number * 12) if unit is Granularity.YEAR else 0
-        if not months:
-            smaller = {
-                Granularity.DAY: 24,
-                Granularity.HOUR: 60,
-                Granularity.WEEK: 7,
-                Granularity.MONTH: 30,
-                Granularity.DECADE: 10,
-            }
-            finer = {
-                Granularity.DAY: Granularity.HOUR, Granularity.HOUR: Granularity.MINUTE, Granularity.WEEK: Granularity.DAY,
-                Granularity.MONTH: Granularity.DAY, Granularity.DECADE: Granularity.YEAR,
-            }  # fmt: skip
-            if unit not in smaller:
-                return Unplaced(unit, "the fraction can't be counted")
-            return Shift(sign * round(number * smaller[unit]), finer[unit], origin, counted=True)
-        return Shift(sign * months, Granularity.MONTH, origin, counted=True)
-    return Shift(sign * int(number), unit, origin, counted=True)
-
-
-_SIDES = {
-    "ago": (-1, Origin.PUBLISHED), "earlier": (-1, Origin.STORY), "before": (-1, Origin.STORY),
-    "previously": (-1, Origin.STORY), "prior": (-1, Origin.STORY), "beforehand": (-1, Origin.STORY),
-    "later": (1, Origin.STORY), "after": (1, Origin.STORY), "afterward": (1, Origin.STORY),
-    "afterwards": (1, Origin.STORY), "from now": (1, Origin.PUBLISHED), "hence": (1, Origin.PUBLISHED),
-    "thereafter": (1, Origin.STORY), "on": (1, Origin.STORY), "back": (-1, Origin.PUBLISHED), "out": (1, Origin.PUBLISHED),
-}  # fmt: skip
-
-
-def _side(m: Match) -> "Shift | Vague | Unplaced | None":
-    sign, origin = _SIDES[flat(m["side"])]
-    found = parts(m)
-    if len(found) == 2:
-        return _mixed(found, sign, origin)
-    meaning = _counted(*found[0], sign, origin)
-    if isinstance(meaning, Shift) and m.groupdict().get("weekday"):
-        return Shift(meaning.amount * 7, Granularity.DAY, origin, same_weekday=weekday(m["weekday"]))
-    return meaning
-
-
-def _mixed(found: tuple[tuple[str, Granularity], ...], sign: int, origin: Origin) -> Shift | None:
-    months = sum(int(count) * _PARTS_OF_MONTH.get(unit, 0) for count, unit in found if count.isdigit())
-    if any(unit not in _PARTS_OF_MONTH or not count.isdigit() for count, unit in found):
-        return None
-    return Shift(sign * months, Granularity.MONTH, origin, counted=True)
-
-
-def _side_guard(m: Match, text: str) -> bool:
-    """ "Before", "after" and "on" count from the story only where nothing follows them."""
-    side = flat(m["side"])
-    if side in ("before", "after", "prior"):
-        return text[m.end() : m.end() + 2].rstrip(" ")[:1] in (",", ".", ";", "", ")") or text[
-            m.end() : m.end() + 4
-        ] in (" and", " but")
-    if side in ("on", "back", "out"):
-        return text[m.end() : m.end() + 1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
-    return True
+def _nothing_follows(m: Match, text: str) -> bool:
+    """ "Days before" counts from the story only where nothing follows it."""
+    if flat(m["side"]) not in ("before", "after"):
+        return True
+    after = text[m.end() : m.end() + 4]
+    return after[:1] in (",", ".", ";", "", ")") or after in (" and", " but")
 
 
 def _year_ended(m: Match) -> Duration:
@@ -115,35 +56,12 @@ def _year_ended(m: Match) -> Duration:
     return Duration((("1", Granularity.YEAR),))
 
 
-def _after_event(m: Match) -> Unplaced:
-    """ "Two years after the war": counted from something that is no date."""
-    return Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here')
-
-
-def _after_event_guard(m: Match, text: str) -> bool:
-    words = m["event"]
-    return (
-        words not in UNITS
-        and words not in WHICH
-        and words not in ("first", "second", "third", "turn", "end", "start")
-    )
-
-
 def _before_last(m: Match) -> Shift:
     return Shift(-2 if m["side"].startswith("before") else 2, UNITS[m["unit"]])
 
 
-def _today_ago(m: Match) -> Offset | None:
-    """ "A week ago today" is that very day."""
-    found = parts(m)
-    if found[0][0] == "X":
-        return None
-    base = Shift({"today": 0, "yesterday": -1, "tomorrow": 1}[m["day"]], Granularity.DAY)
-    return Offset(Duration(found), -1 if m["side"] == "ago" else 1, base)
-
-
 def _uncounted(m: Match) -> "Vague | Unplaced":
-    sign, origin = _SIDES[flat(m["side"])]
+    sign, origin = SIDES[flat(m["side"])]
     if origin is Origin.PUBLISHED:
         return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
     return Unplaced(UNITS.get(m["unit"], Granularity.SECOND), "the number is not told")
@@ -215,40 +133,17 @@ RULES = (
         _which_guard,
     ),
     LexicalRule(
-        "en/relative/counted",
-        tuple(UNITS),
-        rf"{COUNTED}(?P<half>{GAP}and{GAP}a{GAP}(?:half|quarter))?(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>years?|months?|weeks?|days?|hours?|minutes?))?"
-        rf"{NOT_AGE}(?:,?{GAP}|-)(?P<side>ago|earlier|later|from{GAP}now|hence|before|after(?:wards?)?|beforehand|thereafter|previously|prior|on|back|out)(?![a-z])"
-        rf"(?:{GAP}(?:on{GAP}|last{GAP})?(?P<weekday>{WEEKDAY}))?(?:{GAP}this{GAP}(?:week|month))?",
-        _side,
-        _side_guard,
-    ),
-    LexicalRule(
-        "en/relative/event",
-        tuple(UNITS),
-        rf"{COUNTED}{NOT_AGE}{GAP}(?P<side>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})(?=[.,;:]|{GAP}?$|{GAP}(?:ended|began|started|was|of|and|in|broke)(?![a-z]))",
-        _after_event,
-        _after_event_guard,
-        0.85,
-    ),
-    LexicalRule(
         "en/relative/before-last",
         ("week", "month", "year", "weekend", "night", "day", "summer", "winter", "quarter", "decade"),
         rf"the{GAP}(?P<unit>week|month|year|weekend|quarter|decade|night){GAP}(?P<side>before{GAP}last|after{GAP}next)(?![a-z])",
         _before_last,
     ),
     LexicalRule(
-        "en/relative/today-ago",
-        ("week", "weeks", "month", "months", "year", "years"),
-        rf"{COUNTED}{GAP}(?P<side>ago|from){GAP}(?P<day>today|yesterday|tomorrow)(?![a-z])",
-        _today_ago,
-    ),
-    LexicalRule(
         "en/relative/uncounted",
         ("moments", "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"),
         rf"(?P<unit>moments|seconds|minutes|hours|days|weeks|months|years|decades|centuries){GAP}(?P<side>ago|earlier|later|before|after|from{GAP}now)(?![a-z])",
         _uncounted,
-        _side_guard,
+        _nothing_follows,
         0.85,
     ),
     LexicalRule(

@@ -265,7 +265,7 @@ RULES = (
     ),
     LexicalRule(
         "en/year/era",
-        ("#", "ad", "ce", "a"),
+        ("#",),
         rf"(?:(?:the{GAP})?year{GAP})?(?P<year>\d{{1,4}}{GAP}?{ERA}|{ANNO_DOMINI}{GAP}\d{{1,4}}(?![\d.,]\d|\d))",
         _year,
         lambda m, text: any(letter.isupper() for letter in text[m.start("year") : m.end("year")]),

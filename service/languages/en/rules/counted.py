@@ -1,0 +1,229 @@
+"""Units that are counted: "20 years", "two and a half years ago", "three days later", "a week from today".
+
+One rule reads the number and the unit, which is the dear part, and what follows decides between a stretch
+and a shift.
+"""
+
+from service.domain.expression import Duration, Meaning, Offset, Origin, Shift, Unplaced, Vague
+from service.domain.granularity import Granularity
+from service.domain.span import Span
+from service.grammar.pattern import GAP, one_of
+from service.grammar.rule import LexicalRule, Match, Part
+from service.languages.en.lexicon import (
+    FORTNIGHTS,
+    NUMBER,
+    UNIT,
+    UNITS,
+    WEEKDAY,
+    WHICH,
+    amount,
+    flat,
+    weekday,
+)
+
+TOWARD = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "next": 1, "coming": 1, "following": 1,
+    "first": 0, "final": 0, "opening": 0, "initial": 0, "closing": 0, "second": 0, "third": 0, "entire": 0,
+    "intervening": 0, "other": 0, "remaining": 0, "whole": 0, "full": 0, "last full": -1, "recent": -1, "upcoming": 1,
+    "most recent": -1, "ensuing": 1, "subsequent": 1, "succeeding": 1, "additional": 0, "more": 0, "latest": -1,
+}  # fmt: skip
+SIDES = {
+    "ago": (-1, Origin.PUBLISHED), "earlier": (-1, Origin.STORY), "before": (-1, Origin.STORY),
+    "previously": (-1, Origin.STORY), "prior": (-1, Origin.STORY), "beforehand": (-1, Origin.STORY),
+    "later": (1, Origin.STORY), "after": (1, Origin.STORY), "afterward": (1, Origin.STORY),
+    "afterwards": (1, Origin.STORY), "from now": (1, Origin.PUBLISHED), "hence": (1, Origin.PUBLISHED),
+    "thereafter": (1, Origin.STORY), "on": (1, Origin.STORY), "back": (-1, Origin.PUBLISHED), "out": (1, Origin.PUBLISHED),
+}  # fmt: skip
+SINGULAR = frozenset(word for word in UNITS if not word.endswith("s"))
+_STORY = frozenset("previous preceding prior following ensuing subsequent succeeding".split())
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_MONTHS = {Granularity.YEAR: 12, Granularity.MONTH: 1}
+_FINER = {
+    Granularity.YEAR: (Granularity.MONTH, 12), Granularity.MONTH: (Granularity.DAY, 30), Granularity.WEEK: (Granularity.DAY, 7),
+    Granularity.DAY: (Granularity.HOUR, 24), Granularity.HOUR: (Granularity.MINUTE, 60), Granularity.DECADE: (Granularity.YEAR, 10),
+}  # fmt: skip
+
+_LEAD = rf"(?:(?:the|these|those|another){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
+_LEAST = rf"(?:(?P<least>{NUMBER})(?:{GAP}(?:to|or){GAP}|-(?:to|or)-|(?<=\d)[-–](?=\d)))?"
+_KINDS = (
+    r"(?:(?:business|working|trading|calendar|consecutive|straight|full|more|long|solid|additional|crucial|short|successive|different"
+    rf"|fiscal|whole|entire|intense|turbulent|tumultuous){GAP})?"
+)
+_AND_HALF = rf"(?P<half>{GAP}and{GAP}(?:a{GAP}(?:half|quarter)|one{GAP}half))?"
+_MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT}))?"
+_NOT_AGE = (
+    r"(?![ ](?:his|her|my|your|our|their)[ ](?:senior|junior))(?!(?:-|[ ])olds?(?![a-z]))"
+    r"(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?!-long)"
+)
+_SIDE = (
+    (
+        r"(?P<side>ago|earlier|later|from{0}now|hence|before|after(?:wards?)?|beforehand|thereafter|previously|prior|on|back|out)(?![a-z])"
+        r"(?:{0}(?:on{0}|last{0})?(?P<weekday>{1}))?(?:{0}this{0}(?:week|month))?"
+    )
+    .replace("{0}", GAP)
+    .replace("{1}", WEEKDAY)
+)
+_EVENT = (
+    rf"(?P<beside>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})"
+    rf"(?=[.,;:]|{GAP}?$|{GAP}(?:ended|began|started|was|of|and|in|broke)(?![a-z]))"
+)
+_TAIL = rf"(?P<tail>{GAP}(?P<from>from|before|after|ago){GAP}(?P<day>today|yesterday|tomorrow)(?![a-z])|{GAP}{_EVENT}|(?:,?{GAP}|-){_SIDE})?"
+_NO_EVENTS = frozenset((*UNITS, *WHICH, "first", "second", "third", "turn", "end", "start"))
+
+
+def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
+    """Return amounts and units of a counted phrase; fortnights become weeks."""
+    count, unit = amount(m["amount"]), UNITS[m["unit"]]
+    if m["half"] and count != "X":
+        count = f"{float(count) + (0.5 if 'half' in m['half'] else 0.25):g}"
+    if m["unit"] in FORTNIGHTS and count != "X":
+        count = f"{2 * float(count):g}"
+    if m["least"]:
+        count = amount(m["least"])
+    if m["more"]:
+        more = (amount(m["more"]), UNITS[m["more_unit"]])
+        if more[1].rank < unit.rank:
+            return ((count, unit), more)
+    return ((count, unit),)
+
+
+def _counted(m: Match) -> "Meaning | Part | None":
+    if not m["tail"]:
+        return _stretch(m)
+    if m["toward"] and m["side"] not in ("ago", "earlier", "later"):
+        return _without_tail(m)
+    if m["day"]:
+        return _from_day(m)
+    if m["event"]:
+        return _after_event(m)
+    return _shift(m) if _counts_from_side(m) else _without_tail(m)
+
+
+def _without_tail(m: Match) -> "Part | None":
+    made = _stretch(m)
+    if made is None or isinstance(made, Part):
+        return made
+    return Part(Span(m.start(), m.start("tail")), made)
+
+
+def _stretch(m: Match) -> "Duration | Part | None":
+    """A stretch; before a singular unit the article belongs to what follows ("the two-day trip")."""
+    lead, end = flat(m["toward"] or ""), m.start("tail") if m["tail"] else m.end()
+    if (
+        lead in ("last", "first", "second", "third")
+        and not m.group().startswith("the")
+        and m["unit"] not in SINGULAR
+    ):
+        return Part(Span(m.start("amount"), end), Duration(parts(m)))
+    found = parts(m)
+    if found[0][1] is Granularity.QUARTER and (
+        m["amount"] in ("a", "one", "three", "some") or "-" in m.group()
+    ):
+        return None
+    if m["unit"] == "second" and m["amount"] not in ("one", "1"):
+        return None
+    origin = Origin.STORY if lead in _STORY else Origin.PUBLISHED
+    duration = Duration(
+        found, TOWARD.get(lead) or None, origin, first=lead in ("first", "opening", "initial")
+    )
+    attributive = m["unit"] in SINGULAR and m["amount"] not in ("a", "an", "one", "1") and not lead
+    if attributive and not m.group().startswith(m["least"] or m["amount"]):
+        return Part(Span(m.start("least" if m["least"] else "amount"), end), duration)
+    return duration
+
+
+def _from_day(m: Match) -> "Offset | Part | None":
+    """ "A week from tomorrow"; "a week ago today" is that very day."""
+    found = parts(m)
+    if found[0][0] == "X":
+        return _without_tail(m)
+    sign = 1 if m["from"] in ("from", "after") else -1
+    return Offset(Duration(found), sign, Shift(_DAYS[m["day"]], Granularity.DAY))
+
+
+def _after_event(m: Match) -> "Unplaced | Part | None":
+    """ "Two years after the war": counted from something that is no date."""
+    if m["event"] in _NO_EVENTS:
+        return _without_tail(m)
+    return Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here')
+
+
+def _counts_from_side(m: Match) -> bool:
+    """ "Before", "after" and "on" count from the story only where nothing follows them."""
+    side, after = flat(m["side"]), m.string[m.end() : m.end() + 4]
+    if side in ("before", "after", "prior"):
+        return after[:1] in (",", ".", ";", "", ")") or after in (" and", " but")
+    if side in ("on", "back", "out"):
+        return after[:1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
+    return True
+
+
+def _shift(m: Match) -> "Shift | Vague | Unplaced | None":
+    sign, origin = SIDES[flat(m["side"])]
+    found = parts(m)
+    if len(found) == 2:
+        return _mixed(found, sign, origin)
+    meaning = shift_by(*found[0], sign, origin)
+    if isinstance(meaning, Shift) and m["weekday"]:
+        return Shift(meaning.amount * 7, Granularity.DAY, origin, same_weekday=weekday(m["weekday"]))
+    return meaning
+
+
+def shift_by(count: str, unit: Granularity, sign: int, origin: Origin) -> "Shift | Vague | Unplaced":
+    """Count units from an origin; a fraction counts in the next finer unit."""
+    if count == "X":
+        if origin is Origin.STORY:
+            return Unplaced(unit, "the number is not told")
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+    number = float(count)
+    if number == int(number):
+        return Shift(sign * int(number), unit, origin, counted=True)
+    if unit not in _FINER:
+        return Unplaced(unit, "the fraction can't be counted")
+    finer, many = _FINER[unit]
+    return Shift(sign * round(number * many), finer, origin, counted=True)
+
+
+def _mixed(found: tuple[tuple[str, Granularity], ...], sign: int, origin: Origin) -> Shift | None:
+    """ "A year and three months ago"."""
+    if any(unit not in _MONTHS or not count.isdigit() for count, unit in found):
+        return None
+    return Shift(
+        sign * sum(int(count) * _MONTHS[unit] for count, unit in found),
+        Granularity.MONTH,
+        origin,
+        counted=True,
+    )
+
+
+def _no_name(m: Match, text: str) -> bool:
+    """Refuse programmes and titles ("60 Minutes"), wars, speeds, ages, and "a second" or "a night" alone."""
+    start, unit = m.start("least" if m["least"] else "amount"), m.start("unit")
+    if text[unit].isupper() and text[start].isalnum() and not text[start : m.end("unit")].isupper():
+        return False
+    if text[m.end() : m.end() + 10].lstrip("'’ -").startswith(("War", "Day War")):
+        return False
+    one = m["amount"] in ("a", "an")
+    if not m["tail"] and (
+        (m["unit"] in ("second", "sec", "min") and one)
+        or (m["unit"] == "night" and (one or m["amount"] == "one"))
+    ):
+        return False
+    before = text[max(0, start - 12) : start].lower()
+    if before.endswith(("aged ", "age ", "$", "£", "€", "age of ", "ages ")) or before[-1:].isdigit():
+        return False
+    return not (
+        one and before.endswith(("per ", "miles ", "times ", "km ", "meters ", "metres ", "feet ", "frames "))
+    )
+
+
+RULES = (
+    LexicalRule(
+        "en/counted/units",
+        tuple(UNITS),
+        rf"{_LEAD}{_LEAST}(?P<amount>{NUMBER})(?:-|{GAP}){_KINDS}(?P<unit>{UNIT}){_AND_HALF}{_MORE}{_NOT_AGE}{_TAIL}",
+        _counted,
+        _no_name,
+        0.96,
+    ),
+)
