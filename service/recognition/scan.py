@@ -12,7 +12,11 @@ from service.grammar.pattern import trie
 from service.grammar.rule import LexicalRule, Part
 
 NUMBER = "#"
-"""The trigger of rules that begin at, or are carried by, a run of digits."""
+"""The trigger of rules carried by a run of digits; "#2", "#3", "#4", "#8" stand for so many (or up to two)."""
+
+_LENGTHS = {1: "#2", 2: "#2", 3: "#3", 4: "#4", 8: "#8"}
+_DIGITS = r"(?<![$€£#])(?<!\d[.,])\d++(?!,\d|%)"
+"""A run of digits that is no sum of money, no decimal and no percentage."""
 
 MAX_OPENERS = 9
 
@@ -29,7 +33,7 @@ class Scanner(Struct, frozen=True):
 
     triggers: re.Pattern[str]
     rules: dict[str, tuple[CompiledRule, ...]]
-    numbers: re.Pattern[str]
+    numbers: dict[str, tuple[tuple[CompiledRule, ...], re.Pattern[str]]]
     openers: frozenset[str]
 
 
@@ -44,13 +48,20 @@ def build_scanner(pack: LanguagePack) -> Scanner:
         for trigger in rule.triggers:
             key = NUMBER if trigger.isdigit() else trigger
             by_trigger.setdefault(key, {})[rule.name] = compiled
-    words = trie(word for word in by_trigger if word != NUMBER)
+    words = trie(word for word in by_trigger if not word.startswith(NUMBER))
     return Scanner(
-        triggers=re.compile(rf"(?<![^\W_])(?:(?:{words})(?![^\W_])|\d++)"),
+        triggers=re.compile(rf"(?<![^\W_])(?:(?:{words})(?![^\W_])|{_DIGITS})"),
         rules={trigger: tuple(rules.values()) for trigger, rules in by_trigger.items()},
-        numbers=_any_of(tuple(by_trigger[NUMBER].values())),
+        numbers={shape: _numbers(by_trigger, shape) for shape in ("", *_LENGTHS.values())},
         openers=pack.openers,
     )
+
+
+def _numbers(
+    by_trigger: dict[str, dict[str, CompiledRule]], shape: str
+) -> tuple[tuple[CompiledRule, ...], re.Pattern[str]]:
+    rules = tuple((by_trigger.get(NUMBER, {}) | by_trigger.get(shape, {})).values())
+    return rules, _any_of(rules)
 
 
 def _any_of(rules: tuple[CompiledRule, ...]) -> re.Pattern[str]:
@@ -70,15 +81,16 @@ def scan(scanner: Scanner, text: str, folded: str) -> tuple[Mention, ...]:
     """Return the mentions of a passage in text order, each the longest at its trigger."""
     found: list[Mention] = []
     floor = 0
-    rules_of = scanner.rules
-    number_rules = rules_of[NUMBER]
+    rules_of, numbers = scanner.rules, scanner.numbers
     for hit in scanner.triggers.finditer(folded):
         start = hit.start()
         if start < floor:
             continue
+        likely: re.Pattern[str] | None = None
         rules = rules_of.get(hit.group())
-        likely = None if rules else scanner.numbers
-        best = _longest(rules or number_rules, likely, scanner.openers, text, folded, start, floor)
+        if rules is None:
+            rules, likely = numbers[_LENGTHS.get(hit.end() - start, "")]
+        best = _longest(rules, likely, scanner.openers, text, folded, start, floor)
         if best is None:
             continue
         while found and found[-1].confidence == 0 and found[-1].span.end > best[0].span.start:

@@ -137,7 +137,7 @@ def modal_may(m: Match, text: str) -> bool:
 
 RULES = (
     LexicalRule("en/calendar/month-day", (*MONTHS, *WEEKDAYS), MONTH_FIRST, _date, modal_may),
-    LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#"), DAY_FIRST, _date, modal_may),
+    LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#2"), DAY_FIRST, _date, modal_may),
     LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day),
-    LexicalRule("en/calendar/day-alone", ("#",), DAY_ALONE, _day_alone, _no_rank, 0.8),
+    LexicalRule("en/calendar/day-alone", ("#2",), DAY_ALONE, _day_alone, _no_rank, 0.8),
 )

@@ -50,7 +50,7 @@ def _no_sport(m: Match, text: str) -> bool:
 RULES = (
     LexicalRule(
         "en/century/ordinal",
-        ("#", "century", "centuries", "millennium", "millennia"),
+        ("#2", "century", "centuries", "millennium", "millennia"),
         rf"(?:the{GAP})?{_MOD}(?:(?P<before>{_NTH}){GAP}(?:and|to|or){GAP}(?P<the>the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
         rf"(?P<nth>{_NTH})(?:-|{GAP})(?P<unit>century|centuries|millennium|millennia)(?![a-z])"
         rf"(?:{GAP}(?:(?P<bc>{BEFORE_CHRIST})|{ANNO_DOMINI}))?",

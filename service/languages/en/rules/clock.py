@@ -164,14 +164,14 @@ _WHICH = {
 RULES = (
     LexicalRule(
         "en/clock/twelve-hour",
-        ("#", *(word for word, number in NUMBERS.items() if 1 <= number <= 12)),
+        ("#2", *(word for word, number in NUMBERS.items() if 1 <= number <= 12)),
         rf"{_CLEAR}(?:(?P<from>\d{{1,2}})(?:[:.](?P<from_minute>[0-5]\d))?(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|and|until|till|through){GAP}))?"
         rf"(?P<hour>\d{{1,2}}|{_SPOKEN})(?:[:.](?P<minute>[0-5]\d))?(?::(?P<second>[0-5]\d))?(?:{GAP}|-)?(?P<half>{_HALF}){_ZONE}",
         _twelve,
     ),
     LexicalRule(
         "en/clock/twenty-four-hour",
-        ("#",),
+        ("#2",),
         rf"{_CLEAR}(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?P<hours>{GAP}?(?:hours|hrs|h)(?![a-z]))?{_ZONE}(?![:.]\d)",
         _twenty_four,
         _twenty_four_guard,
@@ -179,7 +179,7 @@ RULES = (
     ),
     LexicalRule(
         "en/clock/military",
-        ("#",),
+        ("#4",),
         rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:{GAP}?(?:hours|hrs|h)(?![a-z])(?:{GAP}(?P<zone>{ZONE}))?|{GAP}?(?P<zone2>gmt|utc|z|est|edt|et)(?![a-z]))",
         _military,
     ),
@@ -201,7 +201,7 @@ RULES = (
         "en/clock/named", ("noon", "midnight", "noontime"), rf"(?:12{GAP})?(?P<name>noon|midnight)(?:time)?(?!{GAP}(?:oil|express|mass|sun|run|basketball))(?:{GAP}(?P<zone>{ZONE}))?", _named,
         lambda m, text: text[m.start("name")].islower() or text[max(0, m.start() - 2) : m.start()] in ("", ". ", "\n"), 0.95,
     ),
-    LexicalRule("en/clock/hour-alone", ("#",), rf"{_CLEAR}(?P<hour>1[0-2]|[1-9])(?![\d%:/]|[.,]\d)", _alone, confidence=0.0),
+    LexicalRule("en/clock/hour-alone", ("#2",), rf"{_CLEAR}(?P<hour>1[0-2]|[1-9])(?![\d%:/]|[.,]\d)", _alone, confidence=0.0),
     LexicalRule(
         "en/daypart/which",
         tuple(word for word in DAYPARTS if word != "overnight"),

@@ -65,20 +65,20 @@ def _month(m: Match) -> CalendarDate:
 RULES = (
     LexicalRule(
         "en/numeric/iso",
-        ("#",),
+        ("#4",),
         rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})"
         rf"(?:(?:t| ){_CLOCK}(?P<zone>z|[+-]\d{{2}}:?\d{{2}})?)?(?!\d|-\d)",
         _iso,
     ),
     LexicalRule(
         "en/numeric/year-first",
-        ("#",),
+        ("#4",),
         rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_CLEAR_AFTER}",
         _year_first,
     ),
     LexicalRule(
         "en/numeric/year-last",
-        ("#",),
+        ("#2",),
         rf"{_CLEAR_BEFORE}(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)"
         rf"(?P<year>[12]\d{{3}}|\d{{2}}){_CLEAR_AFTER}",
         _year_last,
@@ -87,27 +87,27 @@ RULES = (
     ),
     LexicalRule(
         "en/numeric/compact",
-        ("#",),
+        ("#8",),
         rf"{_CLEAR_BEFORE}(?P<year>(?:19|20)\d{{2}})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01]){_CLEAR_AFTER}",
         _compact,
         confidence=0.9,
     ),
     LexicalRule(
         "en/numeric/week",
-        ("#",),
+        ("#4",),
         rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})-?w(?P<week>\d{{2}})(?:-?(?P<day>[1-7]))?(?![\w-])",
         _week,
     ),
     LexicalRule(
         "en/numeric/ordinal",
-        ("#",),
+        ("#4",),
         rf"{_CLEAR_BEFORE}(?P<year>(?:19|20)\d{{2}})-(?P<day>[0-3]\d{{2}})(?![\w-])",
         _ordinal,
         confidence=0.8,
     ),
     LexicalRule(
         "en/numeric/month",
-        ("#",),
+        ("#4",),
         rf"{_CLEAR_BEFORE}(?P<year>(?:19|20)\d{{2}})-(?P<month>0[1-9]|1[0-2])(?!\d|-\d)",
         _month,
         lambda m, text: (int(m["year"]) + 1) % 100 != int(m["month"]),

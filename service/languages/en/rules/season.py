@@ -145,7 +145,7 @@ RULES = (
     ),
     LexicalRule(
         "en/quarter/nth",
-        ("quarter", "#"),
+        ("quarter", "#2", "#4"),
         rf"(?:the{GAP})?(?:(?P<before>{YEAR}|year-ago|year-earlier){GAP})?(?:(?:fiscal|latest){GAP})?(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-|{GAP})(?P<fiscal>fiscal(?:-|{GAP}))?quarter(?![a-z])"
         rf"|q(?P<digit>[1-4])(?![a-z\d])|(?P<digit2>[1-4])q(?![a-z]))(?:(?:,?{GAP}?|{GAP}of{GAP}|'|-){_YEAR})?",
         _quarter,
@@ -154,7 +154,7 @@ RULES = (
     ),
     LexicalRule(
         "en/quarter/of-year",
-        ("#",),
+        ("#4",),
         rf"the{GAP}(?P<year>{YEAR}){GAP}(?:fiscal{GAP})?(?:quarter|period)(?![a-z])",
         lambda m: Named(Granularity.QUARTER, 0, year=int(m["year"])),
         confidence=0.85,
@@ -170,7 +170,7 @@ RULES = (
     ),
     LexicalRule(
         "en/fiscal/year-before",
-        ("#",),
+        ("#4",),
         rf"(?:the{GAP})?(?P<year>{YEAR}){GAP}(?:fiscal|financial){GAP}year(?![a-z])",
         _fiscal,
     ),

@@ -248,10 +248,10 @@ _UNDER_100 = (
 )
 
 RULES = (
-    LexicalRule("en/year/plain", ("#", "year"), rf"{_BEFORE}{_LEAD}(?P<year>{YEAR}){_NOT_COUNTED}", _year, _sure, 0.95),
+    LexicalRule("en/year/plain", ("#4", "year"), rf"{_BEFORE}{_LEAD}(?P<year>{YEAR}){_NOT_COUNTED}", _year, _sure, 0.95),
     LexicalRule(
         "en/year/short",
-        ("#",),
+        ("#2",),
         rf"(?<![^\s(\[–—-])(?P<year>{SHORT_YEAR})(?!')",
         _year,
         confidence=0.85,
@@ -273,14 +273,14 @@ RULES = (
     LexicalRule("en/year/said", ("#", "year"), rf"the{GAP}year{GAP}(?P<year>\d{{1,4}})(?!{GAP}?{ERA})(?![\d.,]\d|\d)", _year),
     LexicalRule(
         "en/year/range",
-        ("#",),
+        ("#4",),
         rf"{_BEFORE}(?P<year>1\d{{3}}|2[01]\d{{2}})(?P<dash>{DASH})(?P<last>(?:1\d|2[01])\d{{2}}|'?\d{{2}})(?!\d|[.,]\d|%|th|st|nd|rd)",
         _range,
         _range_guard,
     ),
     LexicalRule(
         "en/decade/digits",
-        ("#",),
+        ("#2", "#4",),
         rf"(?:the{GAP})?{_MOD}(?:'?(?P<digits>\d{{2,3}}0|\d0)'?s)(?![a-z])(?P<bc>{GAP}{BEFORE_CHRIST})?",
         _decade,
         _decade_guard,
