@@ -1,4 +1,6 @@
-"""How a named day finds its date: fixed, the nth weekday of a month, or counted from Easter."""
+"""How a named day finds its date: fixed, by weekday, counted from Easter, or by the moon of another calendar."""
+
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -19,16 +21,63 @@ class NthWeekday(Struct, frozen=True):
     after: int = 0
 
 
+class OnOrBefore(Struct, frozen=True):
+    """The last ISO weekday up to a date: Victoria Day is the Monday on or before May 24."""
+
+    month: int
+    day: int
+    weekday: int
+
+
 class EasterDay(Struct, frozen=True):
-    """Days from Western Easter Sunday."""
+    """Days from Easter Sunday, Western or ``orthodox``."""
 
     after: int
+    orthodox: bool = False
 
 
-class Tabled(Struct, frozen=True):
-    """A feast whose day is looked up in the holiday library under this name; sighting may move it."""
+class HebrewBase(StrEnum):
+    """What a feast of the Hebrew calendar is counted from."""
 
-    name: str
+    NEW_YEAR = "new year"
+    PASSOVER = "passover"
+    HANUKKAH = "hanukkah"
 
 
-HolidayRule = Fixed | NthWeekday | EasterDay | Tabled
+class HebrewDay(Struct, frozen=True):
+    """Days from a feast of the Hebrew calendar; each begins on the evening before."""
+
+    base: HebrewBase
+    after: int = 0
+
+
+class IslamicDay(Struct, frozen=True):
+    """A day of the Islamic calendar; with no ``day`` the whole month."""
+
+    month: int
+    day: int | None = None
+
+
+class LunarNewYear(Struct, frozen=True):
+    """Days from the Chinese New Year."""
+
+    after: int = 0
+
+
+class Diwali(Struct, frozen=True):
+    """Days from the night of the new moon that ends Ashvin."""
+
+    after: int = 0
+
+
+EveryRegion = Fixed | NthWeekday | OnOrBefore | EasterDay | HebrewDay | IslamicDay | LunarNewYear | Diwali
+
+
+class ByRegion(Struct, frozen=True):
+    """A name that means another day in some regions: Thanksgiving in Canada."""
+
+    elsewhere: EveryRegion
+    regions: tuple[tuple[str, EveryRegion], ...]
+
+
+HolidayRule = EveryRegion | ByRegion

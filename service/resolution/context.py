@@ -30,7 +30,8 @@ class Anchor(Struct, frozen=True):
 class Context(Struct, frozen=True, kw_only=True):
     """What holds for a whole document.
 
-    ``history`` marks a text that keeps its own clock: its dates lie far from publication.
+    ``history`` marks a text that keeps its own clock: its dates lie far from publication. ``region`` is that
+    of the article's language ("GB"), where it names one.
     """
 
     published: Published | None
@@ -39,6 +40,7 @@ class Context(Struct, frozen=True, kw_only=True):
     order_told: bool
     history: bool
     holidays: dict[str, HolidayRule]
+    region: str | None = None
 
 
 class Asked:

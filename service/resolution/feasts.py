@@ -1,65 +1,256 @@
-"""Which day a feast falls on: fixed, the nth weekday, counted from Easter; and which year's is meant."""
+"""Which day a feast falls on, by our calendar or another; and which year's is meant."""
+
+from math import floor, radians, sin
 
 from service.domain.expression import Holiday
-from service.domain.timex import Alternative
+from service.domain.granularity import Granularity
+from service.domain.interval import DAY, Interval
+from service.domain.timex import Alternative, TimexType
 from service.grammar.clause import Side
-from service.grammar.holiday import EasterDay, Fixed, HolidayRule, NthWeekday
+from service.grammar.holiday import (
+    ByRegion,
+    Diwali,
+    EasterDay,
+    EveryRegion,
+    Fixed,
+    HebrewBase,
+    HebrewDay,
+    HolidayRule,
+    IslamicDay,
+    LunarNewYear,
+    NthWeekday,
+    OnOrBefore,
+)
 from service.resolution import calendar
 from service.resolution.context import Asked
 from service.resolution.dates import story_year
 from service.resolution.placed import Placed, a_day
-from service.resolution.words import NO_PUBLISHED, absolute, counted_from, unresolved
+from service.resolution.words import NO_PUBLISHED, absolute, counted_from, said, unresolved
+
+_SIGHTING = "the sighting of the moon may move it by a day"
+_PLACE = "it may be kept a day off elsewhere"
+_EVENING = "it begins on the evening before"
+_DOUBT = 0.85
 
 
 def place_holiday(holiday: Holiday, asked: Asked) -> Placed:
     """Place a named day: in its own year, in the story's, or on the side the clause looks to."""
-    rule = asked.context.holidays[holiday.key]
+    rule = _of_region(asked.context.holidays[holiday.key], asked.context.region)
+    return _with_doubt(rule, _placed(holiday, rule, asked))
+
+
+def _of_region(rule: HolidayRule, region: str | None) -> EveryRegion:
+    if not isinstance(rule, ByRegion):
+        return rule
+    return dict(rule.regions).get(region or "", rule.elsewhere)
+
+
+def _placed(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed:
     if holiday.year is not None:
-        return absolute(a_day(holiday_day(rule, holiday.year)), asked)
+        days = feast_days(rule, holiday.year)
+        if not days:
+            return unresolved(asked, f"it does not fall into {holiday.year}")
+        return said(absolute(a_day(days[0]), asked), alternatives=_also(days[1:], "the second of that year"))
     published = asked.context.published
     in_story = story_year(asked)
-    if in_story is not None and asked.story is not None:
-        return counted_from(
-            a_day(holiday_day(rule, in_story)), asked, asked.story.id, "in the year the story stands in", 0.85
-        )
+    if in_story is not None and asked.story is not None and (days := feast_days(rule, in_story)):
+        return counted_from(a_day(days[0]), asked, asked.story.id, "in the year the story stands in", 0.85)
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
-    return _holiday_near(rule, holiday.which, asked, published.day)
+    return _near(rule, holiday.which, asked, published.day)
 
 
-def _holiday_near(rule: HolidayRule, which: int | None, asked: Asked, published: int) -> Placed:
+def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) -> Placed:
     year = calendar.civil(published)[0]
-    days = [holiday_day(rule, y) for y in (year - 1, year, year + 1)]
+    days = [day for y in range(year - 2, year + 3) for day in feast_days(rule, y)]
     past, future = [d for d in days if d < published], [d for d in days if d > published]
+    this_year = feast_days(rule, year)
     if published in days and which is None:
         return counted_from(a_day(published), asked, "published", "the day of publication itself", 0.95)
-    if which == 0:
-        return counted_from(a_day(days[1]), asked, "published", "in the year of publication", 0.9)
+    if which == 0 and this_year:
+        return counted_from(a_day(this_year[-1]), asked, "published", "in the year of publication", 0.9)
     side = asked.direction.side
     if which == -1 or (which is None and side is Side.PAST):
         return counted_from(a_day(past[-1]), asked, "published", "the latest before publication", 0.9)
-    if which == 1 or side is Side.FUTURE:
+    if which is not None or side is Side.FUTURE:
         return counted_from(a_day(future[0]), asked, "published", "the next after publication", 0.9)
     nearest = min(days, key=lambda d: (abs(d - published), d > published))
-    others = tuple(
-        Alternative(a_day(d).value, "the other side of publication")
-        for d in (past[-1], future[0])
-        if d != nearest
-    )
+    others = _also([d for d in (past[-1], future[0]) if d != nearest], "the other side of publication")
     return counted_from(a_day(nearest), asked, "published", "the nearest to publication", 0.75, others)
 
 
-def holiday_day(rule: HolidayRule, year: int) -> int:
-    """Day number of a named day in a year."""
+def _also(days: "list[int] | tuple[int, ...]", reading: str) -> tuple[Alternative, ...]:
+    return tuple(Alternative(a_day(day).value, reading) for day in days)
+
+
+def _with_doubt(rule: EveryRegion, placed: Placed) -> Placed:
+    """Say what may move the feast, and spread a month over its days."""
+    if placed.value is None or placed.interval is None or placed.interval.first_day is None:
+        return placed
+    match rule:
+        case IslamicDay(day=None):
+            first = placed.interval.first_day
+            interval = Interval(first * DAY, (first + _islamic_length(first)) * DAY)
+            placed = said(
+                placed, type=TimexType.DURATION, value="P1M", interval=interval, granularity=Granularity.MONTH
+            )
+            return _doubted(placed, _SIGHTING, _DOUBT)
+        case IslamicDay():
+            return _doubted(placed, _SIGHTING, _DOUBT)
+        case Diwali() | LunarNewYear():
+            return _doubted(placed, _PLACE, _DOUBT if isinstance(rule, Diwali) else 1.0)
+        case HebrewDay():
+            return _doubted(placed, _EVENING, 1.0)
+    return placed
+
+
+def _doubted(placed: Placed, why: str, sure: float) -> Placed:
+    return said(placed, because=f"{placed.because}; {why}", sure=placed.sure * sure)
+
+
+def feast_days(rule: EveryRegion, year: int) -> tuple[int, ...]:
+    """Day numbers of a feast in a year: one, but an Islamic one may come twice, or not at all."""
     match rule:
         case Fixed(month=month, day=day):
-            return calendar.day_number(year, month, day)
-        case EasterDay(after=after):
-            return calendar.easter(year) + after
-        case NthWeekday(month=month, weekday=weekday, nth=nth, after=after):
-            if nth < 0:
-                last = calendar.day_number(year, month, calendar.month_length(year, month))
-                return last - (calendar.weekday(last) - weekday) % 7 + after
-            first = calendar.day_number(year, month, 1)
-            return first + (weekday - calendar.weekday(first)) % 7 + 7 * (nth - 1) + after
-    raise TypeError(rule)
+            return (calendar.day_number(year, month, day),)
+        case EasterDay(after=after, orthodox=orthodox):
+            return ((orthodox_easter(year) if orthodox else calendar.easter(year)) + after,)
+        case NthWeekday():
+            return (_nth_weekday(rule, year),)
+        case OnOrBefore(month=month, day=day, weekday=weekday):
+            latest = calendar.day_number(year, month, day)
+            return (latest - (calendar.weekday(latest) - weekday) % 7,)
+        case HebrewDay(base=base, after=after):
+            return (_hebrew(base, year) + after,)
+        case IslamicDay(month=month, day=day):
+            return _islamic_days(year, month, day or 1)
+        case LunarNewYear(after=after):
+            return (lunar_new_year(year) + after,)
+        case Diwali(after=after):
+            return (diwali(year) + after,)
+
+
+def _nth_weekday(rule: NthWeekday, year: int) -> int:
+    if rule.nth < 0:
+        last = calendar.day_number(year, rule.month, calendar.month_length(year, rule.month))
+        return last - (calendar.weekday(last) - rule.weekday) % 7 + rule.after
+    first = calendar.day_number(year, rule.month, 1)
+    return first + (rule.weekday - calendar.weekday(first)) % 7 + 7 * (rule.nth - 1) + rule.after
+
+
+def orthodox_easter(year: int) -> int:
+    """Day number of Orthodox Easter Sunday (Meeus' Julian computus, told in our calendar)."""
+    moon = (19 * (year % 19) + 15) % 30
+    sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + sunday + 114, 31)
+    behind = year // 100 - year // 400 - 2
+    return calendar.day_number(year, month, day + 1) + behind
+
+
+def _hebrew(base: HebrewBase, year: int) -> int:
+    hebrew_year = year + 3761
+    new_year = hebrew_new_year(hebrew_year)
+    match base:
+        case HebrewBase.NEW_YEAR:
+            return new_year
+        case HebrewBase.PASSOVER:
+            return new_year - 163
+        case HebrewBase.HANUKKAH:
+            # Heshvan has 30 days in the years of 355 and 385.
+            long = (hebrew_new_year(hebrew_year + 1) - new_year) % 10 == 5
+            return new_year + 83 + long
+
+
+def hebrew_new_year(hebrew_year: int) -> int:
+    """Day number of 1 Tishri: the mean new moon with its four postponements."""
+    before, this, after = (_molad_day(hebrew_year + offset) for offset in (-1, 0, 1))
+    late = 2 if after - this == 356 else 1 if this - before == 382 else 0
+    return this + late - 1_373_428
+
+
+def _molad_day(hebrew_year: int) -> int:
+    months = (235 * hebrew_year - 234) // 19
+    days = 29 * months + (12_084 + 13_753 * months) // 25_920
+    return days + (3 * (days + 1) % 7 < 3)
+
+
+def _islamic_days(year: int, month: int, day: int) -> tuple[int, ...]:
+    about = (year - 622) * 33 // 32
+    lunations = (12 * (about + offset) + month - _HIJRA for offset in (-1, 0, 1, 2))
+    days = (_islamic_month(lunation) + day - 1 for lunation in lunations)
+    return tuple(found for found in days if calendar.civil(found)[0] == year)
+
+
+def _islamic_length(first: int) -> int:
+    return _islamic_month(_lunation_near(first) + 1) - first
+
+
+def _islamic_month(lunation: int) -> int:
+    """Day number on which a month begins: the day after the first sunset in Mecca with a young moon."""
+    return floor(new_moon(lunation) + _MECCA - _SUNSET) + 2
+
+
+_MOON = 29.530588861
+_LUNATION = 1236.85
+_MOON_TERMS = (
+    # Days, and multiples of the sun's anomaly, the moon's anomaly, the moon's argument of latitude.
+    (-0.40720, 0, 1, 0), (0.17241, 1, 0, 0), (0.01608, 0, 2, 0), (0.01039, 0, 0, 2), (0.00739, -1, 1, 0),
+    (-0.00514, 1, 1, 0), (0.00208, 2, 0, 0), (-0.00111, 0, 1, -2), (-0.00057, 0, 1, 2), (0.00056, 1, 2, 0),
+    (-0.00042, 0, 3, 0), (0.00042, 1, 0, 2), (0.00038, 1, 0, -2), (-0.00024, -1, 2, 0),
+)  # fmt: skip
+_CHINA, _INDIA, _MECCA = 8 / 24, 5.5 / 24, 3 / 24
+_DUSK, _SUNSET = 18.1 / 24, 18 / 24
+_HIJRA = 17_050
+"""Months from the first of the Islamic calendar to the new moon of January 6, 2000."""
+
+
+def new_moon(lunation: int) -> float:
+    """Moment of a new moon, counted from January 6, 2000, in days and UT (Meeus, chapter 49; minutes off)."""
+    sun = radians(2.5534 + 29.10535670 * lunation)
+    moon = radians(201.5643 + 385.81693528 * lunation)
+    node = radians(160.7108 + 390.67050284 * lunation)
+    wobble = sum(size * sin(a * sun + b * moon + c * node) for size, a, b, c in _MOON_TERMS)
+    return 2_451_550.09766 + _MOON * lunation + wobble - 1_721_425.5
+
+
+def sun_longitude(moment: float) -> float:
+    """Apparent longitude of the sun in degrees, good to a hundredth of one."""
+    days = moment + 1_721_425.5 - 2_451_545.0
+    anomaly = radians(357.528 + 0.9856003 * days)
+    return (280.460 + 0.9856474 * days + 1.915 * sin(anomaly) + 0.020 * sin(2 * anomaly)) % 360
+
+
+def _lunation_near(day: int) -> int:
+    return round((day - new_moon(0)) / _MOON)
+
+
+def lunar_new_year(year: int) -> int:
+    """Day number of the Chinese New Year: the second month after the one of the winter solstice, leap months aside."""
+    winter, next_winter = _solstice_lunation(year - 1), _solstice_lunation(year)
+    signs = [floor(sun_longitude(_chinese_month(winter + offset) - _CHINA) / 30) for offset in range(4)]
+    leap = next_winter - winter == 13 and (signs[1] == signs[2] or signs[2] == signs[3])
+    return _chinese_month(winter + 2 + leap)
+
+
+def _solstice_lunation(year: int) -> int:
+    """The lunation whose month holds the winter solstice of a year, by days of China."""
+    solstice = calendar.day_number(year, 12, 20)
+    while sun_longitude(solstice + 1 - _CHINA) < 270:
+        solstice += 1
+    near = _lunation_near(solstice)
+    return max(lunation for lunation in (near - 1, near, near + 1) if _chinese_month(lunation) <= solstice)
+
+
+def _chinese_month(lunation: int) -> int:
+    return floor(new_moon(lunation) + _CHINA)
+
+
+def diwali(year: int) -> int:
+    """Day number of Diwali: the evening before the new moon at which the sun stands in sidereal Libra."""
+    drift = 23.85 + (year - 2000) * 0.01397
+    near = _lunation_near(calendar.day_number(year, 10, 31))
+    for lunation in (near - 1, near, near + 1):
+        moment = new_moon(lunation)
+        if 180 <= (sun_longitude(moment) - drift) % 360 < 210:
+            return floor(moment + _INDIA - _DUSK)
+    raise ValueError(year)

@@ -48,6 +48,7 @@ def build_context(
         order_told=told,
         history=_is_history(mentions, published),
         holidays=dict(pack.holidays),
+        region=article.language.partition("-")[2].upper() or None,
     )
 
 

@@ -1,6 +1,40 @@
 """Named days: those that come back each year, and those of history with a date of their own."""
 
-from service.grammar.holiday import EasterDay, Fixed, HolidayRule, NthWeekday
+from service.grammar.holiday import (
+    ByRegion,
+    Diwali,
+    EasterDay,
+    Fixed,
+    HebrewBase,
+    HebrewDay,
+    HolidayRule,
+    IslamicDay,
+    LunarNewYear,
+    NthWeekday,
+    OnOrBefore,
+)
+
+_THANKSGIVING = ByRegion(NthWeekday(11, 4, 4), (("CA", NthWeekday(10, 1, 2)),))
+_MOTHERS = ByRegion(NthWeekday(5, 7, 2), (("GB", EasterDay(-21)), ("IE", EasterDay(-21))))
+_FATHERS = ByRegion(NthWeekday(6, 7, 3), (("AU", NthWeekday(9, 7, 1)), ("NZ", NthWeekday(9, 7, 1))))
+_LABOUR = ByRegion(
+    NthWeekday(9, 1, 1),
+    (
+        ("NZ", NthWeekday(10, 1, 4)),
+        ("AU", NthWeekday(10, 1, 1)),
+        *((region, Fixed(5, 1)) for region in ("GB", "IE", "IN", "SG", "ZA", "HK", "MY", "PK", "KE", "NG")),
+    ),
+)
+_INDEPENDENCE = ByRegion(
+    Fixed(7, 4),
+    (
+        ("IN", Fixed(8, 15)), ("PK", Fixed(8, 14)), ("PH", Fixed(6, 12)), ("NG", Fixed(10, 1)), ("GH", Fixed(3, 6)),
+        ("JM", Fixed(8, 6)), ("KE", Fixed(12, 12)), ("BD", Fixed(3, 26)), ("LK", Fixed(2, 4)),
+    ),
+)  # fmt: skip
+_AUGUST = ByRegion(NthWeekday(8, 1, -1), (("IE", NthWeekday(8, 1, 1)),))
+_HEBREW, _PASSOVER, _HANUKKAH = HebrewBase.NEW_YEAR, HebrewBase.PASSOVER, HebrewBase.HANUKKAH
+_FITR, _ADHA = IslamicDay(10, 1), IslamicDay(12, 10)
 
 HOLIDAYS: dict[str, HolidayRule] = {
     "new year's day": Fixed(1, 1), "new year's": Fixed(1, 1), "new years day": Fixed(1, 1), "new year's eve": Fixed(12, 31),
@@ -16,26 +50,62 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "easter monday": EasterDay(1), "easter day": EasterDay(0), "ascension day": EasterDay(39), "pentecost": EasterDay(49),
     "whit sunday": EasterDay(49), "whit monday": EasterDay(50), "trinity sunday": EasterDay(56), "corpus christi": EasterDay(60),
     "earth day": Fixed(4, 22), "anzac day": Fixed(4, 25), "may day": Fixed(5, 1), "cinco de mayo": Fixed(5, 5),
-    "ve day": Fixed(5, 8), "v-e day": Fixed(5, 8), "mother's day": NthWeekday(5, 7, 2), "mothers' day": NthWeekday(5, 7, 2),
-    "memorial day": NthWeekday(5, 1, -1), "victoria day": NthWeekday(5, 1, -1), "flag day": Fixed(6, 14),
-    "father's day": NthWeekday(6, 7, 3), "fathers' day": NthWeekday(6, 7, 3), "juneteenth": Fixed(6, 19), "canada day": Fixed(7, 1),
-    "independence day": Fixed(7, 4), "fourth of july": Fixed(7, 4), "july fourth": Fixed(7, 4), "july 4th": Fixed(7, 4),
-    "bastille day": Fixed(7, 14), "labor day": NthWeekday(9, 1, 1), "labour day": NthWeekday(9, 1, 1),
+    "mother's day": _MOTHERS, "mothers' day": _MOTHERS, "mothers day": _MOTHERS, "mothering sunday": EasterDay(-21),
+    "memorial day": NthWeekday(5, 1, -1), "victoria day": OnOrBefore(5, 24, 1), "flag day": Fixed(6, 14),
+    "father's day": _FATHERS, "fathers' day": _FATHERS, "juneteenth": Fixed(6, 19), "canada day": Fixed(7, 1),
+    "independence day": _INDEPENDENCE, "fourth of july": Fixed(7, 4), "july fourth": Fixed(7, 4), "july 4th": Fixed(7, 4),
+    "bastille day": Fixed(7, 14), "labor day": _LABOUR, "labour day": _LABOUR,
     "columbus day": NthWeekday(10, 1, 2), "indigenous peoples' day": NthWeekday(10, 1, 2), "halloween": Fixed(10, 31),
     "all saints' day": Fixed(11, 1), "all souls' day": Fixed(11, 2), "guy fawkes night": Fixed(11, 5), "bonfire night": Fixed(11, 5),
     "veterans day": Fixed(11, 11), "veterans' day": Fixed(11, 11), "armistice day": Fixed(11, 11), "remembrance day": Fixed(11, 11),
-    "election day": NthWeekday(11, 1, 1, 1), "thanksgiving": NthWeekday(11, 4, 4), "thanksgiving day": NthWeekday(11, 4, 4),
+    "election day": NthWeekday(11, 1, 1, 1), "thanksgiving": _THANKSGIVING, "thanksgiving day": _THANKSGIVING, "thanksgiving eve": NthWeekday(11, 4, 4, -1),
     "black friday": NthWeekday(11, 4, 4, 1), "cyber monday": NthWeekday(11, 4, 4, 4), "christmas eve": Fixed(12, 24),
     "christmas day": Fixed(12, 25), "christmas": Fixed(12, 25), "xmas": Fixed(12, 25), "boxing day": Fixed(12, 26),
     "st. stephen's day": Fixed(12, 26), "australia day": Fixed(1, 26), "burns night": Fixed(1, 25), "inauguration day": Fixed(1, 20),
     "international women's day": Fixed(3, 8), "tax day": Fixed(4, 15), "pearl harbor day": Fixed(12, 7),
     "st. george's day": Fixed(4, 23), "st. andrew's day": Fixed(11, 30), "michaelmas": Fixed(9, 29),
     "midsummer's day": Fixed(6, 24), "midsummer day": Fixed(6, 24), "patriots' day": NthWeekday(4, 1, 3),
+    "st patrick's day": Fixed(3, 17), "st valentine's day": Fixed(2, 14), "st george's day": Fixed(4, 23), "st andrew's day": Fixed(11, 30),
+    "st. david's day": Fixed(3, 1), "st david's day": Fixed(3, 1), "st stephen's day": Fixed(12, 26), "hogmanay": Fixed(12, 31),
+    "candlemas": Fixed(2, 2), "all hallows' eve": Fixed(10, 31), "assumption day": Fixed(8, 15), "kwanzaa": Fixed(12, 26),
+    "world aids day": Fixed(12, 1), "holocaust remembrance day": Fixed(1, 27), "holocaust memorial day": Fixed(1, 27), "waitangi day": Fixed(2, 6),
+    "remembrance sunday": NthWeekday(11, 7, 2), "advent sunday": OnOrBefore(12, 3, 7),
+    "spring bank holiday": NthWeekday(5, 1, -1), "early may bank holiday": NthWeekday(5, 1, 1), "may day bank holiday": NthWeekday(5, 1, 1),
+    "august bank holiday": _AUGUST, "summer bank holiday": _AUGUST, "republic day": Fixed(1, 26), "guy fawkes day": Fixed(11, 5),
+    "holy thursday": EasterDay(-3), "fat tuesday": EasterDay(-47), "pancake day": EasterDay(-47), "easter eve": EasterDay(-1),
+    "easter saturday": EasterDay(-1), "orthodox easter": EasterDay(0, orthodox=True), "orthodox good friday": EasterDay(-2, orthodox=True),
+    "orthodox easter sunday": EasterDay(0, orthodox=True), "orthodox christmas": Fixed(1, 7), "greek easter": EasterDay(0, orthodox=True),
+    "rosh hashanah": HebrewDay(_HEBREW), "rosh hashana": HebrewDay(_HEBREW), "yom kippur": HebrewDay(_HEBREW, 9), "sukkot": HebrewDay(_HEBREW, 14),
+    "simchat torah": HebrewDay(_HEBREW, 22), "shemini atzeret": HebrewDay(_HEBREW, 21), "hanukkah": HebrewDay(_HANUKKAH), "chanukah": HebrewDay(_HANUKKAH),
+    "hanukah": HebrewDay(_HANUKKAH), "passover": HebrewDay(_PASSOVER), "pesach": HebrewDay(_PASSOVER), "purim": HebrewDay(_PASSOVER, -30),
+    "shavuot": HebrewDay(_PASSOVER, 50), "tisha b'av": HebrewDay(_HEBREW, -51),
+    "eid al-fitr": _FITR, "eid ul-fitr": _FITR, "eid-al-fitr": _FITR, "eid el-fitr": _FITR, "id al-fitr": _FITR, "eid al fitr": _FITR,
+    "hari raya aidilfitri": _FITR, "hari raya puasa": _FITR, "eid al-adha": _ADHA, "eid ul-adha": _ADHA, "eid-al-adha": _ADHA, "eid al adha": _ADHA,
+    "eid el-adha": _ADHA, "id al-adha": _ADHA, "eid ul-azha": _ADHA, "bakrid": _ADHA, "hari raya haji": _ADHA, "feast of the sacrifice": _ADHA,
+    "ramadan": IslamicDay(9), "ramadhan": IslamicDay(9), "ramzan": IslamicDay(9), "ashura": IslamicDay(1, 10), "mawlid": IslamicDay(3, 12),
+    "diwali": Diwali(), "divali": Diwali(), "deepavali": Diwali(), "chinese new year": LunarNewYear(), "lunar new year": LunarNewYear(),
+    "chinese new year's day": LunarNewYear(), "chinese new year's eve": LunarNewYear(-1), "lunar new year's day": LunarNewYear(),
+    "lunar new year's eve": LunarNewYear(-1), "seollal": LunarNewYear(), "lantern festival": LunarNewYear(14),
 }  # fmt: skip
 
 HISTORIC: dict[str, tuple[str, str]] = {
     "d-day": ("1944-06-06", "the Allied landing in Normandy"),
     "9/11": ("2001-09-11", "the attacks of September 11, 2001"),
-    "v-j day": ("1945-08-15", "the Japanese surrender"),
-    "vj day": ("1945-08-15", "the Japanese surrender"),
+    **dict.fromkeys(("v-e day", "ve day"), ("1945-05-08", "the German surrender")),
+    **dict.fromkeys(("v-j day", "vj day"), ("1945-08-15", "the Japanese surrender")),
+    "kristallnacht": ("1938-11-09", "the night of pogroms in Germany"),
+    "night of broken glass": ("1938-11-09", "the night of pogroms in Germany"),
+    "night of the long knives": ("1934-06-30", "the murders within the Nazi party"),
+    "black tuesday": ("1929-10-29", "the crash of the New York stock exchange"),
+    "black wednesday": ("1992-09-16", "the pound's fall out of the exchange-rate mechanism"),
+    "bloody sunday": ("1972-01-30", "the shootings in Derry; 1905, 1920 and 1965 had one too"),
 }
+"""Names that mean one day; "D-Day" and the like also stand for days of our own with no capital."""
+
+ATTACKS: dict[tuple[int, int], tuple[str, str]] = {
+    (9, 11): ("2001-09-11", "the attacks of that day in 2001"),
+    (7, 7): ("2005-07-07", "the attacks of that day in 2005"),
+}
+"""A month and a day that name an attack: "the Sept. 11 attacks"."""
+
+PEARL_HARBOR = ("1941-12-07", "the attack on Pearl Harbor")

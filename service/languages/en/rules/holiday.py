@@ -1,11 +1,30 @@
 """Holidays and named days: "last Christmas", "Easter 1916", "Thanksgiving", "9/11", "D-Day"."""
 
+import re
+
 from service.domain.expression import Historic, Holiday
-from service.grammar.pattern import GAP, one_of
-from service.grammar.rule import LexicalRule, Match
-from service.languages.en.holidays import HISTORIC, HOLIDAYS
-from service.languages.en.lexicon import WHICH, flat
+from service.domain.span import Span
+from service.grammar.pattern import GAP, one_of, trie
+from service.grammar.rule import LexicalRule, Match, Part
+from service.languages.en.holidays import ATTACKS, HISTORIC, HOLIDAYS, PEARL_HARBOR
+from service.languages.en.lexicon import MONTH, WHICH, flat, month
+from service.languages.en.rules.name import stands_as_title
 from service.languages.en.years import ANY_YEAR, read_year
+
+_FREQUENT = {"all": 1, "early": 1}
+"""First words too frequent to be looked for, and which other word of the name is."""
+
+
+def _triggers(names: "dict[str, object]") -> tuple[str, ...]:
+    """One word of each name: the first, unless that is a frequent one."""
+    found = set()
+    for name in names:
+        if name[0].isdigit():
+            continue
+        words = name.split()
+        word = words[_FREQUENT.get(words[0], 0)]
+        found.add(word.partition(".")[0].partition("-")[0] if word not in HISTORIC else word)
+    return tuple(sorted(found))
 
 
 def _holiday(m: Match) -> Holiday:
@@ -14,35 +33,50 @@ def _holiday(m: Match) -> Holiday:
     return Holiday(flat(m["name"]), year, which)
 
 
+_THINGS = (
+    "island", "islands", "carol", "carols", "tree", "trees", "card", "cards", "present", "presents", "gift", "gifts", "shopping",
+    "egg", "eggs", "bunny", "bunnies", "basket", "party", "parties", "shoppers", "decorations", "lights", "stocking", "stockings",
+    "pudding", "song", "songs", "album", "movie", "movies", "film", "special", "franchise", "costume", "costumes", "candy",
+    "lily", "lilies", "cactus", "seal", "seals", "ornament", "ornaments", "sweater", "sweaters", "jumper", "jumpers", "turkey",
+    "wreath", "cookies", "club", "rising", "fund", "bonus", "bonuses", "wish", "wishes", "list", "cracker", "crackers", "spirit",
+    "agreement", "accord", "accords", "massacre", "inc", "school", "temple", "parade inc",
+)  # fmt: skip
+_THING = re.compile(rf"[ -](?:{trie(_THINGS)})(?![a-z])", re.IGNORECASE)
+
+
 def _holiday_guard(m: Match, text: str) -> bool:
-    """A named day has its capital, and is no name of something else ("Black Friday" the film)."""
+    """A named day has its capital, and is no thing of that day ("Christmas tree") nor a title."""
     start, end = m.span("name")
-    after = text[end : end + 12]
-    things = (
-        " Island",
-        " carol",
-        " tree",
-        " card",
-        " present",
-        " gift",
-        " shopping",
-        " Carol",
-        " egg",
-        " bunny",
-        " party",
-    )
-    named = after.startswith(" (") and "film" in text[end : end + 24]
-    return text[start].isupper() and not after.startswith(things) and not named
+    if not text[start].isupper() or (end == m.end() and _THING.match(text, end)):
+        return False
+    return not stands_as_title(text, start, end)
 
 
 def _historic(m: Match) -> Historic:
     return Historic(*HISTORIC[flat(m["name"])])
 
 
+def _historic_guard(m: Match, text: str) -> bool:
+    start, end = m.span("name")
+    return not text[start].islower() and not stands_as_title(text, start, end)
+
+
+def _attack(m: Match) -> Part | None:
+    named = ATTACKS.get((month(m["month"]), int(m["day"])))
+    return Part(Span(m.start("month"), m.end("day")), Historic(*named)) if named else None
+
+
+def _pearl_harbor(m: Match) -> Part:
+    return Part(Span(m.start("name"), m.end("name")), Historic(*PEARL_HARBOR))
+
+
+_STRUCK = r"(?:terrorist|terror|suicide|al-qaida|al-qaeda|al qaeda|al qaida|hijacking)"
+_ATTACKS = r"(?:attacks?|hijackings|hijackers|bombings|bombers|atrocities|tragedy|commission)"
+
 RULES = (
     LexicalRule(
         "en/holiday/named",
-        tuple({name.split()[0].rstrip(".") if name.split()[0] != "st." else "st" for name in HOLIDAYS}),
+        _triggers(HOLIDAYS),  # type: ignore[arg-type]
         rf"(?:(?:{one_of('which', WHICH)}|the){GAP})?{one_of('name', HOLIDAYS)}(?![^\W_])(?:,?{GAP}(?:of{GAP})?(?P<year>{ANY_YEAR}))?",
         _holiday,
         _holiday_guard,
@@ -50,9 +84,26 @@ RULES = (
     ),
     LexicalRule(
         "en/holiday/historic",
-        ("#", "d-day", "v-j", "vj", "d"),
-        rf"(?<![\w/.-]){one_of('name', HISTORIC)}(?![\w/])",
+        ("#2", *_triggers(HISTORIC)),  # type: ignore[arg-type]
+        rf"(?<![\w/.-])(?:the{GAP})?{one_of('name', HISTORIC)}(?![\w/])(?!{GAP}(?:plus|minus|for{GAP}the|in{GAP}the))",
         _historic,
-        confidence=0.9,
+        _historic_guard,
+        0.9,
+    ),
+    LexicalRule(
+        "en/holiday/attack",
+        ("september", "sept", "sep", "july"),
+        rf"(?P<month>{MONTH}){GAP}(?P<day>11|7)(?:th)?{GAP}(?:{_STRUCK}{GAP})?{_ATTACKS}(?![a-z])",
+        _attack,
+        confidence=0.95,
+    ),
+    LexicalRule(
+        "en/holiday/pearl-harbor",
+        ("pearl",),
+        rf"(?:(?<=attack on )|(?<=attacks on )|(?<=bombing of )|(?<=raid on )|(?<=after )|(?<=before )|(?<=since ))"
+        rf"(?P<name>pearl{GAP}harbor)(?![a-z]|{GAP}(?:naval|base|hospital|memorial|shipyard|day))",
+        _pearl_harbor,
+        lambda m, text: text[m.start("name")].isupper(),
+        0.85,
     ),
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from service.domain.expression import Refused
 from service.grammar.pattern import GAP, trie
 from service.grammar.rule import LexicalRule, Match
+from service.languages.en.lexicon import NUMBER, ORDINAL, UNITS, WEEKDAY_NAMES, WEEKDAYS
 
 NAMES = (
     "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
@@ -30,13 +31,63 @@ NAMES = (
     "new year honours", "new year's revolution", "light years", "light-years", "light year", "light-year",
     "twenty questions", "first lady", "second lady", "night watchman", "night shift", "midnight blue", "midnight sun",
     "midnight express", "morning star", "morning glory", "evening standard", "evening primrose", "monday blues",
-    "minutes of the meeting", "minutes of the meetings", "as soon",
+    "minutes of the meeting", "minutes of the meetings", "a hard day's night", "hard day's night", "ruby tuesdays",
+    "yesterday once more", "summer of love", "winter of discontent", "day of the dead", "day of the jackal", "days of our lives",
+    "days of heaven", "seasons of love", "the remains of the day", "remains of the day", "long day's journey into night",
 )  # fmt: skip
-_STREET = "street|avenue|road|boulevard|drive|lane|way|court|place|square|terrace|block|highway|parkway|st\\.|ave\\.?|rd\\.?|blvd\\.?"
-_MODEL = (
-    "flight|boeing|airbus|route|model|windows|office|item|lot|lots|page|pages|pp\\.|bill|room|ba|aa|ua|square|peugeot|psalm|resolution|"
-    "article|section|channel|highway|interstate|bus|apartment|suite|box|rule|sonnet|opus|no\\.|nos\\.|serial|serial number|iso|rfc|part"
+_STREET = (
+    "street|avenue|road|boulevard|drive|lane|way|court|place|square|terrace|block|highway|parkway|circle|crescent|plaza|"
+    "broadway|bowery|embarcadero|strand|mews|alley|turnpike|pike|quay|wharf|esplanade|st\\.|ave\\.?|rd\\.?|blvd\\.?|dr\\.|ln\\."
 )
+_NUMBERED = frozenset(
+    """flight boeing airbus route model windows office item lot lots page pages pp bill room ba aa ua square peugeot psalm
+    resolution article section channel highway interstate bus apartment apt suite box rule sonnet opus no nos serial iso rfc
+    part class gate level extension ext platform track exhibit form unit pin code id badge invoice ticket docket case chapter
+    verse figure fig table column row seat line locker cell squadron regiment battalion asteroid comet version build
+    release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
+    xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
+    cabin license licence permit patent u.s route pier dial expo""".split()
+)
+"""Words that a number names one of: "gate 1815", "Class 1900"."""
+_TOLD = frozenset(
+    "pin code passcode password number combination extension id zip postcode badge serial".split()
+)
+_GROUPS = frozenset(
+    """flock herd crowd total fleet collection group sample convoy force army garrison congregation audience library stock
+    pile staff swarm pack batch shipment cargo team crew party population""".split()
+)
+_WORK = r"(?:film|movie|novel|song|album|musical|sitcom|play|comedy|drama|thriller|book|poem|painting|band|single|sequel|series|hymn|opera|ballad)"
+_BEFORE_TITLE = re.compile(
+    rf"(?:{_WORK}s?|episode|the hit|starring in|starred in),? [\"'“‘]?$", re.IGNORECASE
+)
+_AFTER_TITLE = re.compile(
+    rf"[\"'”’]?(?: \([^)]{{0,24}}{_WORK}|,? (?:starred|starring|co-starr\w+|stars [A-Z])"
+    rf"|,? (?:(?:was|were|is|being) )?(?:staged|directed|remade|filmed|screened|premiered|rebooted)(?![a-z])"
+    rf"|,? (?:is|was|became|remains) (?:a|an|the|his|her|their) (?:[\w'’-]+ ){{0,2}}(?:{_WORK}|hit)(?![a-z])|,? the {_WORK})"
+)
+_LED = (
+    "on ",
+    "at ",
+    "since ",
+    "by ",
+    "until ",
+    "before ",
+    "for ",
+    "last ",
+    "this ",
+    "next ",
+    "every ",
+    "late ",
+    "early ",
+)
+
+
+def stands_as_title(text: str, start: int, end: int) -> bool:
+    """Whether what stands here is a work: "the film Black Friday", "Independence Day was directed by …"."""
+    before = text[max(0, start - 24) : start]
+    if _BEFORE_TITLE.search(before):
+        return True
+    return not before.lower().endswith(_LED) and _AFTER_TITLE.match(text, end) is not None
 
 
 def _refused(reason: str) -> Callable[[Match], Refused]:
@@ -46,20 +97,19 @@ def _refused(reason: str) -> Callable[[Match], Refused]:
 def _first_words() -> tuple[str, ...]:
     """The word each name is found by: its first that is not also an everyday word."""
     split = (re.split(r"[ .'-]", name) for name in NAMES)
-    return tuple(
-        sorted({next(word for word in words if word not in ("the", "as", "my", "a")) for words in split})
-    )
+    found = {next(word for word in words if word not in ("the", "my", "a", "one")) for words in split}
+    return tuple(sorted("#" if word[0].isdigit() else word for word in found))
 
 
 def _written_as_name(m: Match, text: str) -> bool:
     """A name keeps its capitals; the few common phrases among them need none."""
-    letter = next((one for one in text[m.start() : m.end()] if one.isalpha()), "")
-    return m.group() in _PHRASES or letter.isupper()
+    letter = next((one for one in text[m.start("name") : m.end()] if one.isalpha()), "")
+    return m["name"] in _PHRASES or letter.isupper()
 
 
 _PHRASES = frozenset(
     ("light years", "light-years", "light year", "light-year", "night watchman", "night shift", "midnight blue", "first lady",
-     "second lady", "minutes of the meeting", "minutes of the meetings", "as soon", "march madness", "monday-morning quarterback")
+     "second lady", "minutes of the meeting", "minutes of the meetings", "march madness", "monday-morning quarterback")
 )  # fmt: skip
 
 
@@ -71,9 +121,99 @@ def _address(m: Match, text: str) -> bool:
     )
 
 
+def _numbers_something(m: Match, text: str) -> bool:
+    """The word before says what the number is: a gate, a PIN, one of a flock."""
+    before = text[max(0, m.start() - 32) : m.start()].lower()
+    words = before.replace("(", " ").split()[-2:]
+    if not words or before[-1] not in " \n#":
+        return False
+    first, last = words[0].rstrip(".,"), words[-1].rstrip(".:#")
+    if last in _NUMBERED:
+        return last not in _PLAIN or text[m.start() - len(words[-1]) - 1].isupper()
+    if last in ("is", "was"):
+        return first in _TOLD
+    if last == "of":
+        return first in _GROUPS and text[m.end() : m.end() + 1] == " "
+    return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
+
+
+_PLAIN = frozenset(
+    "office class part formula area expo engine form line model release table bill case build level".split()
+)
+"""Of these only the capitalised word numbers: "Class 1900", but "the class 2014 graduates"."""
+
+
+def _a_title(m: Match, text: str) -> bool:
+    """ "Gloomy Sunday is a song": a weekday after a capital, spoken of as a work."""
+    word = text[max(0, m.start() - 24) : m.start()].rstrip().rpartition(" ")[2]
+    return (
+        text[m.start("word")].isupper()
+        and word[:1].isupper()
+        and word.isalpha()
+        and stands_as_title(text, m.start(), m.end())
+    )
+
+
+def _all_capitals(m: Match, text: str) -> bool:
+    """ "Three Days of the Condor": every word of weight has its capital, and the sentence around has not."""
+    words = [word for word in text[m.start() : m.end()].split() if word.lower() not in _SMALL]
+    if not all(word[0].isupper() for word in words) or text[m.start() : m.end()].isupper():
+        return False
+    follow = [word for word in text[m.end() : m.end() + 40].split()[:4] if word.isalpha() and len(word) > 2]
+    return bool(follow) and sum(word.islower() for word in follow) * 2 > len(follow)
+
+
+_SMALL = frozenset("the a an of in to and or with without from at for".split())
+
+
+def _with_surname(m: Match, text: str) -> bool:
+    """ "Mr. Noon", "Ms. Winter"."""
+    return text[m.start()].isupper() and text[max(0, m.start() - 5) : m.start()].endswith(_FORMS)
+
+
+_FORMS = ("Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ")
+_DAYS = trie(name.lower() for name in WEEKDAY_NAMES)
+_PAPERS = (
+    "times telegraph mirror express mail post herald star sun kitchen live football club review book magazine tribune "
+    "independent show fever supper lights business world people brunch"
+)
+
 RULES = (
     LexicalRule(
-        "en/name/title", _first_words(), rf"(?:{trie(NAMES)})(?![^\W_])", _refused("a name"), _written_as_name
+        "en/name/title",
+        _first_words(),
+        rf"(?:(?:an?|the){GAP})?(?P<name>{trie(NAMES)})(?![^\W_])",
+        _refused("a name"),
+        _written_as_name,
+    ),
+    LexicalRule(
+        "en/name/paper",
+        tuple(name.lower() for name in WEEKDAY_NAMES),
+        rf"(?:the{GAP})?(?P<word>{_DAYS}){GAP}(?:(?:night|morning|evening|afternoon){GAP})?(?P<noun>{trie(_PAPERS.split())})(?![a-z])",
+        _refused("a name"),
+        lambda m, text: text[m.start("word")].isupper() and text[m.start("noun")].isupper(),
+    ),
+    LexicalRule(
+        "en/name/work",
+        tuple(name.lower() for name in WEEKDAY_NAMES),
+        rf"(?P<word>{_DAYS})(?![a-z])",
+        _refused("a title"),
+        _a_title,
+    ),
+    LexicalRule(
+        "en/name/surname",
+        (*WEEKDAYS, "noon", "midnight", "spring", "winter", "summer", "may", "march", "august", "april", "june"),
+        rf"(?:{_DAYS}|noon|midnight|spring|winter|summer|may|march|august|april|june)(?![a-z])",
+        _refused("a person"),
+        _with_surname,
+    ),
+    LexicalRule(
+        "en/name/capitals",
+        tuple(word for word in UNITS if len(word) > 2),
+        rf"(?:the{GAP})?(?:(?:{NUMBER}|{ORDINAL}){GAP})?(?:{trie(word for word in UNITS if len(word) > 2)}){GAP}"
+        rf"(?:of|in|to|without|with|from|after|before|and|at|for){GAP}(?:the{GAP}|an?{GAP})?[^\W\d_]{{2,20}}",
+        _refused("a title"),
+        _all_capitals,
     ),
     LexicalRule(
         "en/name/address",
@@ -84,7 +224,7 @@ RULES = (
     ),
     LexicalRule(
         "en/name/telephone",
-        ("#",),
+        ("#3",),
         r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-.]\d{4}(?![\d-])",
         _refused("a telephone number"),
     ),
@@ -97,8 +237,8 @@ RULES = (
     ),
     LexicalRule(
         "en/name/size",
-        ("#",),
-        rf"\d{{2,5}}{GAP}?[x×]{GAP}?\d{{2,5}}(?!\d)",
+        ("#3", "#4", "#2",),
+        rf"\d{{2,5}}{GAP}?[x×]{GAP}?\d{{2,5}}(?!\d)|20[-/]?20{GAP}(?:vision|hindsight|eyesight)",
         _refused("a size"),
     ),
     LexicalRule(
@@ -106,9 +246,9 @@ RULES = (
     ),
     LexicalRule(
         "en/name/numbered",
-        ("flight", "boeing", "airbus", "route", "model", "item", "lot", "lots", "page", "pages", "pp", "bill", "room", "ba",
-         "psalm", "channel", "interstate", "suite", "serial", "iso", "rfc", "opus", "square"),
-        rf"(?:{_MODEL}){GAP}(?:number{GAP}|no\.{GAP})?\d{{1,4}}(?:[-–]\d{{1,4}})?(?![\d%]|[.,]\d)",
+        ("#",),
+        r"\d{1,4}(?:[-–]\d{1,4})?(?![\d%]|[.,:]\d|[^\W_])",
         _refused("a number of something"),
+        _numbers_something,
     ),
 )  # fmt: skip
