@@ -196,8 +196,12 @@ def _carried(year: int, month: int, asked: Asked) -> int:
 def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Placed:
     assert date.month is not None
     now = calendar.civil(published)[0]
+    rare = date.weekday is not None or (date.month, date.day) == (2, 29)
+    reach = 8 if rare else 2
     candidates = [
-        s for year in range(now - 8, now + 9) if (s := stretch_of(year, date.month, date.day)) is not None
+        stretch
+        for year in range(now - reach, now + reach + 1)
+        if (stretch := stretch_of(year, date.month, date.day)) is not None
     ]
     if not candidates:
         return impossible(asked, f"{MONTH_NAMES[date.month - 1]} has no day {date.day}")

@@ -10,7 +10,8 @@ from service.text.writing import PLAIN, Writing
 
 _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'“‘«(\\[—–-"
-_STOP = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSERS}]*+(?=\s)")
+_STOP = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSERS}]*+(?=\s)(?!\s++[a-z])")
+"""A stop that may end a sentence: what follows is no lower-case letter."""
 _NEXT = re.compile(rf"\s*+[{_OPENERS}]*+\s?(\w*+)([.]?)")
 _DOTTED = re.compile(r"(?:\w\.)+\w")
 _DATELINE = re.compile(
