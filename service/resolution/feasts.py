@@ -67,6 +67,8 @@ def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) ->
     this_year = feast_days(rule, year)
     if published in days and which is None:
         return counted_from(a_day(published), asked, "published", "the day of publication itself", 0.95)
+    if which is None and isinstance(rule, IslamicDay) and rule.day is None and past[-1] > published - 29:
+        return counted_from(a_day(past[-1]), asked, "published", "the month of publication", 0.95)
     if which == 0 and this_year:
         return counted_from(a_day(this_year[-1]), asked, "published", "in the year of publication", 0.9)
     side = asked.direction.side

@@ -23,8 +23,8 @@ from service.languages.en.rules import (
 RULES: tuple[LexicalRule, ...] = tuple(
     rule
     for family in (
-        name, calendar, month, weekday, year, century, numeric, clock, deictic, counted, relative, duration, season,
-        recurrence, holiday, vague,
+        name, calendar, month, weekday, year, century, numeric, clock, deictic, recurrence, counted, relative, duration,
+        season, holiday, vague,
     )
     for rule in family.RULES
 )  # fmt: skip

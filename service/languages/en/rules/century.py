@@ -9,7 +9,7 @@ from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import ORDINAL, ORDINALS, flat
 from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST
 
-_NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL}|(?:x{{0,2}}(?:ix|iv|v?i{{0,3}}))(?:th)?(?<=[xvi]))"
+_NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL}|(?=[xvi])x{{0,2}}(?:ix|iv|v?i{{0,3}})(?:st|nd|rd|th)?)"
 _MOD = rf"(?P<mod>(?:early|late|mid|middle)(?:-|{GAP})(?:the{GAP})?)?"
 _UNITS = {"century": Granularity.CENTURY, "centuries": Granularity.CENTURY}
 _MODS = {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "middle": Mod.MID}
@@ -22,7 +22,7 @@ def _nth(words: str) -> int:
         return int(words[:-2])
     if words in ORDINALS:
         return ORDINALS[words]
-    letters = [_ROMAN[letter] for letter in words.removesuffix("th")]
+    letters = [_ROMAN[letter] for letter in words.rstrip("stndrh")]
     return sum(-now if now < after else now for now, after in zip(letters, [*letters[1:], 0], strict=True))
 
 
@@ -42,7 +42,9 @@ def _century(m: Match) -> tuple[Part, ...] | None:
 
 
 def _no_sport(m: Match, text: str) -> bool:
-    """Refuse a batsman's hundred: "his third century of the tour"."""
+    """Refuse a batsman's hundred: "his third century of the tour"; nobody has made ten in one."""
+    if m["bc"] or "-" in text[m.end("nth") : m.start("unit")] or _nth(m["nth"]) > 9:
+        return True
     before = text[max(0, m.start() - 8) : m.start()].lower()
     return not before.endswith((" his ", " her ", " their ", " hit a ", " a ", " scored "))
 

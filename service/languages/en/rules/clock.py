@@ -7,9 +7,16 @@ from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import DASH, GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import DAYPARTS, NUMBERS, ZONE, ZONES, flat
+from service.languages.en.lexicon import DAYPARTS, MONTHS, NUMBERS, WEEKDAYS, ZONE, ZONES, flat
 
+_BESIDE_HOUR = r"(?:(?<=\bat )|(?<=\bto )|(?<=\bby )|(?<=from )|(?<=until )|(?<=till )|(?<=between )|(?<=around )|(?<=about ))"
+_HOUR_ALONE = (
+    rf"(?:{_BESIDE_HOUR}(?P<hour>1[0-2]|[1-9])(?![\d%:/]|[.,]\d)"
+    r"|(?<![\w.,/$€£#:-])(?P<led>1[0-2]|[1-9])(?= in the | at night| to \d| and \d|[-–]\d))"
+)
 _CLEAR = r"(?<![\w.,/$€£#:-])"
+_AFTER_HALF = r"(?:(?<![\w.,/$€£#:–-])|(?<=m[-–])|(?<=m\.[-–])|(?<=noon[-–]))"
+"""Where a clock with "a.m." may begin: also behind the dash of "9 a.m.-5 p.m."."""
 _HALF = r"(?:a\.m\.|p\.m\.|am|pm|a\.m|p\.m)(?![a-z])"
 _ZONE = rf"(?:{GAP}?\(?(?P<zone>{ZONE})\)?)?"
 _SPOKEN = trie(word for word, number in NUMBERS.items() if 1 <= number <= 12)
@@ -75,17 +82,41 @@ def _twenty_four(m: Match) -> Clock:
 
 
 def _twenty_four_guard(m: Match, text: str) -> bool:
-    """Refuse scores, verses, ratios and running times."""
-    before = text[max(0, m.start() - 20) : m.start()].lower()
-    after = text[m.end() : m.end() + 12].lower()
+    """Ask for a word that leads to a clock: without one, "16:10" is a verse, a score or a ratio."""
     if m["zone"] or m["hours"]:
         return True
-    if (
-        before.rstrip().endswith(("ratio of", "score of", "won", "ratio", "odds of", "time of", "vs."))
-        or m["second"]
-    ):
-        return m["second"] is not None and before.rstrip().endswith(("at", ","))
-    return not after.startswith((" win", " lead", " odds", " ratio", ":", " victory", " minutes", " into"))
+    after = text[m.end() : m.end() + 24].lower()
+    before = text[max(0, m.start() - 24) : m.start()].lower()
+    if after.startswith(_NO_CLOCK_AFTER):
+        return False
+    if _LED.search(before) or (not before.strip() and m.start() < 2) or before.endswith("\n"):
+        return True
+    if _CLOCK_AFTER.match(after):
+        return True
+    opens, closes = _RANGE_AFTER.match(after), _RANGE_BEFORE.search(before)
+    return any(one is not None and (one[1] in _ROUND or m["minute"] in _ROUND) for one in (opens, closes))
+
+
+_NO_CLOCK_AFTER = (
+    ":", " of ", " left", " remaining", " to play", " win", " lead", " odds", " ratio", " victory", " minutes", " into",
+    " mile", " marathon", " aspect", " per ", " pace",
+)  # fmt: skip
+_LED = re.compile(
+    r"(?:at|from) (?:[012]?\d:[0-5]\d, ){1,2}$|(?:^|[^\w])(?:(?:at|by|until|till|from|between|around|about|after|before|since|past|approximately|exactly|nearly|almost|only|"
+    r"[012]?\d:[0-5]\d(?: ?(?:to|and|until|or))|" + rf"{trie(WEEKDAYS)}|{trie(MONTHS)}"
+    r"|today|tomorrow|yesterday|tonight|morning|afternoon|evening|night|(?:18|19|20)\d\d|\d\d?[./-]\d\d?(?:[./-]\d{2,4})?)"
+    r"[.,]?(?: at)?(?: (?:the|exactly|around|about))?(?: |\n|$))$"
+)
+_RANGE_AFTER = re.compile(r" ?[-–] ?[012]?\d:([0-5]\d)(?!\d)")
+_RANGE_BEFORE = re.compile(r"(?:^|[^\w:])[012]?\d:([0-5]\d) ?[-–] ?$")
+_ROUND = ("00", "15", "30", "45")
+"""Minutes that make "9:30-17:00" opening hours and no verses."""
+_CLOCK_AFTER = re.compile(
+    r" (?:in the (?:morning|afternoon|evening)|at night|local time|sharp|on (?:the )?(?:"
+    rf"{trie(WEEKDAYS)}|{trie(MONTHS)}"
+    r"|\d{1,2} )|"
+    rf"(?:{trie(WEEKDAYS)})(?![a-z]))|,? (?:today|tomorrow|yesterday|tonight|this morning|last night)"
+)
 
 
 def _military(m: Match) -> Clock:
@@ -118,7 +149,7 @@ def _named(m: Match) -> Clock:
 
 
 def _alone(m: Match) -> Fragment:
-    return Fragment(int(m["hour"]))
+    return Fragment(int(m["hour"] or m["led"]))
 
 
 def _part(m: Match) -> Part:
@@ -152,6 +183,20 @@ def _generic(m: Match, text: str) -> bool:
     )
 
 
+_SAID_BEFORE = (
+    "at ",
+    "by ",
+    "until ",
+    "till ",
+    "around ",
+    "about ",
+    "since ",
+    "before ",
+    "after ",
+    "from ",
+    "to ",
+    "past ",
+)
 _FOLLOWING = ("of", "and", "to", "at", "the", "on", "in", "he", "she", "by", "a", "but", "was")
 _WHICH = {
     "this": (0, Origin.PUBLISHED), "last": (-1, Origin.PUBLISHED), "that": (0, Origin.STORY),
@@ -165,14 +210,14 @@ RULES = (
     LexicalRule(
         "en/clock/twelve-hour",
         ("#2", *(word for word, number in NUMBERS.items() if 1 <= number <= 12)),
-        rf"{_CLEAR}(?:(?P<from>\d{{1,2}})(?:[:.](?P<from_minute>[0-5]\d))?(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|and|until|till|through){GAP}))?"
+        rf"{_AFTER_HALF}(?:(?P<from>\d{{1,2}})(?:[:.](?P<from_minute>[0-5]\d))?(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|and|until|till|through){GAP}))?"
         rf"(?P<hour>\d{{1,2}}|{_SPOKEN})(?:[:.](?P<minute>[0-5]\d))?(?::(?P<second>[0-5]\d))?(?:{GAP}|-)?(?P<half>{_HALF}){_ZONE}",
         _twelve,
     ),
     LexicalRule(
         "en/clock/twenty-four-hour",
         ("#2",),
-        rf"{_CLEAR}(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?P<hours>{GAP}?(?:hours|hrs|h)(?![a-z]))?{_ZONE}(?![:.]\d)",
+        rf"{_CLEAR}(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?P<hours>{GAP}?(?:hours|hrs|h)(?![a-z]))?(?:(?=-)|{_ZONE})(?![:.]\d)",
         _twenty_four,
         _twenty_four_guard,
         0.9,
@@ -190,8 +235,16 @@ RULES = (
         _oclock,
     ),
     LexicalRule(
+        "en/clock/spoken-part",
+        tuple(word for word, number in NUMBERS.items() if 1 <= number <= 12),
+        rf"(?P<hour>{_SPOKEN})(?P<part>{GAP}in{GAP}the{GAP}(?:morning|afternoon|evening)|{GAP}at{GAP}night)(?![a-z])",
+        _oclock,
+        lambda m, text: text[max(0, m.start() - 8) : m.start()].lower().endswith(_SAID_BEFORE),
+        0.9,
+    ),
+    LexicalRule(
         "en/clock/past",
-        ("past", "to", "after"),
+        ("half", "quarter", "five", "ten", "twenty"),
         rf"(?P<minutes>half|(?:a{GAP})?quarter|five|ten|twenty|twenty-five){GAP}(?P<way>past|to|after){GAP}(?P<hour>{_SPOKEN})(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
         _past,
         lambda m, text: m["minutes"].endswith(("half", "quarter")) or text[m.end() : m.end() + 1] in (".", ",", "", ";"),
@@ -201,7 +254,7 @@ RULES = (
         "en/clock/named", ("noon", "midnight", "noontime"), rf"(?:12{GAP})?(?P<name>noon|midnight)(?:time)?(?!{GAP}(?:oil|express|mass|sun|run|basketball))(?:{GAP}(?P<zone>{ZONE}))?", _named,
         lambda m, text: text[m.start("name")].islower() or text[max(0, m.start() - 2) : m.start()] in ("", ". ", "\n"), 0.95,
     ),
-    LexicalRule("en/clock/hour-alone", ("#2",), rf"{_CLEAR}(?P<hour>1[0-2]|[1-9])(?![\d%:/]|[.,]\d)", _alone, confidence=0.0),
+    LexicalRule("en/clock/hour-alone", ("#2",), _HOUR_ALONE, _alone, confidence=0.0),
     LexicalRule(
         "en/daypart/which",
         tuple(word for word in DAYPARTS if word != "overnight"),

@@ -2,12 +2,12 @@
 
 import re
 
-from service.domain.expression import Historic, Holiday
+from service.domain.expression import Historic, Holiday, Refused
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.holidays import ATTACKS, HISTORIC, HOLIDAYS, PEARL_HARBOR
-from service.languages.en.lexicon import MONTH, WHICH, flat, month
+from service.languages.en.lexicon import MONTH, WHICH, YEAR, flat, month
 from service.languages.en.rules.name import stands_as_title
 from service.languages.en.years import ANY_YEAR, read_year
 
@@ -52,8 +52,12 @@ def _holiday_guard(m: Match, text: str) -> bool:
     return not stands_as_title(text, start, end)
 
 
-def _historic(m: Match) -> Historic:
-    return Historic(*HISTORIC[flat(m["name"])])
+def _historic(m: Match) -> "Part | Refused":
+    value, name = HISTORIC[flat(m["name"])]
+    if m["year"] and m["year"] != value[:4]:
+        return Refused("another day of that name")
+    start = m.start() if m["name"].startswith("night") else m.start("name")
+    return Part(Span(start, m.end()), Historic(value, name))
 
 
 def _historic_guard(m: Match, text: str) -> bool:
@@ -85,7 +89,8 @@ RULES = (
     LexicalRule(
         "en/holiday/historic",
         ("#2", *_triggers(HISTORIC)),  # type: ignore[arg-type]
-        rf"(?<![\w/.-])(?:the{GAP})?{one_of('name', HISTORIC)}(?![\w/])(?!{GAP}(?:plus|minus|for{GAP}the|in{GAP}the))",
+        rf"(?<![\w/.-])(?:the{GAP})?{one_of('name', HISTORIC)}(?![\w/])(?!{GAP}(?:plus|minus|for{GAP}the|in{GAP}the))"
+        rf"(?=(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?)",
         _historic,
         _historic_guard,
         0.9,

@@ -103,8 +103,8 @@ def _first_words() -> tuple[str, ...]:
 
 def _written_as_name(m: Match, text: str) -> bool:
     """A name keeps its capitals; the few common phrases among them need none."""
-    letter = next((one for one in text[m.start("name") : m.end()] if one.isalpha()), "")
-    return m["name"] in _PHRASES or letter.isupper()
+    written = text[m.start("name") : m.end()]
+    return m["name"] in _PHRASES or written[0].isupper() or (written[0].isdigit() and not written.islower())
 
 
 _PHRASES = frozenset(

@@ -6,6 +6,7 @@ from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match
 from service.languages.en.lexicon import (
     DAYPARTS,
+    FORTNIGHTS,
     MONTH,
     MONTHS,
     NUMBER,
@@ -38,7 +39,7 @@ _EACH = rf"(?P<quant>every{GAP}other|every{GAP}single|each{GAP}and{GAP}every|eve
 _NTH = {**ORDINALS, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _SINGULAR = tuple(word for word in UNITS if not word.endswith("s") and word != "millennia")
 _DAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
-_PER = rf"(?P<rate>(?:(?P<freq>once|twice|thrice|(?:{NUMBER}){GAP}times){GAP})?(?:an?|each|every|per){GAP})"
+_PER = rf"(?P<rate>(?:(?P<freq>once|twice|thrice|(?:{NUMBER}){GAP}times?){GAP})?(?:an?|each|every|per){GAP})"
 
 
 def _adverb(m: Match) -> Recurrence:
@@ -51,6 +52,10 @@ def _adverb_guard(m: Match, text: str) -> bool:
     start = m.start("word")
     if m["word"] == "quarterly" and text[m.end() : m.end() + 2].strip().isalpha():
         return False
+    if text[max(0, m.start() - 3) : m.start()] in (" a ", "The", "the", "he ") and text[
+        m.end() : m.end() + 1
+    ] in (".", ",", ";"):
+        return False
     named = text[start].isupper() and text[max(0, start - 2) : start] not in ("", ". ", "\n", "\n\n")
     return not named and m["word"] not in ("annual", "biennial", "semiannual", "semi-annual")
 
@@ -61,7 +66,9 @@ def _quant(words: str) -> str:
 
 def _every_unit(m: Match) -> Recurrence:
     quant, unit = _quant(m["quant"]), UNITS[m["unit"]]
-    value = _PERIOD[unit]
+    value = "P2W" if m["unit"] in FORTNIGHTS else _PERIOD[unit]
+    if value == "P2W" and quant in ("EVERY OTHER", "ALTERNATE"):
+        return Recurrence("P4W", "EVERY")
     if quant in ("EVERY OTHER", "ALTERNATE") and value.endswith(("1D", "1W", "1M", "1Y", "1H")):
         return Recurrence(value.replace("1", "2"), "EVERY")
     if m["unit"] == "night":
@@ -95,7 +102,9 @@ def _every_part(m: Match) -> Recurrence:
 
 def _rate(m: Match) -> Recurrence:
     freq = flat(m["freq"] or "")
-    times = _TIMES.get(freq) or (amount(freq.removesuffix("times").strip()) if freq else None)
+    times = _TIMES.get(freq) or (
+        amount(freq.removesuffix("s").removesuffix("time").strip()) if freq else None
+    )
     return Recurrence(_PERIOD[UNITS[m["unit"]]], None, f"{times}X" if times else None)
 
 
@@ -122,7 +131,7 @@ RULES = (
     LexicalRule(
         "en/set/adverb", tuple(_ADVERBS), rf"(?:(?P<freq>once|twice|thrice){GAP})?{one_of('word', _ADVERBS)}(?![^\W_]|-)", _adverb, _adverb_guard, 0.92
     ),
-    LexicalRule("en/set/every-unit", _SINGULAR, rf"{_EACH}{GAP}(?:(?:business|working|trading|passing|successive){GAP})?{one_of('unit', _SINGULAR)}(?![^\W_]|-old)", _every_unit,
+    LexicalRule("en/set/every-unit", (*_SINGULAR, "single"), rf"{_EACH}{GAP}(?:(?:business|working|trading|passing|successive){GAP})?{one_of('unit', _SINGULAR)}(?![^\W_]|-old)", _every_unit,
         lambda m, text: m["unit"] not in ("second", "quarter") and m["quant"] != "all" or m["unit"] == "quarter" and m["quant"] != "all"),
     LexicalRule(
         "en/set/every-count",
@@ -153,6 +162,6 @@ RULES = (
     LexicalRule("en/set/every-month", tuple(MONTHS), rf"{_EACH}{GAP}(?P<month>{MONTH})", _every_month),
     LexicalRule("en/set/every-season", tuple(SEASONS), rf"{_EACH}{GAP}{one_of('season', SEASONS)}(?![a-z])", _every_season),
     LexicalRule("en/set/every-part", tuple(DAYPARTS), rf"{_EACH}{GAP}{one_of('part', DAYPARTS)}(?![a-z])", _every_part, lambda m, text: m["quant"] != "all"),
-    LexicalRule("en/set/rate", _SINGULAR, rf"{_PER}{one_of('unit', _SINGULAR)}(?![^\W_]|-)", _rate, _rate_guard, 0.85),
+    LexicalRule("en/set/rate", (*_SINGULAR, "one"), rf"{_PER}{one_of('unit', _SINGULAR)}(?![^\W_]|-)", _rate, _rate_guard, 0.85),
     LexicalRule("en/set/week-parts", ("weekdays", "weekends", "weeknights"), r"(?:(?:on|at) )?(?P<word>weekdays|weekends|weeknights)(?![a-z])", _weekdays),
 )  # fmt: skip

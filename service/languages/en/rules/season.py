@@ -162,7 +162,7 @@ RULES = (
     LexicalRule("en/quarter/q", ("q1", "q2", "q3", "q4"), rf"q(?P<digit>[1-4])(?P<nth>)(?P<digit2>)(?P<fiscal>)(?![a-z\d]){_YEAR}?", _quarter),
     LexicalRule(
         "en/half/nth",
-        ("half", "h1", "h2"),
+        ("half", "latter", "h1", "h2"),
         rf"(?:the{GAP})?(?:(?P<nth>first|second|1st|2nd|latter|last|final)(?:-|{GAP})half(?![a-z]|{GAP}of{GAP}(?!the{GAP}year|(?:fiscal{GAP})?{YEAR}|last|this|next))|h(?P<digit>[12])(?![a-z\d])){_YEAR}?",
         _half,
         _half_guard,
@@ -176,7 +176,7 @@ RULES = (
     ),
     LexicalRule(
         "en/fiscal/short",
-        ("fy",),
+        ("fy", *(f"fy{year:02d}" for year in range(100)), *(f"fy{year}" for year in range(1980, 2061))),
         r"fy ?'?(?P<year>\d{2}(?!\d)|(?:19|20)\d{2})(?!\d)",
         _fiscal_short,
         lambda m, text: text[m.start()].isupper(),

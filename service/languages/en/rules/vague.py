@@ -8,16 +8,28 @@ from service.languages.en.lexicon import MONTHS, flat
 _MONTHS = tuple(MONTHS)
 _PRESENT = ("now", "right now", "currently", "nowadays", "these days", "presently")
 _PAST = (
-    "recently", "most recently", "more recently", "the recent past", "the past", "lately", "of late", "long ago",
-    "not long ago", "the distant past"
+    "recently", "most recently", "more recently", "very recently", "the recent past", "the past", "lately", "of late", "long ago",
+    "not long ago", "not so long ago", "the distant past", "the not-too-distant past", "the other day",
 )  # fmt: skip
-_FUTURE = ("soon", "the future", "the near future", "the foreseeable future", "near future")
+_FUTURE = (
+    "soon", "the future", "the near future", "the foreseeable future", "near future", "foreseeable future", "the immediate future",
+    "the not-too-distant future", "the not too distant future", "the distant future",
+)  # fmt: skip
 _WORDS = {
     **dict.fromkeys(_PRESENT, "PRESENT_REF"),
     **dict.fromkeys(_PAST, "PAST_REF"),
     **dict.fromkeys(_FUTURE, "FUTURE_REF"),
 }
-_TRIGGERS = tuple(sorted({words.split()[-1] for words in _WORDS}))
+_FOUND_BY = ("long", "distant", "near", "foreseeable", "immediate", "recent", "not-too-distant")
+"""Words after which a phrase of two goes on; the others are found by their last word."""
+_TRIGGERS = tuple(
+    sorted(
+        {
+            next((word for word in words.split() if word in _FOUND_BY), words.rsplit(maxsplit=1)[-1])
+            for words in _WORDS
+        }
+    )
+)
 
 
 def _vague(m: Match) -> Vague:
@@ -27,12 +39,10 @@ def _vague(m: Match) -> Vague:
 def _alone(m: Match, text: str) -> bool:
     """Words that often mean no time: "now" as a link, "past" and "future" before a noun."""
     words, after = flat(m["words"]), text[m.end() : m.end() + 16].lower()
-    if words.endswith(
-        ("ago", "distant past", "other day", "near future", "foreseeable future", "recent past")
-    ):
+    if words.endswith(" ago") or (len(words.split()) > 2 and words.endswith(("past", "future", "day"))):
         return True
     if text[m.end() - 1].isupper() or (
-        text[m.start("words") : m.end()].split()[-1][:1].isupper() and len(words.split()) > 1
+        text[m.start("words") : m.end()].rsplit(maxsplit=1)[-1][:1].isupper() and len(words.split()) > 1
     ):
         return False
     if words in ("the past", "the future") and after[:1] == " " and not after.startswith(_GOES_ON):
@@ -42,7 +52,9 @@ def _alone(m: Match, text: str) -> bool:
     if words == "now":
         return not after.startswith((" that ", "-"))
     return words != "soon" or (
-        not after.startswith((" after", " as", "-")) and _ahead(text, m.start(), m.end())
+        not after.startswith((" after", " as", "-"))
+        and text[max(0, m.start() - 3) : m.start()].lower() != "as "
+        and _ahead(text, m.start(), m.end())
     )
 
 
