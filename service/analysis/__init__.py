@@ -1,5 +1,5 @@
 """The journey of one article."""
 
-from service.analysis.analyze import analyze, find_expressions
+from service.analysis.analyze import analyze, find_expressions, find_refused
 
-__all__ = ["analyze", "find_expressions"]
+__all__ = ["analyze", "find_expressions", "find_refused"]

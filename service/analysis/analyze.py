@@ -12,6 +12,7 @@ from service.domain.timex import Mention, Notice, Timex3
 from service.events.find import find_events
 from service.grammar.pack import LanguagePack
 from service.recognition.engine import Engine, recognise
+from service.recognition.refuse import Refusal, refusals
 from service.resolution.dateline import find_dateline
 from service.resolution.resolve import build_context, resolve, settled
 from service.resolution.written import published_in_url, read_published
@@ -55,6 +56,16 @@ def find_expressions(article: Article) -> Timeline:
     return Timeline(
         language=engine.pack.code, published=published, expressions=expressions, warnings=warnings
     )
+
+
+def find_refused(article: Article) -> tuple[Refusal, ...]:
+    """What looks like a time in the text and is not read as one, with the reason; for a person who wonders.
+
+    Raises:
+        InvalidArticle: as for ``analyze``.
+    """
+    engine, _ = _checked(article)
+    return refusals(engine, article.text)
 
 
 def _times(

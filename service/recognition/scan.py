@@ -101,6 +101,19 @@ def scan(scanner: Scanner, text: str, folded: str) -> tuple[Mention, ...]:
     return tuple(found)
 
 
+def candidates_at(scanner: Scanner, folded: str) -> Iterator[tuple[LexicalRule, re.Match[str]]]:
+    """Every rule that fits somewhere, whatever its guard says; for explaining, not for reading."""
+    for hit in scanner.triggers.finditer(folded):
+        rules = scanner.rules.get(hit.group())
+        if rules is None:
+            rules, _ = scanner.numbers[_LENGTHS.get(len(hit.group()), "")]
+        for start in _starts(folded, hit.start(), 0, scanner.openers):
+            for compiled in rules:
+                match = compiled.pattern.match(folded, start)
+                if match is not None and match.end() > hit.start():
+                    yield compiled.rule, match
+
+
 def _longest(
     rules: tuple[CompiledRule, ...],
     likely: re.Pattern[str] | None,
