@@ -21,9 +21,14 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _BOOLEANS = {"true": True, "false": False}
 
 
-def from_json(body: bytes, max_text: int) -> ArticleIn:
-    """Read a JSON body; the mark that some programs put before UTF-8 is passed over."""
+def from_json(body: bytes, max_text: int, query: bytes = b"") -> ArticleIn:
+    """Read a JSON body; the mark that some programs put before UTF-8 is passed over.
+
+    A query parameter goes before the field of the same name.
+    """
     body = body.removeprefix(BOM_UTF8)
+    if query:
+        return _checked(_validated(_raw(body), query), max_text)
     try:
         request = msgspec.json.decode(body, type=ArticleIn)
     except (ValueError, RecursionError):
@@ -32,13 +37,18 @@ def from_json(body: bytes, max_text: int) -> ArticleIn:
     return _checked(request, max_text)
 
 
-def from_text(body: bytes, query: bytes, max_text: int) -> ArticleIn:
+def from_text(body: bytes, max_text: int, query: bytes = b"") -> ArticleIn:
     """Read a plain text body, with the other fields as query parameters."""
     try:
         text = body.decode()
     except UnicodeDecodeError as error:
         raise Refused(problems.malformed(_not_utf8(error))) from None
     return _checked(_validated({"text": text}, query), max_text)
+
+
+def from_page(query: bytes) -> ArticleIn:
+    """Read the query parameters that come with a page; its text is not known yet."""
+    return _validated({"text": ""}, query)
 
 
 def from_values(values: dict[str, Any], max_text: int) -> ArticleIn:

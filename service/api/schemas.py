@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from service.api.offsets import Offsets, OffsetUnit
 from service.domain.article import Article, DateOrder, Published, Source
@@ -16,6 +16,7 @@ from service.domain.span import Span
 from service.domain.timeline import Entry, Telling, Timeline, When
 from service.domain.timex import Alternative, Mod, Notice, Timex3, TimexType
 from service.domain.tlink import Basis, Relation
+from service.exporters.rewrite import rewrite
 from service.resolution.calendar import iso_day
 
 Counters = Mapping[Source, Offsets]
@@ -98,6 +99,13 @@ class ArticleIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             **told,
         )
 
+    def shown(self, timeline: Timeline) -> Timeline:
+        """Return as much of a timeline as the request asks for."""
+        context = Include.CONTEXT in self.include
+        entries = tuple(each for each in timeline.entries if context or each.basis is Basis.EXPLICIT)
+        undated = timeline.undated if Include.UNDATED in self.include else ()
+        return msgspec.structs.replace(timeline, entries=entries, undated=undated)
+
     def counters(self) -> Counters:
         """Return what converts the offsets of text and title."""
         return {
@@ -110,7 +118,7 @@ class PublishedOut(Struct, frozen=True, kw_only=True):
     """The date the article counts from, and who told it; offsets when the text did."""
 
     value: str
-    source: Annotated[str, Meta(description="request, dateline or url")]
+    source: Annotated[str, Meta(description="request, page, dateline or url")]
     start: int | None
     end: int | None
 
@@ -335,30 +343,43 @@ class WarningOut(Struct, frozen=True, kw_only=True):
         return cls(code=notice.code, detail=notice.detail, source=notice.source, start=start, end=end)
 
 
+class ArticleOut(Struct, frozen=True, kw_only=True):
+    """The article as it was drawn from a page: what the offsets of the answer count in."""
+
+    title: str | None
+    published: Annotated[str, Meta(description="When the page says it was published")] | None
+    text: str
+
+
 class ExpressionsOut(Struct, frozen=True, kw_only=True):
-    """The time expressions of one article, in text order."""
+    """The time expressions of one article, in text order; ``article`` only when it was drawn from a page."""
 
     id: str | None
     language: str
     published: PublishedOut | None
     expressions: tuple[ExpressionOut, ...]
     warnings: tuple[WarningOut, ...]
+    article: ArticleOut | UnsetType = UNSET
 
     @classmethod
-    def of(cls, request: ArticleIn, timeline: Timeline) -> "ExpressionsOut":
+    def of(cls, request: ArticleIn, timeline: Timeline, page: ArticleOut | None = None) -> "ExpressionsOut":
         """Encode what was found, in the offsets the request asks for."""
         counters = request.counters()
         return cls(
             id=request.id,
             language=timeline.language,
-            published=_published(timeline, counters),
+            published=_published(timeline, counters, page),
             expressions=tuple(ExpressionOut.of(each, counters) for each in timeline.expressions),
             warnings=tuple(WarningOut.of(each, counters) for each in timeline.warnings),
+            article=page or UNSET,
         )
 
 
 class TimelineOut(Struct, frozen=True, kw_only=True):
-    """The dated events of one article in order of time, and the expressions they are dated by."""
+    """The dated events of one article in order of time, and the expressions they are dated by.
+
+    ``article`` is there only when the article was drawn from a page.
+    """
 
     id: str | None
     language: str
@@ -367,22 +388,82 @@ class TimelineOut(Struct, frozen=True, kw_only=True):
     undated: tuple[EntryOut, ...]
     expressions: tuple[ExpressionOut, ...]
     warnings: tuple[WarningOut, ...]
+    article: ArticleOut | UnsetType = UNSET
 
     @classmethod
-    def of(cls, request: ArticleIn, timeline: Timeline) -> "TimelineOut":
-        """Encode what was found, as much of it and in the offsets that the request asks for."""
+    def of(cls, request: ArticleIn, timeline: Timeline, page: ArticleOut | None = None) -> "TimelineOut":
+        """Encode what was found, in the offsets the request asks for."""
         counters = request.counters()
-        context = Include.CONTEXT in request.include
-        shown = (each for each in timeline.entries if context or each.basis is Basis.EXPLICIT)
-        undated = timeline.undated if Include.UNDATED in request.include else ()
         return cls(
             id=request.id,
             language=timeline.language,
-            published=_published(timeline, counters),
-            timeline=tuple(EntryOut.of(each, counters) for each in shown),
-            undated=tuple(EntryOut.of(each, counters) for each in undated),
+            published=_published(timeline, counters, page),
+            timeline=tuple(EntryOut.of(each, counters) for each in timeline.entries),
+            undated=tuple(EntryOut.of(each, counters) for each in timeline.undated),
             expressions=tuple(ExpressionOut.of(each, counters) for each in timeline.expressions),
             warnings=tuple(WarningOut.of(each, counters) for each in timeline.warnings),
+            article=page or UNSET,
+        )
+
+
+class PlaceOut(Struct, frozen=True, kw_only=True):
+    """A stretch of a text, and what stands there."""
+
+    start: int
+    end: int
+    text: str
+
+
+class RewrittenOut(Struct, frozen=True, kw_only=True):
+    """A relative expression: as it stands in the article, and as it stands, with its value, in the answer."""
+
+    expression: Annotated[str, Meta(description="Id that `/v1/expressions` gives it")]
+    source: Source
+    value: Annotated[str, Meta(description="What was written in: the TIMEX3 value, or the EDTF of a stretch")]
+    original: PlaceOut
+    rewritten: PlaceOut
+
+
+class RewriteOut(Struct, frozen=True, kw_only=True):
+    """An article whose relative expressions are each followed by their absolute value in brackets."""
+
+    id: str | None
+    language: str
+    published: PublishedOut | None
+    title: str | None
+    text: str
+    rewritten: tuple[RewrittenOut, ...]
+    warnings: tuple[WarningOut, ...]
+    article: ArticleOut | UnsetType = UNSET
+
+    @classmethod
+    def of(cls, request: ArticleIn, timeline: Timeline, page: ArticleOut | None = None) -> "RewriteOut":
+        """Rewrite title and text, with both kinds of offsets as the request asks for them."""
+        before = request.counters()
+        texts: dict[Source, str] = {"title": request.title or "", "text": request.text}
+        told: list[RewrittenOut] = []
+        for source, original in texts.items():
+            texts[source], insertions = rewrite(original, source, timeline.expressions)
+            after = Offsets(texts[source], request.offset_unit)
+            told += [
+                RewrittenOut(
+                    expression=each.timex.id,
+                    source=source,
+                    value=each.value,
+                    original=_place(each.timex.span, original, before[source]),
+                    rewritten=_place(each.span, texts[source], after),
+                )
+                for each in insertions
+            ]
+        return cls(
+            id=request.id,
+            language=timeline.language,
+            published=_published(timeline, before, page),
+            title=None if request.title is None else texts["title"],
+            text=texts["text"],
+            rewritten=tuple(told),
+            warnings=tuple(WarningOut.of(each, before) for each in timeline.warnings),
+            article=page or UNSET,
         )
 
 
@@ -397,8 +478,16 @@ def request_fields() -> tuple[msgspec.structs.FieldInfo, ...]:
     return msgspec.structs.fields(ArticleIn)
 
 
-def _published(timeline: Timeline, counters: Counters) -> PublishedOut | None:
-    return None if timeline.published is None else PublishedOut.of(timeline.published, counters)
+def _published(timeline: Timeline, counters: Counters, page: ArticleOut | None) -> PublishedOut | None:
+    if timeline.published is None:
+        return None
+    told = PublishedOut.of(timeline.published, counters)
+    return told if page is None or page.published is None else msgspec.structs.replace(told, source="page")
+
+
+def _place(span: Span, text: str, count: Offsets) -> PlaceOut:
+    start, end = _offsets(span, count)
+    return PlaceOut(start=start, end=end, text=span.of(text))
 
 
 def _offsets(span: Span, count: Offsets) -> tuple[int, int]:

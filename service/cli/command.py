@@ -16,6 +16,7 @@ import msgspec
 
 from service import __version__
 from service.api import problems, receive
+from service.api.jobs import Task
 from service.api.offsets import OffsetUnit
 from service.api.problems import Problem, Refused
 from service.api.schemas import ExpressionsOut, Include, TimelineOut
@@ -26,7 +27,7 @@ from service.domain.article import DateOrder
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 
-COMMANDS = ("timeline", "expressions", "serve", "openapi")
+COMMANDS = ("timeline", "expressions", "serve", "config", "openapi")
 
 _ARTICLE = ("title", "published", "id", "url", "language", "timezone", "date_order", "strict", "include")
 
@@ -62,6 +63,8 @@ def _run(arguments: list[str]) -> int:
         settings = Settings.from_environment(os.environ)
         if options.command == "serve":
             return _serve(options, settings)
+        if options.command == "config":
+            return _config(settings)
         if options.command == "openapi":
             return _openapi()
         return _lines(parser, options, settings) if options.jsonl else _one(options, settings)
@@ -86,11 +89,12 @@ def _one(options: argparse.Namespace, settings: Settings) -> int:
 
     body = sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes()
     answer: bytes | Problem
+    task = Task(options.command)
     try:
         # The mark that some editors put before UTF-8 is no part of the text.
         values = {"text": body.removeprefix(BOM_UTF8).decode(), **_told(options)}
         request = receive.from_values(values, settings.max_text)
-        answer = (answers.timeline if options.command == "timeline" else answers.expressions)(request)
+        answer = answers.plainly(task, request)
     except UnicodeDecodeError as error:
         answer = problems.malformed(f"The text is not UTF-8: byte {error.start} can't be decoded.")
     except Refused as error:
@@ -131,13 +135,11 @@ def _write(sink: BinaryIO, content: bytes) -> None:
 
 
 def _lines(parser: argparse.ArgumentParser, options: argparse.Namespace, settings: Settings) -> int:
-    from service.api import answers
     from service.cli import lines
 
     if options.json or _told(options):
         parser.error("with --jsonl every line holds its own fields; no other options go with it")
-    work = answers.timeline if options.command == "timeline" else answers.expressions
-    job = lines.Job(work, settings.max_text, settings.max_body)
+    job = lines.Job(Task(options.command), settings.max_text, settings.max_body)
     if options.file == "-":
         return int(not lines.run(job, sys.stdin.buffer, sys.stdout.buffer, options.workers))
     with Path(options.file).open("rb") as source:
@@ -145,14 +147,17 @@ def _lines(parser: argparse.ArgumentParser, options: argparse.Namespace, setting
 
 
 def _serve(options: argparse.Namespace, settings: Settings) -> int:
-    import uvicorn
-
-    from service.api.app import create_app
+    from service.api.serve import serve
 
     given = {name: getattr(options, name) for name in ("host", "port", "workers")}
     told = {name: value for name, value in given.items() if value is not None}
-    known = msgspec.structs.replace(settings, **told)
-    uvicorn.run(create_app(known), host=known.host, port=known.port, server_header=False)
+    serve(msgspec.structs.replace(settings, **told))
+    return 0
+
+
+def _config(settings: Settings) -> int:
+    for name, value, default, told in settings.told():
+        print(f"{name}={value}\n    {told}" + (f" (default: {default})" if default else ""))
     return 0
 
 
@@ -180,6 +185,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--workers", type=_number(0, MAX_WORKERS), help="processes that analyse (DATELINE_WORKERS)"
     )
+    commands.add_parser("config", help="list the settings, and what they are now")
     commands.add_parser("openapi", help="print the OpenAPI document")
     return parser
 

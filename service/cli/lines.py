@@ -1,9 +1,9 @@
 """JSON lines: a request a line in, an answer a line out, in order, as soon as it is there."""
 
-import logging
+import multiprocessing
+import signal
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from http import HTTPStatus
 from queue import Queue
 from threading import Thread
 from typing import BinaryIO
@@ -12,10 +12,9 @@ import msgspec
 from msgspec import Struct
 
 from service.api import problems, receive
-from service.api.answers import Work
+from service.api.answers import plainly
+from service.api.jobs import Task
 from service.api.problems import Problem, Refused
-
-_LOG = logging.getLogger("service.cli")
 
 _AHEAD = 4
 
@@ -23,7 +22,7 @@ _AHEAD = 4
 class Job(Struct, frozen=True):
     """What to do with each line, and how much of it to take."""
 
-    work: Work
+    task: Task
     max_text: int
     max_body: int
 
@@ -52,12 +51,9 @@ def answer(job: Job, number: int, line: bytes) -> Answer:
         if len(line) > job.max_body:
             result: bytes | Problem = problems.body_too_large(job.max_body)
         else:
-            result = job.work(receive.from_json(line, job.max_text))
+            result = plainly(job.task, receive.from_json(line, job.max_text))
     except Refused as error:
         result = error.problem
-    except Exception as error:  # noqa: BLE001 - one line must not end the others.
-        _LOG.error("line %d failed", number, exc_info=error)
-        result = problems.plain(HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.")
     if isinstance(result, bytes):
         return Answer(result, well=True)
     return Answer(msgspec.json.encode(msgspec.structs.replace(result, line=number)), well=False)
@@ -82,8 +78,6 @@ def _alone(job: Job, found: Iterator[tuple[int, bytes]]) -> Iterator[Answer]:
 
 def _together(job: Job, found: Iterator[tuple[int, bytes]], workers: int) -> Iterator[Answer]:
     """Work on several lines at once; a thread reads, so that no answer waits for the next request."""
-    from service.api.analyser import start_pool
-
     waiting: Queue[Future[Answer] | Exception | None] = Queue(workers * _AHEAD)
     pool = start_pool(workers)
     try:
@@ -94,6 +88,18 @@ def _together(job: Job, found: Iterator[tuple[int, bytes]], workers: int) -> Ite
             yield future.result()
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def start_pool(workers: int) -> ProcessPoolExecutor:
+    """Make a pool whose processes share one set of imports, and share nothing with this process."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["service.api.warm"])
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupts)
+
+
+def _ignore_interrupts() -> None:
+    """Ctrl-C reaches every process of the terminal; only the first shall act on it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _feed(

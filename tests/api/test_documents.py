@@ -28,7 +28,7 @@ async def test_the_committed_document_is_current(client: Client) -> None:
 
 async def test_every_route_is_in_the_document(client: Client) -> None:
     document = (await client.get("/openapi.json")).json()
-    hidden = {"/", "/docs", "/docs/openapi.json", "/openapi.json"}
+    hidden = {"/", "/docs", "/docs/openapi.json", "/metrics", "/openapi.json"}
     app = create_app(Settings(workers=0))
     assert {route.path for route in app.routes if isinstance(route, HTTPRoute)} - hidden == set(
         document["paths"]
@@ -39,12 +39,14 @@ async def test_operations_are_named_and_their_errors_declared(client: Client) ->
     document = (await client.get("/openapi.json")).json()
     assert document["openapi"].startswith("3.1")
     named = {each["operationId"]: each for each in operations(document)}
-    assert set(named) == {"timeline", "expressions", "live", "ready"}
-    for name in ("timeline", "expressions"):
+    assert set(named) == {"timeline", "expressions", "rewrite", "batch", "live", "ready"}
+    for name in ("timeline", "expressions", "rewrite"):
         operation = named[name]
         assert operation["description"]
-        assert set(operation["requestBody"]["content"]) == {"application/json", "text/plain"}
-        assert {"200", "400", "406", "413", "415", "500", "503"} == set(operation["responses"])
+        assert set(operation["requestBody"]["content"]) == {"application/json", "text/plain", "text/html"}
+        assert set(operation["responses"]) == {
+            *("200", "400", "401", "406", "413", "415", "429", "500", "503", "504")
+        }
         for status in operation["responses"].keys() - {"200"}:
             assert set(operation["responses"][status]["content"]) == {"application/problem+json"}
 

@@ -1,21 +1,18 @@
-"""One article in, its timeline or its time expressions out."""
+"""One article in, its timeline, its time expressions or its text with dates out."""
 
-from typing import Any
-
-from litestar import Controller, Request, Response, post
+from litestar import Controller, Response, post
 from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
 
-from service.api import answers
-from service.api.analyser import Analyser
 from service.api.contract import ArticleOperation
-from service.api.errors import ARTICLE_ERRORS
-from service.api.negotiate import JSON, read_article
-from service.api.schemas import ExpressionsOut, TimelineOut
-from service.api.settings import Settings
+from service.api.door import AnyRequest, Door
+from service.api.errors import ERRORS, TIMELINE_ERRORS
+from service.api.jobs import Task
+from service.api.schemas import ExpressionsOut, RewriteOut, TimelineOut
 
-_TIMELINE = ResponseSpec(TimelineOut, description="The timeline.", generate_examples=False)
-_EXPRESSIONS = ResponseSpec(ExpressionsOut, description="The expressions.", generate_examples=False)
+
+def _spec(kind: type, description: str) -> ResponseSpec:
+    return ResponseSpec(kind, description=description, generate_examples=False)
 
 
 class ArticleController(Controller):
@@ -30,18 +27,13 @@ class ArticleController(Controller):
         operation_id="timeline",
         operation_class=ArticleOperation,
         summary="The timeline of one article",
-        description="Finds the events that the article dates, resolves their dates, and orders them.",
-        responses={200: _TIMELINE, **ARTICLE_ERRORS},
+        description="Finds the events that the article dates, resolves their dates, and orders them. "
+        "`Accept` chooses how the timeline is written.",
+        responses={200: _spec(TimelineOut, "The timeline."), **TIMELINE_ERRORS},
     )
-    async def timeline(
-        self,
-        request: Request[Any, Any, Any],
-        settings: NamedDependency[Settings],
-        analyser: NamedDependency[Analyser],
-    ) -> Response[bytes]:
+    async def timeline(self, request: AnyRequest, door: NamedDependency[Door]) -> Response[bytes]:
         """Answer with the timeline of one article."""
-        article = await read_article(request, settings)
-        return Response(await analyser.answer(answers.timeline, article), media_type=JSON)
+        return await _answered(request, door, Task.TIMELINE)
 
     @post(
         "/expressions",
@@ -50,14 +42,27 @@ class ArticleController(Controller):
         operation_class=ArticleOperation,
         summary="The time expressions of one article",
         description="Finds the time expressions (TIMEX3) of the article and resolves them.",
-        responses={200: _EXPRESSIONS, **ARTICLE_ERRORS},
+        responses={200: _spec(ExpressionsOut, "The expressions."), **ERRORS},
     )
-    async def expressions(
-        self,
-        request: Request[Any, Any, Any],
-        settings: NamedDependency[Settings],
-        analyser: NamedDependency[Analyser],
-    ) -> Response[bytes]:
+    async def expressions(self, request: AnyRequest, door: NamedDependency[Door]) -> Response[bytes]:
         """Answer with the time expressions of one article."""
-        article = await read_article(request, settings)
-        return Response(await analyser.answer(answers.expressions, article), media_type=JSON)
+        return await _answered(request, door, Task.EXPRESSIONS)
+
+    @post(
+        "/rewrite",
+        status_code=200,
+        operation_id="rewrite",
+        operation_class=ArticleOperation,
+        summary="The text with absolute dates",
+        description="Gives the text back with every relative expression followed by its absolute value in "
+        "brackets, and says where both stand.",
+        responses={200: _spec(RewriteOut, "The text, and what was written into it."), **ERRORS},
+    )
+    async def rewrite(self, request: AnyRequest, door: NamedDependency[Door]) -> Response[bytes]:
+        """Answer with the text of one article, its relative expressions made absolute."""
+        return await _answered(request, door, Task.REWRITE)
+
+
+async def _answered(request: AnyRequest, door: Door, task: Task) -> Response[bytes]:
+    answer, job = await door.answer(request, task)
+    return Response(answer.body, media_type=job.format.value, headers={"Vary": "Accept"})

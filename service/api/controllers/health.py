@@ -1,14 +1,12 @@
-"""Says whether the process is alive, and whether it can work."""
+"""Says whether the process is alive, whether it can work, and what it has counted."""
 
-from http import HTTPStatus
-
-from litestar import Controller, get
+from litestar import Controller, Response, get
 from litestar.di import NamedDependency
 
 from service.api import problems
-from service.api.analyser import Analyser
+from service.api.door import Door
 from service.api.errors import NOT_READY
-from service.api.problems import Refused
+from service.api.problems import Kind, Refused
 from service.api.schemas import Health
 
 
@@ -27,11 +25,20 @@ class HealthController(Controller):
         "/ready",
         operation_id="ready",
         summary="Ready",
-        description="Answers 200 once articles can be analysed.",
+        description="Answers 200 while every worker is up and the server takes articles; else says what is missing.",
         responses={503: NOT_READY},
     )
-    async def ready(self, analyser: NamedDependency[Analyser]) -> Health:
+    async def ready(self, door: NamedDependency[Door]) -> Health:
         """Answer for the workers."""
-        if not analyser.ready:
-            raise Refused(problems.plain(HTTPStatus.SERVICE_UNAVAILABLE, "The workers are not up."))
+        if (missing := door.analyser.missing) is not None:
+            raise Refused(problems.of(Kind.NOT_READY, missing))
         return Health("ok")
+
+
+@get("/metrics", include_in_schema=False)
+async def metrics(door: NamedDependency[Door]) -> Response[bytes]:
+    """Give the numbers to Prometheus."""
+    from service.api.observe import MEDIA_TYPE  # noqa: PLC0415 - only where metrics are on.
+
+    assert door.metrics is not None
+    return Response(door.metrics.written(), media_type=MEDIA_TYPE)
