@@ -28,6 +28,7 @@ class LexicalRule(Struct, frozen=True):
     ``pattern`` is matched against the folded text (see ``service.recognition.fold``), beginning at the
     trigger or at one of the words before it that the language lists as able to open an expression.
     ``meaning`` returns ``None`` for "not this time". ``guard`` sees the text as written, for capitals.
+    ``refuses`` marks a rule of what is no time, which alone makes no number worth a look.
     """
 
     name: str
@@ -36,6 +37,7 @@ class LexicalRule(Struct, frozen=True):
     meaning: Callable[[Match], "Meaning | Part | tuple[Part, ...] | None"]
     guard: Callable[[Match, str], bool] | None = None
     confidence: float = 0.98
+    refuses: bool = False
 
 
 class CompositionRule(Struct, frozen=True):

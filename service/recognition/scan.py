@@ -69,7 +69,8 @@ def _any_of(rules: tuple[CompiledRule, ...]) -> re.Pattern[str]:
 
     Most numbers stand in no expression; one look tells so, where trying each rule would be the dearest part.
     """
-    patterns = (_BACK.sub(r"\\W", _GROUP.sub("(?:", compiled.rule.pattern)) for compiled in rules)
+    hopeful = (compiled.rule.pattern for compiled in rules if not compiled.rule.refuses)
+    patterns = (_BACK.sub(r"\\W", _GROUP.sub("(?:", pattern)) for pattern in hopeful)
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 
 

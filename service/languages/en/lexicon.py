@@ -292,7 +292,7 @@ OPENERS = (
     in within per about fiscal financial calendar one's another
     recent latest ago earlier comparable corresponding year right more half-year good prior-year
     xv xvi xvii xviii xix xx xxi xvth xvith xviith xviiith xixth xxth xxist not other light
-    a.d. ad c.e. ce
+    a.d ad c.e ce
     year's month's week's today's yesterday's tomorrow's
     """.split()
     )

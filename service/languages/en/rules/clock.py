@@ -148,6 +148,18 @@ def _named(m: Match) -> Clock:
     return Clock(12 if m["name"].endswith("noon") else 24, 0, None, _zone(m["zone"]))
 
 
+def _noon_guard(m: Match, text: str) -> bool:
+    """Refuse the person and the film: "Noon" and "Midnight" with a capital only begin a sentence."""
+    if text[m.start("name")].islower():
+        return True
+    following = _CAPITAL.match(text, m.end())
+    named = following is not None and following[1].lower() not in (*WEEKDAYS, *MONTHS)
+    return text[max(0, m.start() - 2) : m.start()] in ("", ". ", "\n", "\n\n") and not named
+
+
+_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
+
+
 def _alone(m: Match) -> Fragment:
     return Fragment(int(m["hour"] or m["led"]))
 
@@ -217,7 +229,7 @@ RULES = (
     LexicalRule(
         "en/clock/twenty-four-hour",
         ("#2",),
-        rf"{_CLEAR}(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?P<hours>{GAP}?(?:hours|hrs|h)(?![a-z]))?(?:(?=-)|{_ZONE})(?![:.]\d)",
+        rf"(?:{_CLEAR}|(?<=:\d\d-))(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?P<hours>{GAP}?(?:hours|hrs|h)(?![a-z]))?(?:(?=-)|{_ZONE})(?![:.]\d)",
         _twenty_four,
         _twenty_four_guard,
         0.9,
@@ -252,7 +264,7 @@ RULES = (
     ),
     LexicalRule(
         "en/clock/named", ("noon", "midnight", "noontime"), rf"(?:12{GAP})?(?P<name>noon|midnight)(?:time)?(?!{GAP}(?:oil|express|mass|sun|run|basketball))(?:{GAP}(?P<zone>{ZONE}))?", _named,
-        lambda m, text: text[m.start("name")].islower() or text[max(0, m.start() - 2) : m.start()] in ("", ". ", "\n"), 0.95,
+        _noon_guard, 0.95,
     ),
     LexicalRule("en/clock/hour-alone", ("#2",), _HOUR_ALONE, _alone, confidence=0.0),
     LexicalRule(

@@ -53,7 +53,7 @@ _AND_HALF = rf"(?P<half>{GAP}and{GAP}(?:a{GAP}(?:half|quarter)|one{GAP}half))?"
 _MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT}))?"
 _NOT_AGE = (
     r"(?![ ](?:his|her|my|your|our|their)[ ](?:senior|junior))(?!(?:-|[ ])olds?(?![a-z]))"
-    r"(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?!-long)"
+    r"(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?P<long>-long(?![a-z]))?"
 )
 _SIDE = (
     (
@@ -88,6 +88,8 @@ def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
 
 
 def _counted(m: Match) -> "Meaning | Part | None":
+    if m["long"] and m["amount"] in ("a", "an"):
+        return Part(Span(m.start("unit"), m.end("long")), Duration((("1", UNITS[m["unit"]]),)))
     if not m["tail"]:
         return _stretch(m)
     if m["toward"] and m["side"] not in ("ago", "earlier", "later"):

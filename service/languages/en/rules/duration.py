@@ -4,7 +4,7 @@ from service.domain.expression import Duration
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import NUMBER, UNITS, amount, flat
+from service.languages.en.lexicon import UNITS, flat
 from service.languages.en.rules.counted import TOWARD
 
 
@@ -36,8 +36,7 @@ def _plural_guard(m: Match, text: str) -> bool:
 
 
 def _long(m: Match) -> Duration:
-    count = amount(m["amount"]) if m["amount"] else "X" if m["plural"] else "1"
-    return Duration(((count, UNITS[m["unit"].replace("ie", "y")]),))
+    return Duration((("X" if m["plural"] else "1", UNITS[m["unit"].replace("ie", "y")]),))
 
 
 RULES = (
@@ -54,9 +53,8 @@ RULES = (
         "en/duration/long",
         ("yearlong", "year", "daylong", "day", "weeklong", "week", "monthlong", "month", "hour", "hourlong",
          "decade", "decades", "years", "weeks", "months", "days", "hours", "century", "centuries", "minutes"),
-        rf"(?:(?P<amount>{NUMBER})-)?(?P<unit>(?:hour|day|week|month|year|decade|centur(?:y|ie)|minute))(?P<plural>s)?-?(?:long)(?![a-z])",
+        r"(?P<unit>(?:hour|day|week|month|year|decade|centur(?:y|ie)|minute))(?P<plural>s)?-?(?:long)(?![a-z])",
         _long,
-        lambda m, text: m["amount"] not in ("a", "an"),
     ),
     LexicalRule(
         "en/duration/old",

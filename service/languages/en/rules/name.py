@@ -6,7 +6,7 @@ from collections.abc import Callable
 from service.domain.expression import Refused
 from service.grammar.pattern import GAP, trie
 from service.grammar.rule import LexicalRule, Match
-from service.languages.en.lexicon import NUMBER, ORDINAL, UNITS, WEEKDAY_NAMES, WEEKDAYS
+from service.languages.en.lexicon import UNITS, WEEKDAY_NAMES, WEEKDAYS
 
 NAMES = (
     "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
@@ -46,7 +46,7 @@ _NUMBERED = frozenset(
     verse figure fig table column row seat line locker cell squadron regiment battalion asteroid comet version build
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
-    cabin license licence permit patent u.s route pier dial expo""".split()
+    cabin license licence permit patent u.s route pier dial expo ms""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
@@ -132,11 +132,26 @@ def _numbers_something(m: Match, text: str) -> bool:
         return last not in _PLAIN or text[m.start() - len(words[-1]) - 1].isupper()
     if last in ("is", "was"):
         return first in _TOLD
+    if last == "at":
+        return first in _REACHED
+    if first in ("a", "an"):
+        return _is_make(text[: m.start()].rsplit(maxsplit=1)[-1], last) and m.end() - m.start() == 4
     if last == "of":
         return first in _GROUPS and text[m.end() : m.end() + 1] == " "
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
 
 
+_REACHED = frozenset("estimated put valued counted capped numbered priced".split())
+
+
+def _is_make(written: str, word: str) -> bool:
+    """ "A Triumph 2000": a capitalised word that is no month, season or day."""
+    return written[0].isupper() and word.isalpha() and len(word) > 2 and word not in _DATED
+
+
+_DATED = frozenset(
+    (*MONTHS, *WEEKDAYS, *SEASONS, "christmas", "easter", "thanksgiving", "halloween", "fiscal", "circa")
+)
 _PLAIN = frozenset(
     "office class part formula area expo engine form line model release table bill case build level".split()
 )
@@ -173,6 +188,10 @@ def _with_surname(m: Match, text: str) -> bool:
 
 _FORMS = ("Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ")
 _DAYS = trie(name.lower() for name in WEEKDAY_NAMES)
+_SPEEDS = (
+    "miles", "mile", "kilometers", "kilometres", "kilometer", "kilometre", "km", "kms", "knots", "meters", "metres", "feet", "beats",
+    "frames", "revolutions", "cycles", "bits", "bytes", "megabits", "gigabits", "megabytes", "litres", "liters", "gallons", "rounds",
+)  # fmt: skip
 _PAPERS = (
     "times telegraph mirror express mail post herald star sun kitchen live football club review book magazine tribune "
     "independent show fever supper lights business world people brunch"
@@ -210,7 +229,7 @@ RULES = (
     LexicalRule(
         "en/name/capitals",
         tuple(word for word in UNITS if len(word) > 2),
-        rf"(?:the{GAP})?(?:(?:{NUMBER}|{ORDINAL}){GAP})?(?:{trie(word for word in UNITS if len(word) > 2)}){GAP}"
+        rf"(?:the{GAP})?(?:[^\W_]{{1,14}}{GAP})?(?:{trie(word for word in UNITS if len(word) > 2)}){GAP}"
         rf"(?:of|in|to|without|with|from|after|before|and|at|for){GAP}(?:the{GAP}|an?{GAP})?[^\W\d_]{{2,20}}",
         _refused("a title"),
         _all_capitals,
@@ -221,12 +240,14 @@ RULES = (
         rf"\d{{1,5}}{GAP}(?P<name>[^\W\d_]{{2,20}}{GAP})?(?:[^\W\d_]{{2,20}}{GAP})?(?P<street>{_STREET})(?![a-z])",
         _refused("an address"),
         _address,
+        refuses=True,
     ),
     LexicalRule(
         "en/name/telephone",
         ("#3",),
-        r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-.]\d{4}(?![\d-])",
+        r"(?<![\d-])(?:\+?\d{1,2}[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-.]\d{4}(?![\d-])",
         _refused("a telephone number"),
+        refuses=True,
     ),
     LexicalRule(
         "en/name/identifier",
@@ -234,12 +255,20 @@ RULES = (
         r"(?<![^\W_])\d{1,4}-?[a-z]{1,3}\d{1,6}(?![^\W_])|(?<![^\W_])\d{4}-\d{0,3}[a-z]{1,3}(?![^\W_])",
         _refused("an identifier"),
         lambda m, text: not text[m.start() : m.end()].islower() and "W" not in text[m.start() : m.end()],
+        refuses=True,
     ),
     LexicalRule(
         "en/name/size",
         ("#3", "#4", "#2",),
         rf"\d{{2,5}}{GAP}?[x×]{GAP}?\d{{2,5}}(?!\d)|20[-/]?20{GAP}(?:vision|hindsight|eyesight)",
         _refused("a size"),
+        refuses=True,
+    ),
+    LexicalRule(
+        "en/name/speed",
+        _SPEEDS,
+        rf"(?:{trie(_SPEEDS)}){GAP}(?:an?|per|each|every){GAP}(?:hour|minute|second|sec)(?![a-z])",
+        _refused("a speed"),
     ),
     LexicalRule(
         "en/name/offset", ("utc", "gmt"), r"(?:utc|gmt) ?[+-]\d{1,2}(?::\d{2})?(?!\d)", _refused("an offset from UTC")
@@ -250,5 +279,6 @@ RULES = (
         r"\d{1,4}(?:[-–]\d{1,4})?(?![\d%]|[.,:]\d|[^\W_])",
         _refused("a number of something"),
         _numbers_something,
+        refuses=True,
     ),
 )  # fmt: skip

@@ -39,7 +39,6 @@ _EACH = rf"(?P<quant>every{GAP}other|every{GAP}single|each{GAP}and{GAP}every|eve
 _NTH = {**ORDINALS, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _SINGULAR = tuple(word for word in UNITS if not word.endswith("s") and word != "millennia")
 _DAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
-_PER = rf"(?P<rate>(?:(?P<freq>once|twice|thrice|(?:{NUMBER}){GAP}times?){GAP})?(?:an?|each|every|per){GAP})"
 
 
 def _adverb(m: Match) -> Recurrence:
@@ -112,6 +111,8 @@ def _rate_guard(m: Match, text: str) -> bool:
     """ "a year" is a rate after a count or a sum; alone it is a stretch."""
     if m["freq"] or m.group().startswith("per"):
         return m["unit"] not in ("second", "hour", "hr", "sec") or bool(m["freq"])
+    if m["unit"] in ("second", "sec", "minute", "min"):
+        return False
     before = text[max(0, m.start() - 26) : m.start()].lower()
     words = before.split()
     counted = any(word[:1] in "$£€#" or word[:1].isdigit() for word in words[-3:])
@@ -162,6 +163,14 @@ RULES = (
     LexicalRule("en/set/every-month", tuple(MONTHS), rf"{_EACH}{GAP}(?P<month>{MONTH})", _every_month),
     LexicalRule("en/set/every-season", tuple(SEASONS), rf"{_EACH}{GAP}{one_of('season', SEASONS)}(?![a-z])", _every_season),
     LexicalRule("en/set/every-part", tuple(DAYPARTS), rf"{_EACH}{GAP}{one_of('part', DAYPARTS)}(?![a-z])", _every_part, lambda m, text: m["quant"] != "all"),
-    LexicalRule("en/set/rate", (*_SINGULAR, "one"), rf"{_PER}{one_of('unit', _SINGULAR)}(?![^\W_]|-)", _rate, _rate_guard, 0.85),
+    LexicalRule("en/set/rate", (*_SINGULAR, "one"), rf"(?P<freq>)(?:an?|each|every|per){GAP}{one_of('unit', _SINGULAR)}(?![^\W_]|-)", _rate, _rate_guard, 0.85),
+    LexicalRule(
+        "en/set/times-a-unit",
+        ("once", "twice", "thrice", "time", "times"),
+        rf"(?P<freq>once|twice|thrice|(?:{NUMBER}){GAP}times?){GAP}(?:an?|each|every|per){GAP}{one_of('unit', _SINGULAR)}(?![^\W_]|-)",
+        _rate,
+        _rate_guard,
+        0.9,
+    ),
     LexicalRule("en/set/week-parts", ("weekdays", "weekends", "weeknights"), r"(?:(?:on|at) )?(?P<word>weekdays|weekends|weeknights)(?![a-z])", _weekdays),
 )  # fmt: skip

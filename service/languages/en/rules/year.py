@@ -10,7 +10,7 @@ from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import DECADES, NUMBERS, SHORT_YEAR, YEAR
 from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST, ERA, read_year
 
-_BEFORE = r"(?<![\d.,$€£#/])"
+_BEFORE = r"(?<![\d.,$€£#/])(?<!\D\d{3}-)"
 _LEAD = rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP})?"
 _COUNTED = trie(
     """people troops soldiers men women children dead deaths civilians students workers employees jobs miles km
