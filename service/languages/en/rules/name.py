@@ -6,7 +6,7 @@ from collections.abc import Callable
 from service.domain.expression import Refused
 from service.grammar.pattern import GAP, trie
 from service.grammar.rule import LexicalRule, Match
-from service.languages.en.lexicon import UNITS, WEEKDAY_NAMES, WEEKDAYS
+from service.languages.en.lexicon import MONTHS, SEASONS, UNITS, WEEKDAY_NAMES, WEEKDAYS
 
 NAMES = (
     "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
