@@ -154,43 +154,53 @@ def _mentions(rule: LexicalRule, match: re.Match[str]) -> Iterator[Mention]:
         yield Mention(part.span, part.meaning, rule.name, part.mod, part.tie, rule.confidence)
 
 
-def _whole_number(folded: str, start: int, floor: int) -> int:
-    """Go back over thousands: "1,000" is one word."""
-    while (
-        start - 2 >= floor
-        and folded[start - 1] == ","
-        and folded[start].isdigit()
-        and folded[start - 2].isdigit()
-    ):
-        start -= 1
-        while start > floor and folded[start - 1].isdigit():
-            start -= 1
-    return start
-
-
 def _starts(folded: str, trigger: int, floor: int, openers: frozenset[str]) -> list[int]:
     """Return where an expression carried by this trigger may begin, farthest first."""
-    starts = [trigger]
     position = trigger
+    starts = [trigger]
     if trigger > floor and folded[trigger - 1] == "'":
         position -= 1
         starts.append(position)
-    while len(starts) < MAX_OPENERS:
-        end = position
-        while end > floor and folded[end - 1] in " \n-–/":
-            end -= 1
-        if end == position or position - end > 3 or end <= floor:
+    low = max(floor, position - _WINDOW)
+    window = folded[low:position]
+    for mark in _SEPARATORS:
+        if mark in window:
+            window = window.replace(mark, " ")
+    words = window.split(" ")
+    if words.pop() or not words:
+        return starts[::-1]
+    if low > floor:
+        words[0] = _CUT
+    position -= 1
+    for word in reversed(words):
+        if word and not _opens(word, openers):
             break
-        if folded[end - 1] in ",.'":
-            end -= 1
-        start = end
-        while start > floor and (folded[start - 1].isalnum() or folded[start - 1] in ".'½¼¾"):
-            start -= 1
-        start = _whole_number(folded, start, floor)
-        word = folded[start:end]
-        if not (word in openers or (word[:1].isdigit() and len(word) <= 12)):
+        position -= len(word)
+        if word:
+            opener = word.lstrip(_QUOTES)
+            starts.append(position + len(word) - len(opener))
+            if len(starts) > MAX_OPENERS or len(opener) < len(word):
+                break
+        elif starts[-1] - position > _MAX_SPACES:
             break
-        starts.append(start)
-        position = start
+        position -= 1
     starts.reverse()
     return starts
+
+
+def _opens(word: str, openers: frozenset[str]) -> bool:
+    """Tell whether a word before a trigger may belong to its expression: an opener, or a number."""
+    if word in openers:
+        return True
+    bare = word.lstrip(_QUOTES)
+    if bare[-1:] in _ENDS:
+        bare = bare[:-1]
+    return bare in openers or (bare[:1].isdigit() and len(bare) <= _LONGEST_NUMBER)
+
+
+_SEPARATORS = ("\n", "-", "–", "/")
+_QUOTES = '"“”‘([—'
+_ENDS = (",", ".", "'")
+_WINDOW, _MAX_SPACES, _LONGEST_NUMBER = 72, 3, 12
+_CUT = "\x00"
+"""Stands for a word that the window may have cut: it opens nothing."""
