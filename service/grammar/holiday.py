@@ -13,12 +13,13 @@ class Fixed(Struct, frozen=True):
 
 
 class NthWeekday(Struct, frozen=True):
-    """The nth ISO weekday of a month, -1 for the last, and ``after`` days on."""
+    """The nth ISO weekday of a month, -1 for the last, and ``after`` days on; in ``every`` so many years."""
 
     month: int
     weekday: int
     nth: int
     after: int = 0
+    every: int = 1
 
 
 class OnOrBefore(Struct, frozen=True):

@@ -62,7 +62,7 @@ def _placed(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed:
 
 def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) -> Placed:
     year = calendar.civil(published)[0]
-    days = [day for y in range(year - 2, year + 3) for day in feast_days(rule, y)]
+    days = [day for y in range(year - 4, year + 5) for day in feast_days(rule, y)]
     past, future = [d for d in days if d < published], [d for d in days if d > published]
     this_year = feast_days(rule, year)
     if published in days and which is None:
@@ -117,8 +117,8 @@ def feast_days(rule: EveryRegion, year: int) -> tuple[int, ...]:
             return (calendar.day_number(year, month, day),)
         case EasterDay(after=after, orthodox=orthodox):
             return ((orthodox_easter(year) if orthodox else calendar.easter(year)) + after,)
-        case NthWeekday():
-            return (_nth_weekday(rule, year),)
+        case NthWeekday(every=every):
+            return () if year % every else (_nth_weekday(rule, year),)
         case OnOrBefore(month=month, day=day, weekday=weekday):
             latest = calendar.day_number(year, month, day)
             return (latest - (calendar.weekday(latest) - weekday) % 7,)

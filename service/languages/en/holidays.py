@@ -69,7 +69,7 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "st. david's day": Fixed(3, 1), "st david's day": Fixed(3, 1), "st stephen's day": Fixed(12, 26), "hogmanay": Fixed(12, 31),
     "candlemas": Fixed(2, 2), "all hallows' eve": Fixed(10, 31), "assumption day": Fixed(8, 15), "kwanzaa": Fixed(12, 26),
     "world aids day": Fixed(12, 1), "holocaust remembrance day": Fixed(1, 27), "holocaust memorial day": Fixed(1, 27), "waitangi day": Fixed(2, 6),
-    "remembrance sunday": NthWeekday(11, 7, 2), "advent sunday": OnOrBefore(12, 3, 7),
+    "remembrance sunday": NthWeekday(11, 7, 2), "super tuesday": NthWeekday(3, 2, 1, every=4), "advent sunday": OnOrBefore(12, 3, 7),
     "spring bank holiday": NthWeekday(5, 1, -1), "early may bank holiday": NthWeekday(5, 1, 1), "may day bank holiday": NthWeekday(5, 1, 1),
     "august bank holiday": _AUGUST, "summer bank holiday": _AUGUST, "republic day": Fixed(1, 26), "guy fawkes day": Fixed(11, 5),
     "holy thursday": EasterDay(-3), "fat tuesday": EasterDay(-47), "pancake day": EasterDay(-47), "easter eve": EasterDay(-1),

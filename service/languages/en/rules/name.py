@@ -32,6 +32,9 @@ NAMES = (
     "twenty questions", "first lady", "second lady", "night watchman", "night shift", "midnight blue", "midnight sun",
     "midnight express", "morning star", "morning glory", "evening standard", "evening primrose", "monday blues",
     "minutes of the meeting", "minutes of the meetings", "a hard day's night", "hard day's night", "ruby tuesdays",
+    "joe friday", "manic monday", "blue monday", "stormy monday", "gloomy sunday", "sunday bloody sunday", "friday i'm in love",
+    "any given sunday", "sunday school", "sunday best", "sunday league", "sunday driver", "saturday job", "saturday girl", "casual friday",
+    "the tonight show", "tonight show", "blade runner 2049", "cyberpunk 2077", "2001: a space odyssey", "midnight cowboy", "midnight run",
     "yesterday once more", "summer of love", "winter of discontent", "day of the dead", "day of the jackal", "days of our lives",
     "days of heaven", "seasons of love", "the remains of the day", "remains of the day", "long day's journey into night",
 )  # fmt: skip
@@ -46,7 +49,7 @@ _NUMBERED = frozenset(
     verse figure fig table column row seat line locker cell squadron regiment battalion asteroid comet version build
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
-    cabin license licence permit patent u.s route pier dial expo ms""".split()
+    cabin license licence permit patent u.s route pier dial expo ms sample""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
@@ -123,7 +126,10 @@ def _address(m: Match, text: str) -> bool:
 
 def _numbers_something(m: Match, text: str) -> bool:
     """The word before says what the number is: a gate, a PIN, one of a flock."""
-    before = text[max(0, m.start() - 32) : m.start()].lower()
+    before = text[max(0, m.start() - 32) : m.start()]
+    if _LETTERED.search(before):
+        return True
+    before = before.lower()
     words = before.replace("(", " ").split()[-2:]
     if not words or before[-1] not in " \n#":
         return False
@@ -132,8 +138,12 @@ def _numbers_something(m: Match, text: str) -> bool:
         return last not in _PLAIN or text[m.start() - len(words[-1]) - 1].isupper()
     if last in ("is", "was"):
         return first in _TOLD
-    if last == "at":
+    if last in ("at", "to"):
         return first in _REACHED
+    if last == "in" and first in ("one", "two", "three"):
+        return True
+    if last == "the":
+        return m.end() - m.start() == 4 and _NOTHING_OF_IT.match(text, m.end()) is not None
     if first in ("a", "an"):
         return _is_make(text[: m.start()].rsplit(maxsplit=1)[-1], last) and m.end() - m.start() == 4
     if last == "of":
@@ -141,7 +151,13 @@ def _numbers_something(m: Match, text: str) -> bool:
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
 
 
-_REACHED = frozenset("estimated put valued counted capped numbered priced".split())
+_LETTERED = re.compile(r"(?:^|[^\w.])[A-Z]{1,3}-$")
+"""The letters of "B-2019"."""
+_NOTHING_OF_IT = re.compile(r"(?:[.,;]| (?:and|but|with|by))(?! \d)")
+"""What follows "the 1500" when it is a race: no noun that a year could describe."""
+_REACHED = frozenset(
+    "estimated put valued counted capped numbered priced timeout limit maximum value count score".split()
+)
 
 
 def _is_make(written: str, word: str) -> bool:
@@ -160,6 +176,8 @@ _PLAIN = frozenset(
 
 def _a_title(m: Match, text: str) -> bool:
     """ "Gloomy Sunday is a song": a weekday after a capital, spoken of as a work."""
+    if m["year"]:
+        return _AFTER_TITLE.match(text, m.end()) is not None
     word = text[max(0, m.start() - 24) : m.start()].rstrip().rpartition(" ")[2]
     return (
         text[m.start("word")].isupper()
@@ -214,8 +232,8 @@ RULES = (
     ),
     LexicalRule(
         "en/name/work",
-        tuple(name.lower() for name in WEEKDAY_NAMES),
-        rf"(?P<word>{_DAYS})(?![a-z])",
+        ("#", *(name.lower() for name in WEEKDAY_NAMES)),
+        rf"(?:(?P<word>{_DAYS})(?![a-z])|(?P<year>(?:1\d|20)\d\d)(?!\d))",
         _refused("a title"),
         _a_title,
     ),

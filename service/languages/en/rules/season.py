@@ -59,7 +59,7 @@ _DONE_IN_SEASON = (
 )  # fmt: skip
 _VERB_OR_THING = (
     " of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break", " roll", " onion", " clean", " up",
-    " apart", " short", " behind", " under", " victim", " guy", " asleep", " out", " off", " through",
+    " apart", " short", " behind", " under", " victim", " guy", " asleep", " out", " off", " through", " constant", " mattress", " loaded",
 )  # fmt: skip
 _SURELY_LED = ("in", "by", "until", "since", "during", "early", "late", "mid")
 _LED = (*_SURELY_LED, "through", "throughout", "for", "each", "before", "after", "of", "spent")
@@ -85,6 +85,7 @@ def _quarter_guard(m: Match, text: str) -> bool:
         "halftime",
         "yard run",
         "interception",
+        *_PLAY,
     )
     return not any(word in around for word in game)
 
@@ -105,8 +106,25 @@ def _half_guard(m: Match, text: str) -> bool:
     around = text[max(0, m.start() - 60) : m.end() + 60].lower()
     return bool(m["year"]) or not any(
         word in around
-        for word in ("goal", "points", "scored", "game", "halftime", "minute", "lead", "coach", "half of the")
+        for word in (
+            "goal",
+            "points",
+            "scored",
+            "game",
+            "halftime",
+            "minute",
+            "lead",
+            "coach",
+            "half of the",
+            *_PLAY,
+        )
     )
+
+
+_PLAY = (
+    "outscored", "midfielder", "striker", "goalkeeper", "winger", "three-pointer", "layup", "penalty kick", "corner kick", "volleyed",
+    "crossbar", "equaliser", "equalizer", "referee", "kickoff", "kick-off", "dunk", "turnovers", "punt",
+)  # fmt: skip
 
 
 def _fiscal_short(m: Match) -> CalendarDate:
