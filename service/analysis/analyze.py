@@ -5,12 +5,11 @@ from zoneinfo import available_timezones
 
 from service.analysis.packs import engine_for
 from service.anchoring.anchor import anchor
-from service.domain.article import Article, Document, Passage, Published
+from service.domain.article import Article, Document, Passage, Published, Source
 from service.domain.errors import Fault, InvalidArticle
 from service.domain.timeline import Timeline
 from service.domain.timex import Mention, Notice, Timex3
 from service.events.find import find_events
-from service.grammar.pack import LanguagePack
 from service.recognition.engine import Engine, recognise
 from service.recognition.refuse import Refusal, refusals
 from service.resolution.dateline import find_dateline
@@ -31,7 +30,7 @@ def analyze(article: Article, *, everything: bool = False) -> Timeline:
     Raises:
         InvalidArticle: the publication date, language or time zone sent can't be used.
     """
-    engine, document, published, expressions, warnings = _times(article)
+    engine, document, published, expressions, warnings = _times(article, whole=True)
     events = find_events(document, expressions, engine.pack, everything=everything)
     links = anchor(document, events, expressions, published, engine.pack)
     clusters = merge(document, events, links, engine.pack.events.stems)
@@ -52,7 +51,7 @@ def find_expressions(article: Article) -> Timeline:
     Raises:
         InvalidArticle: as for ``analyze``.
     """
-    engine, _, published, expressions, warnings = _times(article)
+    engine, _, published, expressions, warnings = _times(article, whole=False)
     return Timeline(
         language=engine.pack.code, published=published, expressions=expressions, warnings=warnings
     )
@@ -69,17 +68,32 @@ def find_refused(article: Article) -> tuple[Refusal, ...]:
 
 
 def _times(
-    article: Article,
+    article: Article, *, whole: bool
 ) -> tuple[Engine, Document, Published | None, tuple[Timex3, ...], tuple[Notice, ...]]:
+    """Recognise, segment and resolve; ``whole`` asks for the sentences of lines without a time as well."""
     engine, told = _checked(article)
-    document = _segmented(article, engine.pack)
     recognised: Recognised = tuple(
-        (passage, recognise(engine, passage.text)) for passage in document.passages
+        _passage(engine, source, text, whole=whole) for source, text in _texts(article)
     )
     published = told or _found_published(article, recognised)
     context = build_context(article, published, recognised, engine.pack)
     expressions, warnings = resolve(recognised, context, engine.pack)
+    document = Document(article, tuple(passage for passage, _ in recognised))
     return engine, document, published, settled(expressions) if article.strict else expressions, warnings
+
+
+def _texts(article: Article) -> tuple[tuple[Source, str], ...]:
+    if article.title is None:
+        return (("text", article.text),)
+    return ("title", article.title), ("text", article.text)
+
+
+def _passage(
+    engine: Engine, source: Source, text: str, *, whole: bool
+) -> tuple[Passage, tuple[Mention, ...]]:
+    mentions = recognise(engine, text)
+    wanted = None if whole else [mention.span.start for mention in mentions]
+    return segment(text, source, engine.pack.abbreviations, engine.pack.writing, wanted), mentions
 
 
 def _checked(article: Article) -> tuple[Engine, Published | None]:
@@ -103,13 +117,6 @@ def _checked(article: Article) -> tuple[Engine, Published | None]:
     if engine is None or faults:
         raise InvalidArticle(*faults)
     return engine, published
-
-
-def _segmented(article: Article, pack: LanguagePack) -> Document:
-    text = segment(article.text, "text", pack.abbreviations, pack.writing)
-    if article.title is None:
-        return Document(article, (text,))
-    return Document(article, (segment(article.title, "title", pack.abbreviations, pack.writing), text))
 
 
 def _found_published(article: Article, recognised: Recognised) -> Published | None:

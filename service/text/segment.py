@@ -1,7 +1,8 @@
 """From a text to its sentences: "He met Maj. Gen. Ito on Jan. 27. Talks go on." gives two."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from service.domain.article import Passage, Sentence, SentenceKind, Source
 from service.domain.span import Span
@@ -27,12 +28,22 @@ _LONGEST_SENTENCE = 1500
 
 
 def segment(
-    text: str, source: Source, abbreviations: frozenset[str] = frozenset(), writing: Writing = PLAIN
+    text: str,
+    source: Source,
+    abbreviations: frozenset[str] = frozenset(),
+    writing: Writing = PLAIN,
+    wanted: Sequence[int] | None = None,
 ) -> Passage:
-    """Cut ``text`` into sentences; ``abbreviations`` are lower case without the stop ("mr", "jan")."""
+    """Cut ``text`` into sentences; ``abbreviations`` are lower case without the stop ("mr", "jan").
+
+    With ``wanted`` (offsets in order) a line that holds none of them stays whole: nobody will ask for its sentences.
+    """
     sentences: list[Sentence] = []
     for line in lines(text):
-        sentences += _of_line(text, line, source, abbreviations, writing)
+        if wanted is not None and bisect_left(wanted, line.start) == bisect_left(wanted, line.end):
+            sentences.append(Sentence(Span(line.start, line.end), line.paragraph))
+        else:
+            sentences += _of_line(text, line, source, abbreviations, writing)
     return Passage(source, text, tuple(sentences))
 
 
