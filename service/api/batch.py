@@ -52,6 +52,13 @@ class Batch:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
         """Answer line by line, until the lines end or the client has gone."""
+        self._door.streams.append(self)
+        try:
+            await self._stream(receive, send)
+        finally:
+            self._door.streams.remove(self)
+
+    async def _stream(self, receive: Receive, send: Send) -> None:
         headers = [(b"content-type", NDJSON.encode()), (b"x-accel-buffering", b"no")]
         await send({"type": "http.response.start", "status": HTTPStatus.OK, "headers": headers})
         waiting: deque[asyncio.Task[bytes]] = deque()

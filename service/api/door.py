@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+import msgspec
 from litestar import Request
 from msgspec import Struct
 
@@ -17,12 +18,13 @@ AnyRequest = Request[Any, Any, Any]
 
 
 class Door(Struct, frozen=True):
-    """Everything behind the routes; ``None`` is a feature that is off."""
+    """Everything behind the routes; ``None`` is a feature that is off. ``streams`` are the batches under way."""
 
     settings: Settings
     analyser: Analyser
     metrics: Metrics | None
     guard: Guard | None
+    streams: list[object] = msgspec.field(default_factory=list)
 
     async def answer(self, request: AnyRequest, task: Task) -> tuple[Answer, Job]:
         """Read the article of a request and have it worked on, for as long as its client is there.

@@ -7,7 +7,7 @@ import logging
 import re
 
 import msgspec
-from lxml.etree import strip_elements
+from lxml.etree import ParserError, strip_elements
 from lxml.html import HtmlElement, document_fromstring
 from trafilatura import bare_extraction
 from trafilatura.settings import Document
@@ -42,8 +42,10 @@ def read(request: ArticleIn, body: bytes, charset: str | None, max_text: int) ->
         Refused: the page holds no text, or too much of it.
     """
     page = _LONG_TAG.sub(" ", _decoded(body, charset))
-    tree = document_fromstring(f"<html><body>{_DECLARATION.sub('', page)}</body></html>")
-    text, title, published = _article(tree, request.url)
+    try:
+        text, title, published = _article(document_fromstring(_DECLARATION.sub("", page)), request.url)
+    except ParserError:
+        text, title, published = "", None, None
     if not text.strip():
         raise Refused(problems.invalid((Fault("", "The page holds no text."),)))
     title = request.title or title

@@ -36,7 +36,6 @@ class BatchController(Controller):
 
     path = "/v1"
     tags = ("articles",)
-    streams = 0
 
     @post(
         "/batch",
@@ -63,4 +62,8 @@ class BatchController(Controller):
         check_lines(request)
         if door.analyser.draining:
             raise problems.retry(Kind.DRAINING, 1)
+        if len(door.streams) >= door.settings.max_streams:
+            raise problems.retry(
+                Kind.FULL, 1, f"At most {door.settings.max_streams} batches are answered at once."
+            )
         return Streamed(Batch(door, request))
