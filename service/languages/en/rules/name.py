@@ -145,7 +145,10 @@ def _numbers_something(m: Match, text: str) -> bool:
     if last == "the":
         return m.end() - m.start() == 4 and _NOTHING_OF_IT.match(text, m.end()) is not None
     if first in ("a", "an"):
-        return _is_make(text[: m.start()].rsplit(maxsplit=1)[-1], last) and m.end() - m.start() == 4
+        return (
+            _is_make(text[max(0, m.start() - 32) : m.start()].rsplit(maxsplit=1)[-1], last)
+            and m.end() - m.start() == 4
+        )
     if last == "of":
         return first in _GROUPS and text[m.end() : m.end() + 1] == " "
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
