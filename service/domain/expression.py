@@ -155,6 +155,20 @@ class Duration(Struct, frozen=True):
     first: bool = False
 
 
+class Ahead(Struct, frozen=True):
+    """ "In two weeks": a shift where the clause looks ahead, else the time something took."""
+
+    duration: Duration
+
+
+class NthWeekday(Struct, frozen=True):
+    """ "The last Friday of January": ``nth`` counts from 1, -1 is the last."""
+
+    nth: int
+    weekday: int
+    month: CalendarDate
+
+
 class Around(Struct, frozen=True):
     """The calendar unit that holds a date: "the week of March 6"."""
 
@@ -227,6 +241,8 @@ Meaning = (
     | Clock
     | TimeOn
     | Duration
+    | Ahead
+    | NthWeekday
     | Around
     | PartOf
     | Offset

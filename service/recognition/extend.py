@@ -3,6 +3,7 @@
 from msgspec import Struct, structs
 
 from service.domain.expression import (
+    Ahead,
     CalendarDate,
     Century,
     Clock,
@@ -78,7 +79,7 @@ def _kind(meaning: Meaning) -> str | None:
     match meaning:
         case Vague() | Recurrence() | Fragment() | Unplaced() | Refused():
             return None
-        case Duration():
+        case Duration() | Ahead():
             return "duration"
         case Shift(counted=True):
             return "counted"

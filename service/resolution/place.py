@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from msgspec import structs
 
 from service.domain.expression import (
+    Ahead,
     Around,
     CalendarDate,
     Century,
@@ -18,6 +19,7 @@ from service.domain.expression import (
     Holiday,
     Meaning,
     Named,
+    NthWeekday,
     Offset,
     OrdinalDate,
     Origin,
@@ -484,6 +486,34 @@ def _offset_from(offset: Offset, asked: Asked) -> Placed:
     )
 
 
+def _ahead(ahead: Ahead, asked: Asked) -> Placed:
+    """ "Will open in two weeks" is a date; "was built in two weeks" is a length of time."""
+    duration = ahead.duration
+    count, unit = duration.parts[0]
+    if asked.direction.side is not Side.FUTURE or len(duration.parts) > 1 or not count.isdigit():
+        return _duration(duration, asked)
+    return _shift(Shift(int(count), unit, counted=True), asked)
+
+
+def _nth_weekday(named: NthWeekday, asked: Asked) -> Placed:
+    """ "The last Friday of January", of the January that its own words or the clause tell."""
+    month = place(named.month, asked)
+    if month.interval is None or month.interval.first_day is None:
+        return month
+    year, number, _ = calendar.civil(month.interval.first_day)
+    if named.nth < 0:
+        last = calendar.day_number(year, number, calendar.month_length(year, number))
+        day = last - (calendar.weekday(last) - named.weekday) % 7
+    else:
+        first = month.interval.first_day
+        day = first + (named.weekday - calendar.weekday(first)) % 7 + 7 * (named.nth - 1)
+    if calendar.civil(day)[1] != number:
+        return unresolved(asked, f"{month.value} has no such weekday", problem="impossible_date")
+    return said(
+        counted_from(a_day(day), asked, month.anchor or "", f"in {month.value}", 0.95), anchor=month.anchor
+    )
+
+
 def _around(around: Around, asked: Asked) -> Placed:
     """The week, weekend or month that holds a date."""
     date = place(around.date, asked)
@@ -550,6 +580,8 @@ _PLACES: dict[type, Callable[..., Placed]] = {
     Clock: _clock,
     TimeOn: _time_on,
     Duration: _duration,
+    Ahead: _ahead,
+    NthWeekday: _nth_weekday,
     Around: _around,
     PartOf: _part_of,
     Offset: _offset_from,

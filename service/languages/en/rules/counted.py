@@ -4,7 +4,7 @@ One rule reads the number and the unit, which is the dear part, and what follows
 and a shift.
 """
 
-from service.domain.expression import Duration, Meaning, Offset, Origin, Shift, Unplaced, Vague
+from service.domain.expression import Ahead, Duration, Meaning, Offset, Origin, Shift, Unplaced, Vague
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of
@@ -65,7 +65,7 @@ _SIDE = (
 )
 _EVENT = (
     rf"(?P<beside>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})"
-    rf"(?=[.,;:]|{GAP}?$|{GAP}(?:ended|began|started|was|of|and|in|broke)(?![a-z]))"
+    rf"(?=[.,;:]|{GAP}?$|{GAP}(?:ended|began|started|broke)(?![a-z]))"
 )
 _TAIL = rf"(?P<tail>{GAP}(?P<from>from|before|after|ago){GAP}(?P<day>today|yesterday|tomorrow)(?![a-z])|{GAP}{_EVENT}|(?:,?{GAP}|-){_SIDE})?"
 _NO_EVENTS = frozenset((*UNITS, *WHICH, "first", "second", "third", "turn", "end", "start"))
@@ -108,7 +108,10 @@ def _without_tail(m: Match) -> "Part | None":
     return Part(Span(m.start(), m.start("tail")), made)
 
 
-def _stretch(m: Match) -> "Duration | Part | None":
+_IN = (" in ", "\nin ", "in ", "(in ")
+
+
+def _stretch(m: Match) -> "Duration | Ahead | Part | None":
     """A stretch; before a singular unit the article belongs to what follows ("the two-day trip")."""
     lead, end = flat(m["toward"] or ""), m.start("tail") if m["tail"] else m.end()
     if (
@@ -128,6 +131,12 @@ def _stretch(m: Match) -> "Duration | Part | None":
     duration = Duration(
         found, TOWARD.get(lead) or None, origin, first=lead in ("first", "opening", "initial")
     )
+    if (
+        not lead
+        and m.start() == m.start("least" if m["least"] else "amount")
+        and m.string[max(0, m.start() - 4) : m.start()] in _IN
+    ):
+        return Ahead(duration) if not m["tail"] else duration
     attributive = m["unit"] in SINGULAR and m["amount"] not in ("a", "an", "one", "1") and not lead
     if attributive and not m.group().startswith(m["least"] or m["amount"]):
         return Part(Span(m.start("least" if m["least"] else "amount"), end), duration)

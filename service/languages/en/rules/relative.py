@@ -1,12 +1,22 @@
 """Units counted from an origin: "last week", "two years ago", "three days later", "the same month"."""
 
-from service.domain.expression import DayPart, Duration, Named, Origin, Shift, Unplaced, Vague
+from service.domain.expression import (
+    Around,
+    CalendarDate,
+    DayPart,
+    Duration,
+    Named,
+    Origin,
+    Shift,
+    Unplaced,
+    Vague,
+)
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import STORY_WHICH, UNITS, WHICH, flat
+from service.languages.en.lexicon import MONTH, STORY_WHICH, UNITS, WHICH, flat, month
 from service.languages.en.rules.counted import SIDES
 
 _SINGULAR = tuple(
@@ -209,6 +219,12 @@ RULES = (
         rf"(?:the{GAP})?(?:(?P<mid>mid)-?(?P<unit>year|month|week|decade|century)|(?P<whole>year|month|week|decade|century)(?:'s{GAP}end|(?:-|{GAP})?end))(?![a-z])",
         _edge,
         confidence=0.9,
+    ),
+    LexicalRule(
+        "en/relative/quarter-ended",
+        ("quarter",),
+        rf"(?:the|its){GAP}(?P<unit>quarter)(?={GAP}(?:that{GAP})?(?:ended|ending){GAP}(?P<month>{MONTH}))",
+        lambda m: Around(Granularity.QUARTER, CalendarDate(month=month(m["month"]))),
     ),
     LexicalRule(
         "en/relative/the-quarter",

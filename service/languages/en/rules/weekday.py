@@ -1,10 +1,11 @@
 """Weekdays: "Thursday", "last Thursday", "Friday next", "a week from Tuesday", "two Sundays ago"."""
 
-from service.domain.expression import CalendarDate, Duration, Named, Offset, Origin
+from service.domain.expression import CalendarDate, Duration, Named, NthWeekday, Offset, Origin, Recurrence
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match
 from service.languages.en.lexicon import (
+    MONTH,
     NUMBER,
     SOONEST,
     STORY_WHICH,
@@ -13,8 +14,10 @@ from service.languages.en.lexicon import (
     WHICH,
     amount,
     flat,
+    month,
     weekday,
 )
+from service.languages.en.years import ANY_YEAR, read_year
 
 _NAME = rf"(?P<weekday>{WEEKDAY})"
 
@@ -77,7 +80,36 @@ _BEFORE_SHORT = ("on ", "last ", "next ", "this ", "by ", "every ", "until ")
 _PLURALS = tuple(f"{name}s" for name in WEEKDAYS if name.endswith("day"))
 
 
+def _nth(m: Match) -> "NthWeekday | Recurrence":
+    """ "The first Monday of May"; "of each month" comes back."""
+    nth, day = _NTH[m["nth"]], weekday(m["weekday"])
+    if not m["month"]:
+        return Recurrence(f"XXXX-WXX-{day}", "EVERY")
+    year, open_century = read_year(m["year"]) if m["year"] else (None, False)
+    return NthWeekday(nth, day, CalendarDate(year, month(m["month"]), century_open=open_century))
+
+
+_NTH = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "last": -1,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
+
 RULES = (
+    LexicalRule(
+        "en/weekday/nth",
+        tuple(WEEKDAYS),
+        rf"(?:the{GAP})?{one_of('nth', _NTH)}{GAP}{_NAME}{GAP}(?:of|in){GAP}"
+        rf"(?:(?:each|every|the){GAP}month|(?P<month>{MONTH})(?:,?{GAP}(?P<year>{ANY_YEAR}))?)(?![a-z])",
+        _nth,
+    ),
     LexicalRule("en/weekday/bare", tuple(WEEKDAYS), _NAME, _bare, _written, 0.95),
     LexicalRule(
         "en/weekday/which",

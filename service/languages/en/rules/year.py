@@ -69,7 +69,7 @@ def _sure(m: Match, text: str) -> bool:
     ):
         return False
     counted = _COUNTED_NEXT.match(m.string, end) is not None
-    if counted and (_is_measure(m.string, end) or previous == "the"):
+    if counted and (_is_measure(m.string, end) or previous in ("the", "and", "or")):
         return False
     if (counted or _counts(text[end : end + 28])) and previous not in _SURE_OF_YEAR:
         return False
