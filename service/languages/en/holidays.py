@@ -34,6 +34,7 @@ _INDEPENDENCE = ByRegion(
 )  # fmt: skip
 _AUGUST = ByRegion(NthWeekday(8, 1, -1), (("IE", NthWeekday(8, 1, 1)),))
 _HEBREW, _PASSOVER, _HANUKKAH = HebrewBase.NEW_YEAR, HebrewBase.PASSOVER, HebrewBase.HANUKKAH
+_RAMADAN = ("ramadan", "ramadhan", "ramzan")
 _FITR, _ADHA = IslamicDay(10, 1), IslamicDay(12, 10)
 
 HOLIDAYS: dict[str, HolidayRule] = {
@@ -82,10 +83,11 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "eid al-fitr": _FITR, "eid ul-fitr": _FITR, "eid-al-fitr": _FITR, "eid el-fitr": _FITR, "id al-fitr": _FITR, "eid al fitr": _FITR,
     "hari raya aidilfitri": _FITR, "hari raya puasa": _FITR, "eid al-adha": _ADHA, "eid ul-adha": _ADHA, "eid-al-adha": _ADHA, "eid al adha": _ADHA,
     "eid el-adha": _ADHA, "id al-adha": _ADHA, "eid ul-azha": _ADHA, "bakrid": _ADHA, "hari raya haji": _ADHA, "feast of the sacrifice": _ADHA,
-    "ramadan": IslamicDay(9), "ramadhan": IslamicDay(9), "ramzan": IslamicDay(9), "ashura": IslamicDay(1, 10), "mawlid": IslamicDay(3, 12),
+    **dict.fromkeys(_RAMADAN, IslamicDay(9)), "ashura": IslamicDay(1, 10), "mawlid": IslamicDay(3, 12),
     "diwali": Diwali(), "divali": Diwali(), "deepavali": Diwali(), "chinese new year": LunarNewYear(), "lunar new year": LunarNewYear(),
     "chinese new year's day": LunarNewYear(), "chinese new year's eve": LunarNewYear(-1), "lunar new year's day": LunarNewYear(),
     "lunar new year's eve": LunarNewYear(-1), "seollal": LunarNewYear(), "lantern festival": LunarNewYear(14),
+    **{f"{name} {part}": IslamicDay(9) for name in _RAMADAN for part in ("night", "nights", "evening", "evenings")},
 }  # fmt: skip
 
 HISTORIC: dict[str, tuple[str, str]] = {

@@ -47,6 +47,8 @@ def _alone(m: Match, text: str) -> bool:
         return False
     if words in ("the past", "the future") and after[:1] == " " and not after.startswith(_GOES_ON):
         return False
+    if words == "recently" and after.startswith(" as "):
+        return False
     if words == "of late":
         return not after[1:2].isdigit() and not after[1:].startswith(_MONTHS)
     if words == "now":
@@ -59,8 +61,11 @@ def _alone(m: Match, text: str) -> bool:
 
 
 def _ahead(text: str, start: int, end: int) -> bool:
-    around = text[max(0, start - 60) : end + 24].lower()
-    return any(word in around for word in _AHEAD)
+    """ "Soon" looks ahead of publication only beside a modal or a plan; in a story it means "shortly after"."""
+    before, after = text[max(0, start - 60) : start].lower(), text[end : end + 24].lower()
+    if after.startswith((" to ", " be ")) or before.endswith((" to ", "is ", "are ")):
+        return True
+    return any(word in before + "soon" + after for word in _AHEAD)
 
 
 _AHEAD = (
@@ -72,8 +77,6 @@ _AHEAD = (
     " might ",
     " should ",
     " shall ",
-    " to ",
-    " can ",
     " expect",
     " hope",
     " must ",
