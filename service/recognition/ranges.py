@@ -29,16 +29,22 @@ class Ranger(Struct, frozen=True):
     """The links of a language, compiled; an opener is words that must stand before the first."""
 
     links: tuple[tuple[re.Pattern[str], str | None], ...]
+    lists: tuple[re.Pattern[str], ...]
 
 
 def build_ranger(rules: tuple[RangeRule, ...]) -> Ranger:
     """Compile the range words of a language."""
-    return Ranger(tuple((re.compile(rf"\s{{0,2}}(?:{rule.link})\s{{0,2}}"), rule.opener) for rule in rules))
+    links = tuple((_link(rule), rule.opener) for rule in rules if rule.ties)
+    return Ranger(links, tuple(_link(rule) for rule in rules if not rule.ties))
+
+
+def _link(rule: RangeRule) -> re.Pattern[str]:
+    return re.compile(rf"\s{{0,2}}(?:{rule.link})\s{{0,2}}")
 
 
 def tie(ranger: Ranger, mentions: tuple[Mention, ...], folded: str) -> tuple[Mention, ...]:
-    """Return the mentions with ranges tied and what one end says for both shared."""
-    done = list(mentions)
+    """Return the mentions with ranges tied, and what one end or the last of a list says for all shared."""
+    done = _listed(ranger, list(mentions), folded)
     for place in range(len(done) - 1):
         left, right = done[place], done[place + 1]
         told = left.tie == "begin" and right.tie == "end"
@@ -53,6 +59,29 @@ def tie(ranger: Ranger, mentions: tuple[Mention, ...], folded: str) -> tuple[Men
                 right, meaning=shared[1], tie="end", confidence=right.confidence or left.confidence
             )
     return tuple(done)
+
+
+def _listed(ranger: Ranger, mentions: list[Mention], folded: str) -> list[Mention]:
+    """ "In March, May and July of last year": the whole of the last is the whole of each."""
+    for place in range(len(mentions) - 1, 0, -1):
+        left, right = mentions[place - 1], mentions[place]
+        gap = right.span.start - left.span.end
+        if gap > _MAX_LINK or left.tie or right.tie or not isinstance(left.meaning, CalendarDate):
+            continue
+        if any(link.fullmatch(folded, left.span.end, right.span.start) for link in ranger.lists):
+            mentions[place - 1] = structs.replace(left, meaning=_of_same(left.meaning, right.meaning))
+    return mentions
+
+
+def _of_same(left: CalendarDate, right: Meaning) -> Meaning:
+    if left.month is None or left.year is not None:
+        return left
+    match right:
+        case CalendarDate(year=int(year), month=int()):
+            return structs.replace(left, year=year, century_open=right.century_open)
+        case Within(part=CalendarDate(), whole=whole):
+            return Within(left, whole)
+    return left
 
 
 def _linked(ranger: Ranger, left: Mention, right: Mention, folded: str) -> bool:

@@ -98,6 +98,8 @@ def _explicit_year(mention: Mention) -> int | None:
             return year
         case Decade(number=number, century_open=False):
             return number * 10
+        case Named(year=year):
+            return year
     return None
 
 

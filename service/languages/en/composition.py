@@ -162,6 +162,12 @@ def _named_day(named: Named, date: CalendarDate) -> CalendarDate | None:
     return CalendarDate(date.year, date.month, date.day, named.index, date.century_open)
 
 
+def _apposition(told: Shift, date: CalendarDate) -> CalendarDate | None:
+    """ "The next day, Feb. 25": the date says which day that is."""
+    counts = told.unit is Granularity.DAY and told.origin is Origin.STORY
+    return date if counts and date.month and date.day else None
+
+
 def _before_date(duration: Duration, date: Dated) -> Offset | None:
     return Offset(duration, -1, date) if _countable(duration) else None
 
@@ -202,6 +208,7 @@ COMPOSITION = (
         "en/compose/first-of", (Duration,), rf"{GAP}(?:of|in){GAP}", (CalendarDate, Shift, Named, Within, Decade, Century), _first_of
     ),
     CompositionRule("en/compose/named-day", (Named,), rf",?{GAP}", (CalendarDate,), _named_day),
+    CompositionRule("en/compose/apposition", (Shift,), rf",{GAP}", (CalendarDate,), _apposition),
     CompositionRule("en/compose/before", (Duration,), rf"{GAP}(?:before|prior{GAP}to|ahead{GAP}of){GAP}", _DATED, _before_date),
     CompositionRule("en/compose/after", (Duration,), rf"{GAP}(?:after|following){GAP}", _DATED, _after_date),
     CompositionRule("en/compose/from", (Duration,), rf"{GAP}from{GAP}", _DATED, _from_date),

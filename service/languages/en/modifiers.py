@@ -72,4 +72,5 @@ AFTER = (
 RANGES = (
     RangeRule(r",?\s?(?:to|through|thru|until|till|up to|up until|-|–|—)"),
     RangeRule(r"and", opener=r"between"),
+    RangeRule(r",|,? ?(?:and|or|as well as)", ties=False),
 )

@@ -221,6 +221,8 @@ def _no_name(m: Match, text: str) -> bool:
     ):
         return False
     before = text[max(0, start - 12) : start].lower()
+    if before.endswith(" as ") and m["amount"] in ("many", "few"):
+        return False
     if before.endswith(("aged ", "age ", "$", "£", "€", "age of ", "ages ")) or before[-1:].isdigit():
         return False
     return not (

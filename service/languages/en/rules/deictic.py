@@ -2,10 +2,13 @@
 
 from service.domain.expression import Shift
 from service.domain.granularity import Granularity
-from service.grammar.pattern import GAP
+from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match
 
-_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS = {
+    "today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tmw": 1, "tomoz": 1, "2moro": 1, "2morrow": 1, "2day": 0,
+}  # fmt: skip
+"""The days as newspapers spell them, and as short messages do."""
 
 
 def _day(m: Match) -> Shift:
@@ -29,9 +32,7 @@ def _not_a_name(m: Match, text: str) -> bool:
 
 
 RULES = (
-    LexicalRule(
-        "en/deictic/day", tuple(_DAYS), r"(?P<day>today|yesterday|tomorrow)(?![a-z])", _day, _not_a_name
-    ),
+    LexicalRule("en/deictic/day", tuple(_DAYS), rf"{one_of('day', _DAYS)}(?![^\W_])", _day, _not_a_name),
     LexicalRule(
         "en/deictic/beside",
         ("day",),

@@ -17,7 +17,7 @@ from service.languages.en.lexicon import (
 from service.languages.en.rules.calendar import modal_may
 from service.languages.en.years import ANY_YEAR, read_year
 
-_BARE_AFTER = frozenset(
+_BARE_AFTER = frozenset(MONTHS) | frozenset(
     """in since until till by during last next this from to through of late early mid before after between
     and for each every that or previous following coming past throughout around about beginning starting ending
     ended as effective around""".split()
@@ -93,7 +93,7 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
 def _previous_word(text: str, start: int) -> str:
     before = text[max(0, start - 16) : start].rstrip()
     word = before.rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
-    return word.lstrip("(“\"'").lower()
+    return word.lstrip("(“\"'").rstrip(",").lower()
 
 
 def _which_guard(m: Match, text: str) -> bool:

@@ -94,7 +94,7 @@ def _neighbour_guard(m: Match, text: str) -> bool:
 
 _PART_OF_UNIT = (
     "end of", "beginning of", "start of", "close of", "rest of", "remainder of", "middle of", "half of", "course of", "part of", "most of",
-    "time of", "later in", "earlier in", "early in", "late in", "balance of", "turn of", "much of", "all of", "days of", "months of",
+    "time of", "later in", "earlier in", "early in", "late in", "balance of", "much of", "all of", "days of", "months of",
 )  # fmt: skip
 
 
