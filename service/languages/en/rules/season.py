@@ -115,7 +115,6 @@ def _half_guard(m: Match, text: str) -> bool:
             "minute",
             "lead",
             "coach",
-            "half of the",
             *_PLAY,
         )
     )
