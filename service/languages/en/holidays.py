@@ -1,5 +1,7 @@
 """Named days: those that come back each year, and those of history with a date of their own."""
 
+from msgspec import structs
+
 from service.grammar.holiday import (
     ByRegion,
     Diwali,
@@ -83,12 +85,23 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "eid al-fitr": _FITR, "eid ul-fitr": _FITR, "eid-al-fitr": _FITR, "eid el-fitr": _FITR, "id al-fitr": _FITR, "eid al fitr": _FITR,
     "hari raya aidilfitri": _FITR, "hari raya puasa": _FITR, "eid al-adha": _ADHA, "eid ul-adha": _ADHA, "eid-al-adha": _ADHA, "eid al adha": _ADHA,
     "eid el-adha": _ADHA, "id al-adha": _ADHA, "eid ul-azha": _ADHA, "bakrid": _ADHA, "hari raya haji": _ADHA, "feast of the sacrifice": _ADHA,
-    **dict.fromkeys(_RAMADAN, IslamicDay(9)), "ashura": IslamicDay(1, 10), "mawlid": IslamicDay(3, 12),
+    **dict.fromkeys(_RAMADAN, IslamicDay(9)),
+    **{f"{month} of {name}": IslamicDay(9) for name in _RAMADAN for month in ("month", "holy month", "fasting month")},
+    "ashura": IslamicDay(1, 10), "mawlid": IslamicDay(3, 12),
     "diwali": Diwali(), "divali": Diwali(), "deepavali": Diwali(), "chinese new year": LunarNewYear(), "lunar new year": LunarNewYear(),
     "chinese new year's day": LunarNewYear(), "chinese new year's eve": LunarNewYear(-1), "lunar new year's day": LunarNewYear(),
     "lunar new year's eve": LunarNewYear(-1), "seollal": LunarNewYear(), "lantern festival": LunarNewYear(14),
     **{f"{name} {part}": IslamicDay(9) for name in _RAMADAN for part in ("night", "nights", "evening", "evenings")},
 }  # fmt: skip
+
+WEEKEND = " weekend"
+HOLIDAYS |= {
+    name + WEEKEND: structs.replace(rule, after=rule.after - 2)
+    for name, rule in HOLIDAYS.items()
+    if isinstance(rule, NthWeekday) and rule.weekday == 1
+}
+HOLIDAYS["labor day weekend"] = HOLIDAYS["labour day weekend"] = NthWeekday(9, 1, 1, -2)
+"""The weekend of a Monday is the one that ends with it; this is its Saturday."""
 
 HISTORIC: dict[str, tuple[str, str]] = {
     "d-day": ("1944-06-06", "the Allied landing in Normandy"),

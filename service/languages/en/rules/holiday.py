@@ -1,13 +1,15 @@
 """Holidays and named days: "last Christmas", "Easter 1916", "Thanksgiving", "9/11", "D-Day"."""
 
 import re
+from collections.abc import Iterable
 
-from service.domain.expression import Historic, Holiday, Refused
+from service.domain.expression import Around, Duration, Historic, Holiday, Offset, Refused
+from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.holidays import ATTACKS, HISTORIC, HOLIDAYS, PEARL_HARBOR
-from service.languages.en.lexicon import MONTH, WHICH, YEAR, flat, month
+from service.languages.en.holidays import ATTACKS, HISTORIC, HOLIDAYS, PEARL_HARBOR, WEEKEND
+from service.languages.en.lexicon import MONTH, UNITS, WHICH, YEAR, flat, month
 from service.languages.en.rules.name import stands_as_title
 from service.languages.en.years import ANY_YEAR, read_year
 
@@ -15,7 +17,7 @@ _FREQUENT = {"all": 1, "early": 1}
 """First words too frequent to be looked for, and which other word of the name is."""
 
 
-def _triggers(names: "dict[str, object]") -> tuple[str, ...]:
+def _triggers(names: Iterable[str]) -> tuple[str, ...]:
     """One word of each name: the first, unless that is a frequent one."""
     found = set()
     for name in names:
@@ -27,10 +29,46 @@ def _triggers(names: "dict[str, object]") -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _holiday(m: Match) -> Holiday:
+def _named(m: Match) -> Holiday:
     year = read_year(m["year"])[0] if m["year"] else None
     which = WHICH[flat(m["which"])] if m["which"] else None
     return Holiday(flat(m["name"]), year, which)
+
+
+def _holiday(m: Match) -> Part:
+    """The article belongs to "the Fourth of July", not to "the Christmas season"."""
+    bare = not m["which"] and not m["year"] and not m["name"].startswith(_WITH_ARTICLE)
+    return Part(Span(m.start("name") if bare else m.start(), m.end()), _named(m))
+
+
+_WITH_ARTICLE = (
+    "fourth",
+    "feast",
+    "august",
+    "spring",
+    "summer",
+    "early",
+    "may day bank",
+    "month",
+    "holy month",
+    "fasting",
+    "orthodox",
+    "greek",
+)
+
+
+def _week(m: Match) -> Around:
+    """ "Easter weekend", "Christmas week"."""
+    day, unit = _named(m), UNITS[m["unit"]]
+    if unit is Granularity.WEEKEND and day.key + WEEKEND in HOLIDAYS:
+        day = Holiday(day.key + WEEKEND, day.year, day.which)
+    return Around(unit, day)
+
+
+def _beside(m: Match) -> Offset:
+    """ "The day after Thanksgiving", "the eve of Passover"."""
+    sign = 1 if m["side"] == "after" else -1
+    return Offset(Duration((("1", Granularity.DAY),)), sign, _named(m))
 
 
 _THINGS = (
@@ -47,7 +85,10 @@ _THING = re.compile(rf"[ -](?:{trie(_THINGS)})(?![a-z])", re.IGNORECASE)
 def _holiday_guard(m: Match, text: str) -> bool:
     """A named day has its capital, and is no thing of that day ("Christmas tree") nor a title."""
     start, end = m.span("name")
-    if not text[start].isupper() or (end == m.end() and _THING.match(text, end)):
+    capital = text[start].isupper() or (
+        m["name"].startswith(_WITH_ARTICLE) and not text[start:end].islower() or "bank holiday" in m["name"]
+    )
+    if not capital or (end == m.end() and _THING.match(text, end)):
         return False
     return not stands_as_title(text, start, end)
 
@@ -77,18 +118,45 @@ def _pearl_harbor(m: Match) -> Part:
 _STRUCK = r"(?:terrorist|terror|suicide|al-qaida|al-qaeda|al qaeda|al qaida|hijacking)"
 _ATTACKS = r"(?:attacks?|hijackings|hijackers|bombings|bombers|atrocities|tragedy|commission)"
 
+_NAMES = tuple(name for name in HOLIDAYS if not name.endswith(WEEKEND))
+
+
+def _with_name(then: str = "") -> str:
+    return (
+        rf"(?:(?:{one_of('which', WHICH)}|the){GAP})?{one_of('name', _NAMES)}(?![^\W_]){then}"
+        rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{ANY_YEAR}))?"
+    )
+
+
 RULES = (
+    LexicalRule("en/holiday/named", _triggers(_NAMES), _with_name(), _holiday, _holiday_guard, 0.93),
     LexicalRule(
-        "en/holiday/named",
-        _triggers(HOLIDAYS),  # type: ignore[arg-type]
-        rf"(?:(?:{one_of('which', WHICH)}|the){GAP})?{one_of('name', HOLIDAYS)}(?![^\W_])(?:,?{GAP}(?:of{GAP})?(?P<year>{ANY_YEAR}))?",
-        _holiday,
+        "en/holiday/week",
+        _triggers(_NAMES),
+        _with_name(rf"{GAP}(?P<unit>weekend|week)(?![a-z-])"),
+        _week,
         _holiday_guard,
-        0.93,
+        0.85,
+    ),
+    LexicalRule(
+        "en/holiday/week-of",
+        ("weekend",),
+        rf"(?:the{GAP})?(?P<unit>weekend){GAP}of{GAP}{_with_name()}",
+        _week,
+        _holiday_guard,
+        0.85,
+    ),
+    LexicalRule(
+        "en/holiday/beside",
+        ("day", "eve"),
+        rf"(?:the{GAP})?(?:day{GAP}(?P<side>after|before)|eve{GAP}of){GAP}" + _with_name(),
+        _beside,
+        _holiday_guard,
+        0.9,
     ),
     LexicalRule(
         "en/holiday/historic",
-        ("#2", *_triggers(HISTORIC)),  # type: ignore[arg-type]
+        ("#2", *_triggers(HISTORIC)),
         rf"(?<![\w/.-])(?:the{GAP})?{one_of('name', HISTORIC)}(?![\w/])(?!{GAP}(?:plus|minus|for{GAP}the|in{GAP}the))"
         rf"(?=(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?)",
         _historic,
