@@ -125,7 +125,12 @@ def open_century(two_digits: int, asked: Asked) -> int | None:
         return None
     first = reference // 100 * 100 + two_digits
     near = min((first - 100, first, first + 100), key=lambda year: abs(year - reference))
-    if near > reference and asked.direction.side is Side.PAST and near - reference > 5:
+    published = asked.context.published
+    if (
+        published is not None
+        and near > calendar.civil(published.day)[0] + 5
+        and asked.direction.side is Side.PAST
+    ):
         return near - 100
     return near
 

@@ -79,6 +79,13 @@ def _timeon_then_clock(left: TimeOn, clock: Clock | Fragment) -> TimeOn | None:
     return TimeOn(left.date, _clock(clock, left.time))
 
 
+def _timeon_then_part(left: TimeOn, part: DayPart) -> TimeOn | None:
+    """ "Half past nine on Monday morning": the part says which half of the day."""
+    if part.shift is not None or not isinstance(left.time, Clock):
+        return None
+    return TimeOn(left.date, _clock(left.time, part))
+
+
 def _clock_then_timeon(clock: Clock | Fragment, right: TimeOn) -> TimeOn | None:
     return _timeon_then_clock(right, clock)
 
@@ -192,11 +199,12 @@ _OF = rf"{GAP}(?:of|in|for){GAP}(?:the{GAP}(?:year{GAP})?)?"
 COMPOSITION = (
     CompositionRule("en/compose/day-and-time", _DATED, rf"(?:'s|,)?{GAP}(?:at{GAP}|in{GAP}the{GAP}|around{GAP}|about{GAP})?|-", (Clock, DayPart), _date_then_time),
     CompositionRule("en/compose/day-at-number", _DATED, rf",?{GAP}at{GAP}(?:about{GAP}|around{GAP})?", (Fragment,), _date_at_number),
-    CompositionRule("en/compose/time-and-day", (Clock, DayPart), rf"(?:,?{GAP}(?:on{GAP}|of{GAP})?(?:the{GAP})?|{GAP}\()", _DATED, _time_then_date),
+    CompositionRule("en/compose/time-and-day", (Clock, DayPart), rf"(?:{GAP}[a-z]{{3,12}}{GAP}time)?(?:,?{GAP}(?:on{GAP}|of{GAP})?(?:the{GAP})?|{GAP}\()", _DATED, _time_then_date),
     CompositionRule("en/compose/part-and-clock", (DayPart,), rf",?{GAP}(?:at{GAP}|around{GAP}|about{GAP})", (Clock, Fragment), _part_then_clock),
     CompositionRule("en/compose/clock-and-part", (Clock, Fragment), rf",?{GAP}(?:in{GAP}|on{GAP}|at{GAP})?", (DayPart,), _clock_then_part),
     CompositionRule("en/compose/time-and-clock", (TimeOn,), rf",?{GAP}(?:at{GAP}|around{GAP}|about{GAP})", (Clock, Fragment), _timeon_then_clock),
     CompositionRule("en/compose/clock-and-time", (Clock, Fragment), rf",?{GAP}(?:on{GAP})?", (TimeOn,), _clock_then_timeon),
+    CompositionRule("en/compose/time-and-part", (TimeOn,), rf"{GAP}(?:in{GAP}the{GAP})?", (DayPart,), _timeon_then_part),
     CompositionRule("en/compose/time-and-date", (TimeOn,), rf",{GAP}|{GAP}(?:of|on){GAP}", (CalendarDate,), _timeon_of_date),
     CompositionRule("en/compose/weekday-and-date", (CalendarDate,), rf",{GAP}|{GAP}\(|{GAP}on{GAP}", (CalendarDate,), _weekday_and_date),
     CompositionRule("en/compose/part-of-whole", (CalendarDate, Named, Holiday), rf"{_OF}|,?{GAP}", (Shift, CalendarDate), _part_of_whole),

@@ -43,7 +43,7 @@ def _bare(m: Match) -> CalendarDate:
 
 def _named(m: Match) -> Named:
     which = flat(m["which"])
-    origin = Origin.STORY if which in STORY_WHICH else None
+    origin = Origin.STORY if which in STORY_WHICH or m.group().startswith("the next") else None
     return Named(Granularity.MONTH, month(m["month"]), WHICH[which], origin=origin)
 
 

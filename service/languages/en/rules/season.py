@@ -28,7 +28,7 @@ def _season(m: Match) -> Named:
 
 def _season_which(m: Match) -> Named:
     which = flat(m["which"])
-    origin = Origin.STORY if which in STORY_WHICH else None
+    origin = Origin.STORY if which in STORY_WHICH or m.group().startswith("the next") else None
     return Named(Granularity.SEASON, SEASONS[m["season"]], WHICH[which], origin=origin)
 
 

@@ -28,7 +28,7 @@ def _bare(m: Match) -> CalendarDate:
 
 def _which(m: Match) -> Named:
     which = flat(m["which"])
-    origin = Origin.STORY if which in STORY_WHICH else None
+    origin = Origin.STORY if which in STORY_WHICH or m.group().startswith("the next") else None
     return Named(
         Granularity.DAY, weekday(m["weekday"]), WHICH[which], origin=origin, soonest=which in SOONEST
     )
