@@ -35,8 +35,10 @@ def _named(m: Match) -> Holiday:
     return Holiday(flat(m["name"]), year, which)
 
 
-def _holiday(m: Match) -> Part:
+def _holiday(m: Match) -> "Part | Around":
     """The article belongs to "the Fourth of July", not to "the Christmas season"."""
+    if m["unit"]:
+        return _week(m)
     bare = not m["which"] and not m["year"] and not m["name"].startswith(_WITH_ARTICLE)
     return Part(Span(m.start("name") if bare else m.start(), m.end()), _named(m))
 
@@ -65,8 +67,10 @@ def _week(m: Match) -> Around:
     return Around(unit, day)
 
 
-def _beside(m: Match) -> Offset:
-    """ "The day after Thanksgiving", "the eve of Passover"."""
+def _beside(m: Match) -> "Offset | Around":
+    """ "The day after Thanksgiving", "the eve of Passover", "the weekend of Labor Day"."""
+    if m["unit"]:
+        return _week(m)
     sign = 1 if m["side"] == "after" else -1
     return Offset(Duration((("1", Granularity.DAY),)), sign, _named(m))
 
@@ -129,27 +133,18 @@ def _with_name(then: str = "") -> str:
 
 
 RULES = (
-    LexicalRule("en/holiday/named", _triggers(_NAMES), _with_name(), _holiday, _holiday_guard, 0.93),
     LexicalRule(
-        "en/holiday/week",
+        "en/holiday/named",
         _triggers(_NAMES),
-        _with_name(rf"{GAP}(?P<unit>weekend|week)(?![a-z-])"),
-        _week,
+        _with_name(rf"(?:{GAP}(?P<unit>weekend|week)(?![a-z-]))?"),
+        _holiday,
         _holiday_guard,
-        0.85,
-    ),
-    LexicalRule(
-        "en/holiday/week-of",
-        ("weekend",),
-        rf"(?:the{GAP})?(?P<unit>weekend){GAP}of{GAP}{_with_name()}",
-        _week,
-        _holiday_guard,
-        0.85,
+        0.93,
     ),
     LexicalRule(
         "en/holiday/beside",
-        ("day", "eve"),
-        rf"(?:the{GAP})?(?:day{GAP}(?P<side>after|before)|eve{GAP}of){GAP}" + _with_name(),
+        ("day", "eve", "weekend"),
+        rf"(?:the{GAP})?(?:day{GAP}(?P<side>after|before)|eve{GAP}of|(?P<unit>weekend){GAP}of){GAP}{_with_name()}",
         _beside,
         _holiday_guard,
         0.9,
