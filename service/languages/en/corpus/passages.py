@@ -1,0 +1,305 @@
+"""Whole sentences as people write them, several times in each: how one expression bears on the next."""
+
+from service.grammar.corpus import Told
+
+CASES = (
+    Told(
+        values=("2024-02", "2024-03-22"), texts=("The deal, announced [last month], closes [next Friday].",)
+    ),
+    Told(
+        values=("1961-03-03", "2015"),
+        texts=("He was born on [3 March 1961] and died at the age of 54 in [2015].",),
+    ),
+    Told(
+        values=("1939", "1945", "1947", "1947-SP"),
+        texts=(
+            "The war lasted from [1939] to [1945]. [Two years later], Germany was divided. [The following spring] the airlift began.",
+        ),
+    ),
+    Told(
+        values=("2024-03-14", "2024-W12", "2024-03-18"),
+        texts=(
+            "Officials said [Thursday] that talks would resume [next week], possibly as early as [Monday].",
+        ),
+    ),
+    Told(values=("198",), texts=("She has lived there since [the mid-1980s].",)),
+    Told(values=("2025-Q3",), texts=("It will open in [the third quarter of next year].",)),
+    Told(
+        values=("2023-Q3", "2022-Q3"),
+        texts=("The company's revenue grew 12% in [Q3 2023] compared with [the same period last year].",),
+    ),
+    Told(
+        values=("2024-03-19T09:30-04:00",),
+        texts=("The trial is set to begin on [Tuesday, March 19, at 9:30 a.m. ET].",),
+    ),
+    Told(
+        values=("1914", "1918", "1939", "1945"),
+        texts=("Between [1914] and [1918], and again from [1939] until [1945], the plant made shells.",),
+    ),
+    Told(
+        values=("2024-W13", "2024-04"),
+        texts=("I'll see you in [two weeks], or at the latest by [the end of April].",),
+    ),
+    Told(values=("2014", "2015", "2015-05"), texts=("The [2014]-[15] season ended in [May].",)),
+    Told(
+        values=("2009-01-20", "2009-01-23", "2009-01", "2010"),
+        texts=(
+            "He took office on [January 20, 2009]. [Three days later] he signed the order. [That same month] he met the premier. [The next year] he won the prize.",
+        ),
+    ),
+    Told(values=("1969-SU", "XXXX-XX-XXTNI"), texts=("In [the summer of '69] we played [every night].",)),
+    Told(
+        values=("1995-01-17T05:46",),
+        texts=("The quake struck at [5:46 a.m. on January 17, 1995], killing thousands.",),
+    ),
+    Told(values=("2024-W10", "P1D"), texts=("Since [last week], prices have risen by 3% [a day].",)),
+    Told(
+        values=("2025-02-01", "2024-12-25"),
+        texts=("The law takes effect on [1/2/2025]; another took effect on [25/12/2024].",),
+    ),
+    Told(values=("BC0044", "BC0027"), texts=("In [44 BC] Caesar was murdered; by [27 BC] Augustus ruled.",)),
+    Told(
+        values=("201", "2034"),
+        texts=("[A decade ago] nobody would have believed it; in [ten years] everyone will.",),
+    ),
+    Told(values=("2023-06", "P30Y"), texts=("He retired in [June] after [30 years] at the firm.",)),
+    Told(
+        values=("1989-11-09TNI", "1989-11-10TMO"),
+        texts=(
+            "On [the night of 9 November 1989] the Wall fell. [The following morning] thousands crossed.",
+        ),
+    ),
+    Told(values=("P6M", "2023-09"), texts=("Sales fell in [the six months] to [September].",)),
+    Told(values=("P3W",), texts=("The vote is due in [less than three weeks].",)),
+    Told(values=("1968-12-24",), texts=("It happened on [Christmas Eve 1968].",)),
+    Told(values=("2024-03-18", "2024-03-08"), texts=("He will be back [Monday], he said [Friday].",)),
+    Told(
+        values=("1998", "2002", "2005"),
+        texts=("They married in [1998], divorced [four years later] and remarried in [2005].",),
+    ),
+    Told(values=("2023-09-30",), texts=("As of [Sept. 30, 2023], the fund held 40 stocks.",)),
+    Told(
+        values=("PT72H", "2024-03-14T24:00"),
+        texts=("The ceasefire is to last [72 hours] from [midnight on Thursday].",),
+    ),
+    Told(values=("2024-02-27",), texts=("The bill passed the House [two weeks ago Tuesday].",)),
+    Told(
+        values=("2016-08", "P7Y"), texts=("The previous record, set in [August 2016], stood for [7 years].",)
+    ),
+    Told(values=("2023", "2024"), texts=("[Last year]'s budget was larger than [this year]'s.",)),
+    Told(values=("2024-SP",), texts=("Come [the spring], he hopes to spring a surprise.",)),
+    Told(
+        values=("1941-12",),
+        texts=("He was 24 years old when, in [December 1941], Pearl Harbor was attacked.",),
+    ),
+    Told(
+        values=("PT24H", "PT24H"),
+        texts=("The forecast for [the next 24 hours] is grim; over [the past 24 hours] rain fell.",),
+    ),
+    Told(
+        values=("XXXX-WXX-4", "XXXX-WXX-1"),
+        texts=("[Every other Thursday], and on [the first Monday of each month], the council meets.",),
+    ),
+    Told(
+        values=("2024-03-12T03:00Z", "2024-03-12T17:00+01:00"),
+        texts=("At [0300 GMT on Tuesday] the ship sank. By [17:00 CET] divers were there.",),
+    ),
+    Told(values=("199", "200"), texts=("[The 1990s] boom ended in [the early 2000s].",)),
+    Told(values=("2024-03-15",), texts=("cant wait for [friday]!! gonna be lit",)),
+    Told(values=("2023-12-31", "2023"), texts=("Happy [New Year's Eve] everyone, [2023] was rough",)),
+    Told(values=("2024-06-03",), texts=("my bday is on [the 3rd of june]",)),
+    Told(values=("P4Y",), texts=("they been together since sophomore year, like [4 yrs]",)),
+    Told(
+        values=("2023-03", "2023-05", "2023-06", "2023-07"),
+        texts=("The Fed raised rates in [March], [May], [June] and [July of last year].",),
+    ),
+    Told(
+        values=("2010",), texts=("The film, released in [2010], grossed $100 million in its first weekend.",)
+    ),
+    Told(
+        values=("1862-04-05", "1862-04-06", "1862-04-07"),
+        texts=(
+            "On [April 5] and [6, 1862], the armies clashed at Shiloh; on [the 7th] Grant counterattacked.",
+        ),
+    ),
+    Told(
+        values=("1812-09-14", "1812-10-19", "1812-11"),
+        texts=(
+            "Napoleon entered Moscow on [14 September 1812]. On [19 October] he began the retreat. By [late November], the army had melted away.",
+        ),
+    ),
+    Told(
+        values=("1945-SP", "1945-04", "1945-04-30", "1945-W19"),
+        texts=(
+            "By [the spring of 1945] the war was lost. In [April] Berlin was encircled. On [the 30th] Hitler died. [A week later] Germany surrendered.",
+        ),
+    ),
+    Told(
+        values=("1648", "1618"),
+        texts=("The treaty of [1648] ended a war that had begun [thirty years earlier].",),
+    ),
+    Told(values=("BC04", "0476"), texts=("From [the 5th century BC] until [AD 476] the city grew.",)),
+    Told(
+        values=("1990", "1995", "1996", "2001"),
+        texts=("He worked there ([1990]–[95]), then in Rome ([1996]-[2001]).",),
+    ),
+    Told(
+        values=("2024-H1", "2023-H2"),
+        texts=("[The first half of the year] was weak, [the second half] strong.",),
+    ),
+    Told(
+        values=("2024-03-16T12:00", "2024-03-16TEV"),
+        texts=("He will speak at [noon on Saturday] and again [that evening].",),
+    ),
+    Told(
+        values=("2024-W11", "2024-03-12"),
+        texts=("Until [this week] he had denied it; on [Tuesday] he confessed.",),
+    ),
+    Told(values=("2024-03-14T24:00",), texts=("The deadline is [midnight tonight].",)),
+    Told(values=("2024-02-25",), texts=("[The next day, Feb. 25], the tanks reached the suburbs.",)),
+    Told(
+        values=("2022-02-24", "2022-02-24T04:00"),
+        texts=("On [Thursday, February 24, 2022], at [about 4 a.m.] Moscow time, the invasion began.",),
+    ),
+    Told(
+        values=("2023-Q3",),
+        texts=(
+            "Nearly a quarter of voters, in [the third quarter], with a quarter to go in the game, left.",
+        ),
+    ),
+    Told(values=("2020", "2021"), texts=("He turned 30 in [2020] and hit 40 homers in [2021].",)),
+    Told(values=("2025",), texts=("[This time next year] we will be rich.",)),
+    Told(
+        values=("2019", "185"),
+        texts=("As recently as [2019], and as early as [the 1850s], people fished here.",),
+    ),
+    Told(
+        values=("2024-W10-WE", "2024-W11-WE"),
+        texts=("Over [the weekend], fires spread; they should be out by [the weekend].",),
+    ),
+    Told(
+        values=("2023-01", "2023-03", "P1Y", "2023-12-31"),
+        texts=("The report covers [January] through [March 2023] and [the year] ended [December 31].",),
+    ),
+    Told(values=("1900",), texts=("At the turn of the century, [around 1900], few had phones.",)),
+    Told(values=("2024-03-15T10:00",), texts=("The court adjourned until [10 a.m. tomorrow].",)),
+    Told(
+        values=("2010", "2018", "2024-03-14"),
+        texts=(
+            "Republicans, who won the House in [2010] and lost it in [2018], will meet on [Thursday] to choose a leader.",
+        ),
+    ),
+    Told(
+        values=("2024-03-11", "2024-03-17"),
+        texts=("The strike, which began [Monday] and has grounded 300 flights, could last until [Sunday].",),
+    ),
+    Told(
+        values=("2024-03-08", "2024-03-14", "2023"),
+        texts=("Shares closed [Friday] at $42.50, up from $40 on [Thursday] and $38.10 [a year ago].",),
+    ),
+    Told(
+        values=("2024-03-12", "2024-03-16"),
+        texts=("He said he had met her on [Tuesday] and would see her again on [Saturday].",),
+    ),
+    Told(
+        values=("2024-03-20", "2024-07"),
+        texts=("If the vote passes on [Wednesday], the law takes effect in [July].",),
+    ),
+    Told(
+        values=("2023-10", "2024-01", "2024-04"),
+        texts=("The plant closed in [October], reopened in [January] and will close again in [April].",),
+    ),
+    Told(
+        values=("1968-05", "197", "1982"),
+        texts=("Born in [May 1968], she grew up in [the 1970s]; her father died in ['82].",),
+    ),
+    Told(
+        values=("2024-03-03", "2024-03-17", "2024-04-05", "2024-05-01"),
+        texts=("The show runs [March 3]-[17], then again [April 5] to [May 1].",),
+    ),
+    Told(values=("2019", "2021"), texts=("From [late 2019] through [mid-2021], travel stopped.",)),
+    Told(
+        values=("2024-02", "2022-06"),
+        texts=("Inflation was 3.2% in [February], down from 9.1% in [June 2022].",),
+    ),
+    Told(values=("P1D", "2024-03-10"), texts=("It has rained [every day] since [Sunday].",)),
+    Told(values=("XXXX-WXX-2",), texts=("The committee meets on [the second Tuesday of every month].",)),
+    Told(
+        values=("2024-03-09T23:45",),
+        texts=("Police were called at [about 11:45 p.m. Saturday] to a home on 5th Street.",),
+    ),
+    Told(
+        values=("1901", "2023"),
+        texts=("The company, founded in [1901], has 1,500 workers and made 2000 cars in [2023].",),
+    ),
+    Told(values=("2004",), texts=("The Iraq war began [20 years ago this week].",)),
+    Told(values=("2024-03-11", "P18M"), texts=("He was sentenced on [Monday] to [18 months] in prison.",)),
+    Told(values=("2024-03-03TMO",), texts=("A 47-year-old man was arrested on [the morning of March 3].",)),
+    Told(values=("2025", "2021"), texts=("[Next year]'s Olympics, like those of [2021], will be odd.",)),
+    Told(values=("2009-Q2",), texts=("It was the worst quarter since [the second quarter of 2009].",)),
+    Told(values=("202",), texts=("By [the end of the decade], half of all cars will be electric.",)),
+    Told(values=("P50Y",), texts=("They had been married for [more than 50 years].",)),
+    Told(
+        values=("2024-03-12",),
+        texts=("The storm hit [early on Tuesday]; by evening 40,000 homes were dark.",),
+    ),
+    Told(values=("2012",), texts=("He has been president since [2012].",)),
+    Told(values=("2024-05-14",), texts=("The hearing was adjourned until [May 14].",)),
+    Told(
+        values=("P3DE", "2024-01"),
+        texts=("For the first time in [almost three decades], it snowed in the Sahara [this January].",),
+    ),
+    Told(
+        values=("2008", "2009-01"),
+        texts=("In [2008], at the height of the crisis, he quit; [the next January] he returned.",),
+    ),
+    Told(values=("2024-04",), texts=("She'll be 30 [next month].",)),
+    Told(
+        values=("2024-03-08T07:00", "PTXM"),
+        texts=("The truce expired at [7 a.m. local time on Friday], and fighting resumed within [minutes].",),
+    ),
+    Told(
+        values=("2024-02", "2024-03", "2024-04"),
+        texts=("[Last month], he traveled to Kyiv; [this month] he is in Rome; [next month], Paris.",),
+    ),
+    Told(
+        values=("2020", "2020-11-03", "2020-11-07"),
+        texts=("The [2020] election was on [November 3]. [Four days later], networks called it.",),
+    ),
+    Told(
+        values=("2024", "2025"),
+        texts=("The deal would be finalized [later this year] or [early next year].",),
+    ),
+    Told(
+        values=("1999", "1999-04-20"),
+        texts=("[Twenty-five years ago], on [April 20, 1999], two students opened fire.",),
+    ),
+    Told(
+        values=("P3M", "P3M"),
+        texts=(
+            "In [the last three months of 2023], sales rose; in [the first three months of this year] they fell.",
+        ),
+    ),
+    Told(
+        values=("2024-03-10", "2024-03-17"),
+        texts=("[This past Sunday] he preached; on [the coming Sunday] he will not.",),
+    ),
+    Told(
+        values=("2024-03-15", "2024-06-30"), texts=("The exhibition opens [tomorrow] and closes [June 30].",)
+    ),
+    Told(
+        values=("XXXX-WXX-5TNI", "1994-SU"),
+        texts=("He'd come [every Friday night] in [the summer of 1994].",),
+    ),
+    Told(values=("2024-03-11T09:30",), texts=("At [half past nine on Monday morning] the doors opened.",)),
+    Told(values=("2025-01-01",), texts=("It takes effect [1 January 2025].",)),
+    Told(
+        values=("2024-05",), texts=("The magazine's May issue is out. May I see it? It may rain in [May].",)
+    ),
+    Told(values=("2024-03-11", "2024-03-12"), texts=("I saw [Monday]'s game [Tuesday].",)),
+)
+
+NOT_TIMES = (
+    "It was his third trip in as many months.",
+    "He has been out since suffering a knee injury in Week 3.",
+)
