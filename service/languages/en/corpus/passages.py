@@ -2,7 +2,7 @@
 
 from service.grammar.corpus import Told
 
-CASES = (
+TOLD = (
     Told(
         values=("2024-02", "2024-03-22"), texts=("The deal, announced [last month], closes [next Friday].",)
     ),
