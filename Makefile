@@ -31,16 +31,27 @@ types: .venv/dev.stamp
 layers: .venv/dev.stamp
 	$(BIN)/lint-imports
 
-unit: .venv/dev.stamp
+# The tests of the clients need node, 20 or later.
+unit: .venv/dev.stamp openapi/typescript/node_modules
 	$(BIN)/pytest
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-openapi: .venv/run.stamp
+# The contract, and what is generated from it. Node makes the TypeScript client.
+openapi: .venv/dev.stamp openapi/typescript/node_modules
+	$(BIN)/python -m service.api.examples > service/api/examples.json.new
+	mv service/api/examples.json.new service/api/examples.json
 	$(BIN)/dateline openapi > openapi/openapi.json.new
 	mv openapi/openapi.json.new openapi/openapi.json
+	$(BIN)/openapi-python-client generate --path openapi/openapi.json --config openapi/python/generate.yaml \
+		--meta none --overwrite --output-path openapi/python/dateline_client/generated
+	cd openapi/typescript && npm run --silent generate
+
+openapi/typescript/node_modules: openapi/typescript/package-lock.json
+	cd openapi/typescript && npm ci --silent --ignore-scripts --no-audit --no-fund
+	@touch $@
 
 # Made with uv, and free of index addresses: where packages come from is the installing machine's business.
 LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -53,7 +64,7 @@ lock:
 		-c requirements/run.txt -c requirements/build.txt -o requirements/dev.txt
 
 clean:
-	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv build dist openapi/typescript/node_modules openapi/typescript/dist openapi/typescript/build .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 .venv/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dateline needs Python 3.11 or later; say make PYTHON=python3.11")'

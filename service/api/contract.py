@@ -19,39 +19,12 @@ from litestar.openapi.spec import (
 )
 from litestar.openapi.spec.enums import OpenAPIType
 
+from service.api import examples
 from service.api.formats import LINES_TAKEN, NDJSON, TEXT, Format
 from service.api.problems import Kind, Problem
 from service.api.schemas import ArticleIn, ExpressionsOut, Health, RewriteOut, TimelineOut, request_fields
 
 _REF = "#/components/schemas/"
-
-_SHORT = {
-    "text": "The ceasefire began on Monday. Talks resume next week.",
-    "published": "2022-03-01",
-    "language": "en-US",
-}
-
-_FULL = {
-    "id": "article-17",
-    "title": "Ceasefire holds for a third day",
-    "text": "The ceasefire began on Monday. Talks, broken off in 2019, resume next week.",
-    "published": "2022-03-01",
-    "url": "https://example.org/2022/03/01/ceasefire.html",
-    "language": "en-US",
-    "timezone": "America/New_York",
-    "include": ["context", "undated"],
-    "offset_unit": "utf16",
-}
-
-
-_PAGE = (
-    "<html><head><title>Ceasefire holds</title>"
-    '<meta property="article:published_time" content="2022-03-01"></head>'
-    "<body><article><h1>Ceasefire holds</h1><p>The ceasefire began on Monday. Talks resume next week.</p>"
-    "</article></body></html>"
-)
-
-_LINES = '{"id": "a", "text": "The ceasefire began on 28 February 2022."}\n{"id": "b", "text": ""}\n'
 
 _FORMATS = {
     Format.CSV: "A table, an entry a row.",
@@ -76,16 +49,17 @@ class ArticleOperation(Operation):
                 Format.JSON: OpenAPIMediaType(
                     schema=Reference(ref=f"{_REF}{ArticleIn.__name__}"),
                     examples={
-                        "short": Example(summary="Text and publication date", value=_SHORT),
-                        "full": Example(summary="Everything that can be said", value=_FULL),
+                        "short": Example(summary="Text and publication date", value=examples.SHORT),
+                        "full": Example(summary="Everything that can be said", value=examples.FULL),
                     },
                 ),
                 TEXT: OpenAPIMediaType(
-                    schema=words, examples={"text": Example(summary="The text alone", value=_SHORT["text"])}
+                    schema=words,
+                    examples={"text": Example(summary="The text alone", value=examples.SHORT["text"])},
                 ),
                 Format.HTML: OpenAPIMediaType(
                     schema=_text("html"),
-                    examples={"page": Example(summary="A page with its date", value=_PAGE)},
+                    examples={"page": Example(summary="A page with its date", value=examples.PAGE)},
                 ),
             },
         )
@@ -99,7 +73,7 @@ class BatchOperation(Operation):
     def __post_init__(self) -> None:
         """Declare the body."""
         lines = _text("ndjson", "An `ArticleIn` a line.")
-        example = Example(summary="Two articles, the second of them empty", value=_LINES)
+        example = Example(summary="Two articles, the second of them empty", value=examples.LINES)
         self.request_body = RequestBody(
             required=True,
             content={
@@ -107,6 +81,20 @@ class BatchOperation(Operation):
                 for each in LINES_TAKEN
             },
         )
+
+
+def document(app: Litestar) -> dict[str, Any]:
+    """The contract as it is published, with the kinds of problems that its errors can be."""
+    told = app.openapi_schema.to_schema()
+    told["x-problems"] = [
+        {"type": kind.uri, "status": kind.status.value, "title": kind.title, "meaning": kind.meaning}
+        for kind in Kind
+    ]
+    # The framework takes what is null out of examples, and with it fields that answers always have.
+    for path, answer in examples.answers().items():
+        content = told["paths"][f"/v1/{path}"]["post"]["responses"]["200"]["content"][Format.JSON]
+        content["examples"] = {"short": {"summary": "The answer to the short request", "value": answer}}
+    return told
 
 
 def complete(app: Litestar) -> None:

@@ -7,6 +7,13 @@ import structlog
 from service.api.settings import LogFormat, Settings
 
 
+def _unquoted(_: object, __: str, told: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    """Leave out the messages of exceptions, which may quote what they could not read."""
+    for each in told.get("exception", ()):
+        each.pop("exc_value", None)
+    return told
+
+
 def configure(settings: Settings) -> None:
     """Have everything that is logged rendered by structlog, to standard error."""
     known = [
@@ -19,6 +26,7 @@ def configure(settings: Settings) -> None:
     if settings.log_format is LogFormat.JSON:
         last: list[structlog.typing.Processor] = [
             structlog.processors.dict_tracebacks,
+            _unquoted,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ]
     else:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from multiprocessing.context import ForkServerContext
 from multiprocessing.forkserver import ensure_running
 from multiprocessing.process import BaseProcess
-from typing import Protocol, Self
+from typing import Protocol, Self, cast
 
 from service.api import worker
 
@@ -116,8 +116,8 @@ class ProcessHand(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep what to write to."""
-        assert isinstance(transport, asyncio.WriteTransport)
-        self._transport = transport
+        # Not every event loop derives its transports from the classes of asyncio.
+        self._transport = cast("asyncio.WriteTransport", transport)
 
     def data_received(self, data: bytes) -> None:
         """Gather until a message is whole."""

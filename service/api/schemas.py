@@ -33,7 +33,13 @@ class Include(StrEnum):
 class ArticleIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One article; only ``text`` is required."""
 
-    text: Annotated[str, Meta(description="The article. It is analysed exactly as sent.")]
+    text: Annotated[
+        str,
+        Meta(
+            description="The article. It is analysed exactly as sent, and must hold more than blanks.",
+            extra_json_schema={"pattern": r"\S"},
+        ),
+    ]
     title: Annotated[str, Meta(description="Analysed with the text, with offsets of its own.")] | None = None
     published: (
         Annotated[
@@ -43,6 +49,7 @@ class ArticleIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 description="Day or moment of publication: ISO 8601, or as people type it. "
                 "When absent, the text's own dateline and then `url` are asked, and never a clock.",
                 examples=["2022-03-01", "2022-03-01T18:30:00-05:00", "March 1, 2022"],
+                extra_json_schema={"format": "date-as-typed"},
             ),
         ]
         | None
@@ -59,6 +66,7 @@ class ArticleIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 max_length=35,
                 description="BCP 47 tag; the region settles the order of day and month. English when absent.",
                 examples=["en", "en-GB"],
+                extra_json_schema={"format": "language-tag"},
             ),
         ]
         | None
@@ -66,7 +74,12 @@ class ArticleIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     timezone: (
         Annotated[
             str,
-            Meta(max_length=64, description="IANA name of the writer's zone.", examples=["America/New_York"]),
+            Meta(
+                max_length=64,
+                description="IANA name of the writer's zone.",
+                examples=["America/New_York"],
+                extra_json_schema={"format": "time-zone"},
+            ),
         ]
         | None
     ) = None

@@ -162,9 +162,10 @@ def _config(settings: Settings) -> int:
 
 
 def _openapi() -> int:
+    from service.api import contract
     from service.api.app import create_app
 
-    document = msgspec.json.encode(create_app(Settings(workers=0)).openapi_schema.to_schema())
+    document = msgspec.json.encode(contract.document(create_app(Settings(workers=0))))
     _write(sys.stdout.buffer, msgspec.json.format(document, indent=2) + b"\n")
     return 0
 

@@ -61,9 +61,33 @@ async def test_every_reference_leads_somewhere(client: Client) -> None:
 
 async def test_examples_of_requests_are_served(client: Client) -> None:
     document = (await client.get("/openapi.json")).json()
-    content = document["paths"]["/v1/timeline"]["post"]["requestBody"]["content"]
-    for example in content["application/json"]["examples"].values():
-        assert (await client.post("/v1/timeline", json=example["value"])).status_code == 200
+    for path in ("/v1/timeline", "/v1/expressions", "/v1/rewrite", "/v1/batch"):
+        for media, content in document["paths"][path]["post"]["requestBody"]["content"].items():
+            for example in content.get("examples", {}).values():
+                value = example["value"]
+                body = value if isinstance(value, str) else json.dumps(value)
+                response = await client.post(path, content=body.encode(), headers={"Content-Type": media})
+                assert response.status_code == 200
+
+
+async def test_examples_of_answers_are_real(client: Client) -> None:
+    document = (await client.get("/openapi.json")).json()
+    for path in ("/v1/timeline", "/v1/expressions", "/v1/rewrite"):
+        operation = document["paths"][path]["post"]
+        asked = operation["requestBody"]["content"]["application/json"]["examples"]["short"]["value"]
+        shown = operation["responses"]["200"]["content"]["application/json"]["examples"]["short"]["value"]
+        assert (await client.post(path, json=asked)).json() == shown, "run `make openapi`"
+
+
+async def test_examples_of_problems_are_of_known_kinds(client: Client) -> None:
+    document = (await client.get("/openapi.json")).json()
+    known = {each["type"]: each["status"] for each in document["x-problems"]}
+    for operation in operations(document):
+        for status, response in operation["responses"].items():
+            problems = response["content"].get("application/problem+json", {}).get("examples", {})
+            assert (status == "200") == (not problems)
+            for example in problems.values():
+                assert known[example["value"]["type"]] == example["value"]["status"] == int(status)
 
 
 async def test_the_page_loads_nothing_from_elsewhere(client: Client) -> None:

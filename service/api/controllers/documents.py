@@ -8,6 +8,8 @@ from litestar import MediaType, Request, Response, Router, get
 from litestar.openapi.plugins import OpenAPIRenderPlugin
 from litestar.response import Redirect
 
+from service.api import contract
+
 _PAGE = Path(__file__).parent.parent / "docs.html"
 
 
@@ -30,7 +32,7 @@ class DocsPage(OpenAPIRenderPlugin):
 @get("/openapi.json", include_in_schema=False)
 async def openapi(request: Request[Any, Any, Any]) -> Response[bytes]:
     """Give the OpenAPI document."""
-    return Response(msgspec.json.encode(request.app.openapi_schema.to_schema()), media_type=MediaType.JSON)
+    return Response(msgspec.json.encode(contract.document(request.app)), media_type=MediaType.JSON)
 
 
 @get("/", include_in_schema=False)

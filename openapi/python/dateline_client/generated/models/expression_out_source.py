@@ -1,0 +1,8 @@
+from enum import StrEnum
+
+class ExpressionOutSource(StrEnum):
+    TEXT = "text"
+    TITLE = "title"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from ..models.mention_out_source import MentionOutSource
+
+
+
+
+
+
+T = TypeVar("T", bound="MentionOut")
+
+
+
+@_attrs_define
+class MentionOut:
+    """ One sentence that tells the event.
+
+        Attributes:
+            source (MentionOutSource):
+            start (int):
+            end (int):
+            text (str):
+     """
+
+    source: MentionOutSource
+    start: int
+    end: int
+    text: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        source = self.source.value
+
+        start = self.start
+
+        end = self.end
+
+        text = self.text
+
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({
+            "source": source,
+            "start": start,
+            "end": end,
+            "text": text,
+        })
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        source = MentionOutSource(d.pop("source"))
+
+
+
+
+        start = d.pop("start")
+
+        end = d.pop("end")
+
+        text = d.pop("text")
+
+        mention_out = cls(
+            source=source,
+            start=start,
+            end=end,
+            text=text,
+        )
+
+
+        mention_out.additional_properties = d
+        return mention_out
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
