@@ -237,6 +237,6 @@ RULES = (
         rf"{_LEAD}{_LEAST}(?P<amount>{NUMBER})(?:-|{GAP}){_KINDS}(?P<unit>{UNIT}){_AND_HALF}{_MORE}{_NOT_AGE}{_TAIL}",
         _counted,
         _no_name,
-        0.96,
+        0.92,
     ),
 )

@@ -47,7 +47,7 @@ RULES = (
         rf"{one_of('unit', _PLURALS)}(?![a-z]|-(?!long|old))",
         _plural,
         _plural_guard,
-        0.85,
+        0.65,
     ),
     LexicalRule(
         "en/duration/long",
