@@ -97,11 +97,14 @@ def _refused(reason: str) -> Callable[[Match], Refused]:
     return lambda m: Refused(reason)
 
 
-def _first_words() -> tuple[str, ...]:
-    """The word each name is found by: its first that is not also an everyday word."""
-    split = (re.split(r"[ .'-]", name) for name in NAMES)
-    found = {next(word for word in words if word not in ("the", "my", "a", "one")) for words in split}
-    return tuple(sorted("#" if word[0].isdigit() else word for word in found))
+def _by_word() -> dict[str, list[str]]:
+    """The names by the word each is found by: its first that is not also an everyday word."""
+    table: dict[str, list[str]] = {}
+    for name in NAMES:
+        words = re.split(r"[ .'-]", name)
+        word = next(word for word in words if word not in ("the", "my", "a", "one"))
+        table.setdefault("#" if word[0].isdigit() else word, []).append(name)
+    return table
 
 
 def _written_as_name(m: Match, text: str) -> bool:
@@ -219,12 +222,16 @@ _PAPERS = (
 )
 
 RULES = (
-    LexicalRule(
-        "en/name/title",
-        _first_words(),
-        rf"(?:(?:an?|the){GAP})?(?P<name>{trie(NAMES)})(?![^\W_])",
-        _refused("a name"),
-        _written_as_name,
+    *(
+        LexicalRule(
+            f"en/name/title/{word}",
+            (word,),
+            rf"(?:(?:an?|the){GAP})?(?P<name>{trie(names)})(?![^\W_])",
+            _refused("a name"),
+            _written_as_name,
+            refuses=word == "#",
+        )
+        for word, names in _by_word().items()
     ),
     LexicalRule(
         "en/name/paper",
