@@ -6,7 +6,16 @@ from service.grammar.rule import LexicalRule, Match
 from service.languages.en.lexicon import MONTHS, flat
 
 _MONTHS = tuple(MONTHS)
-_PRESENT = ("now", "right now", "currently", "nowadays", "these days", "presently")
+_PRESENT = (
+    "now",
+    "right now",
+    "currently",
+    "nowadays",
+    "these days",
+    "presently",
+    "the present",
+    "the present day",
+)
 _PAST = (
     "recently", "most recently", "more recently", "very recently", "the recent past", "the past", "lately", "of late", "long ago",
     "not long ago", "not so long ago", "the distant past", "the not-too-distant past", "the other day",
@@ -20,7 +29,7 @@ _WORDS = {
     **dict.fromkeys(_PAST, "PAST_REF"),
     **dict.fromkeys(_FUTURE, "FUTURE_REF"),
 }
-_FOUND_BY = ("long", "distant", "near", "foreseeable", "immediate", "recent", "not-too-distant")
+_FOUND_BY = ("long", "distant", "near", "foreseeable", "immediate", "recent", "not-too-distant", "present")
 """Words after which a phrase of two goes on; the others are found by their last word."""
 _TRIGGERS = tuple(
     sorted(
@@ -49,6 +58,9 @@ def _alone(m: Match, text: str) -> bool:
         return False
     if words == "recently" and after.startswith(" as "):
         return False
+    if words.startswith("the present"):
+        led = text[max(0, m.start() - 8) : m.start()].lower().endswith(("to ", "until ", "till ", "through "))
+        return led and (after[:1] != " " or after.startswith(_GOES_ON))
     if words == "of late":
         return not after[1:2].isdigit() and not after[1:].startswith(_MONTHS)
     if words == "now":
