@@ -5,20 +5,20 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from service.anchoring.attach import Attached, attach
 from service.anchoring.duration import from_begin, is_opening
 from service.anchoring.neighbours import lend
-from service.anchoring.relate import Related, relate
+from service.anchoring.relate import Related, at_publication, relate
+from service.anchoring.weigh import choose, seen, weigh
 from service.domain.article import Document, Published, Source
 from service.domain.event import Event
 from service.domain.span import Span
 from service.domain.timex import Timex3
 from service.domain.tlink import Basis, Relation, TLink
-from service.grammar.events import EventLexicon
+from service.grammar.events import EventLexicon, Told
 from service.grammar.pack import LanguagePack
 
 _COUNTED = 0.7
-_FARTHER = 0.6
+_NOW = "PRESENT_REF"
 _ONE_BREATH = 2
 
 
@@ -59,27 +59,63 @@ class _Linker:
             self.spans.setdefault(source, []).append(span)
 
     def own(self) -> tuple[TLink, ...]:
-        """The links by a time in the event's own sentence, in text order."""
+        """The links by a time in the event's own sentence, in text order; at most one for an event."""
         links: list[TLink] = []
+        held: dict[tuple[Source, Span], list[Timex3]] = {}
         for time in sorted(self.expressions, key=lambda one: (one.source != "title", one.span)):
-            held = self._sentence(time)
-            if held is not None and not self._is_second(time):
-                links += self._link(time, held, links)
-        return tuple(self._nearest_first(links))
+            sentence = self._sentence(time)
+            if sentence is not None and not self._is_second(time):
+                held.setdefault((time.source, sentence), []).append(time)
+        for (source, sentence), times in held.items():
+            links += self._of_sentence(source, sentence, times, links)
+        return tuple(links)
 
-    def _nearest_first(self, links: list[TLink]) -> Iterator[TLink]:
-        """Of two times in one clause the nearer dates the verb: "unveiled Tuesday plans for next year"."""
-        nearest: dict[int, int] = {}
-        for link in links:
-            far = self._distance(link)
-            nearest[link.event] = min(far, nearest.get(link.event, far))
-        for link in links:
-            near = self._distance(link) == nearest[link.event]
-            yield link if near else replace(link, confidence=round(link.confidence * _FARTHER, 3))
+    def _of_sentence(
+        self, source: Source, held: Span, times: list[Timex3], links: list[TLink]
+    ) -> Iterator[TLink]:
+        sentence, here = held.of(self.texts[source]), self.by_sentence[source, held]
+        told = tuple(
+            Told(_shifted(self.events[index].trigger.span, -held.start), self.events[index].event_class)
+            for index in here
+        )
+        mentions = [self._mention(time, held) for time in times]
+        dated = tuple(
+            seen(
+                sentence,
+                mention,
+                time.type,
+                time.value,
+                told,
+                self.lexicon,
+                placed=self._placeable(time, source),
+            )
+            for mention, time in zip(mentions, times, strict=True)
+        )
+        sure = tuple(self.events[index].sure for index in here)
+        chances = tuple(
+            tuple(chance * event for chance, event in zip(row, sure, strict=True))
+            for row in weigh(sentence, told, dated, self.lexicon)
+        )
+        chosen = choose(chances, dated)
+        for place, (rank, chance, basis) in chosen.items():
+            time = times[rank]
+            if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):
+                time = self._counted(time, links)
+            signal = None if dated[rank].plain[place] else self.lexicon.signal(sentence, mentions[rank])
+            if time.value == _NOW and self.published is not None:
+                yield _tlink(here[place], time, at_publication(self.published), Basis.DOCUMENT, chance)
+                continue
+            related = relate(time, signal, self._partner(time), self.published)
+            if related is not None:
+                yield _tlink(here[place], time, related, basis, chance)
 
-    def _distance(self, link: TLink) -> int:
-        time, trigger = self.by_id[link.expression or ""].span, self.events[link.event].trigger.span
-        return max(time.start - trigger.end, trigger.start - time.end, 0)
+    def _placeable(self, time: Timex3, source: Source) -> bool:
+        """Tell whether a time can date anything: it has a place, or may be given one."""
+        return (
+            time.interval is not None
+            or time.value == _NOW
+            or is_opening(time, self.texts[source], self.lexicon.opening)
+        )
 
     def _sentence(self, time: Timex3) -> Span | None:
         spans = self.spans.get(time.source, [])
@@ -93,23 +129,6 @@ class _Linker:
 
     def _partner(self, time: Timex3) -> Timex3 | None:
         return self.by_id.get(time.begins or time.ends or "")
-
-    def _link(self, time: Timex3, held: Span, links: list[TLink]) -> Iterator[TLink]:
-        text = self.texts[time.source]
-        sentence, mention = held.of(text), self._mention(time, held)
-        if time.interval is None and is_opening(time, text, self.lexicon.opening):
-            time = self._counted(time, links)
-        signal = self.lexicon.signal(sentence, mention)
-        related = relate(time, signal, self._partner(time), self.published)
-        plain = relate(time, None, self._partner(time), self.published)
-        if related is None or plain is None:
-            return
-        for attached in attach(sentence, mention, self.lexicon):
-            event = self._event(time.source, held, attached)
-            if event is not None:
-                yield _tlink(
-                    event, time, plain if attached.plain or attached.noun else related, attached.weight
-                )
 
     def _mention(self, time: Timex3, held: Span) -> Span:
         """Where a time stands in its sentence; a range told in one breath ("1964-85") stands as a whole."""
@@ -132,35 +151,18 @@ class _Linker:
                 return replace(time, interval=counted, confidence=time.confidence * _COUNTED)
         return time
 
-    def _event(self, source: Source, held: Span, attached: Attached) -> int | None:
-        text = self.texts[source]
-        clause = self.lexicon.read(held.of(text))[attached.clause]
-        here = self.by_sentence[source, held]
-        if attached.noun is not None:
-            return self._at(here, held.start + attached.noun.start)
-        if clause.verb is None:
-            return here[0] if len(here) == 1 else None
-        exact = self._at(here, held.start + clause.verb.head.start)
-        if exact is not None:
-            return exact
-        inside = (
-            i
-            for i in here
-            if clause.span.start <= self.events[i].trigger.span.start - held.start < clause.verb.span.start
-        )
-        return next(inside, None)
 
-    def _at(self, here: list[int], start: int) -> int | None:
-        return next((i for i in here if self.events[i].trigger.span.start == start), None)
+def _shifted(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
-def _tlink(event: int, time: Timex3, related: Related, weight: float) -> TLink:
+def _tlink(event: int, time: Timex3, related: Related, basis: Basis, chance: float) -> TLink:
     return TLink(
         event=event,
         expression=time.id,
         relation=related.relation,
-        basis=Basis.EXPLICIT,
+        basis=basis,
         interval=related.interval,
-        confidence=round(time.confidence * weight, 3),
+        confidence=round(time.confidence * chance, 3),
         signal=related.signal,
     )

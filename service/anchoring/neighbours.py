@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from service.domain.article import Document, Published, SentenceKind
-from service.domain.event import Event, EventClass, Tense
+from service.domain.event import Event, EventClass, Status, Tense
 from service.domain.interval import DAY, Interval
 from service.domain.span import Span
 from service.domain.tlink import Basis, Relation, TLink
 
 _SAID, _BORROWED = 0.6, 0.35
 _TOLD = (Tense.PAST, Tense.PRESENT)
+_TIMELESS = (EventClass.STATE, EventClass.I_STATE, EventClass.REPORTING, EventClass.PERCEPTION)
 
 
 def lend(
@@ -19,7 +20,11 @@ def lend(
     """Links for events without a time of their own; each says by its basis that it is borrowed."""
     dated = {link.event: link for link in own}
     neighbours = dict(_neighbours(document))
-    by_sentence = {(events[link.event].source, events[link.event].sentence): link for link in own}
+    by_sentence = {
+        (events[link.event].source, events[link.event].sentence): link
+        for link in own
+        if link.basis is Basis.EXPLICIT
+    }
     links: list[TLink] = []
     for index, event in enumerate(events):
         if index in dated:
@@ -29,9 +34,15 @@ def lend(
             continue
         before = neighbours.get((event.source, event.sentence))
         lender = by_sentence.get((event.source, before)) if before else None
-        if lender is not None and event.tense is events[lender.event].tense:
+        if lender is not None and _goes_on(event, events[lender.event]):
             links.append(_from(index, lender))
     return tuple(links)
+
+
+def _goes_on(event: Event, lender: Event) -> bool:
+    """Tell whether the story goes on at the date of the sentence before: both done, in the past tense."""
+    done = event.tense is Tense.PAST and event.status is Status.HAPPENED
+    return done and lender.tense is Tense.PAST and event.event_class not in _TIMELESS
 
 
 def _neighbours(document: Document) -> Iterator[tuple[tuple[str, Span], Span]]:

@@ -33,6 +33,11 @@ def relate(
     return Related(relation or _inside(time), time.interval, word)
 
 
+def at_publication(published: Published) -> Related:
+    """On the day of publication."""
+    return Related(Relation.ON, Interval(published.day * DAY, (published.day + 1) * DAY))
+
+
 def _range(one: Interval, other: Interval) -> Related | None:
     begin, end = min(one, other, key=_begin), max(one, other, key=_begin)
     return Related(Relation.THROUGHOUT, Interval(begin.begin, end.end))

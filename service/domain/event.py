@@ -75,7 +75,10 @@ class Participant(Struct, frozen=True):
 
 
 class Event(Struct, frozen=True, kw_only=True):
-    """One telling of one event. ``summary`` is cut verbatim from ``sentence``."""
+    """One telling of one event. ``summary`` is cut verbatim from ``sentence``.
+
+    ``sure`` is the probability that the trigger stands for an event at all.
+    """
 
     source: Source
     sentence: Span
@@ -89,3 +92,4 @@ class Event(Struct, frozen=True, kw_only=True):
     status: Status = Status.HAPPENED
     attribution: str | None = None
     participants: tuple[Participant, ...] = ()
+    sure: float = 1.0

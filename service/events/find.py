@@ -18,6 +18,7 @@ from service.grammar.events import EventLexicon, Roles
 from service.grammar.pack import LanguagePack
 
 _ALIKE = 0.6
+_RULED = 0.5
 _SHORTEST_RETELLING = 3
 
 
@@ -107,13 +108,15 @@ def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
     verb = clause.verb if clause.verb is not None and clause.verb.head == found.span else None
     word = found.span.of(place.text)
     lemma = verb.lemma if verb else word.lower()
-    event_class = lexicon.classes.get(lemma, EventClass.OCCURRENCE) if verb else EventClass.OCCURRENCE
+    known = lexicon.classes.get(lemma, EventClass.OCCURRENCE) if verb else EventClass.OCCURRENCE
+    event_class = found.judged.event_class if found.judged else known
     event = Event(
         source=place.source,
         sentence=place.span,
         trigger=Trigger(place.lift(found.span), word, lemma),
         summary=summary(place.text, found, event_class, place.mentions, lexicon),
         event_class=event_class,
+        sure=found.judged.sure if found.judged else _RULED,
         status=status(clauses, found.clause, event_class, lexicon),
         attribution=_attribution(place.text, clauses, found.clause, lexicon),
     )

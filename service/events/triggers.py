@@ -8,15 +8,19 @@ from service.domain.article import SentenceKind
 from service.domain.event import EventClass, Tense
 from service.domain.span import Span
 from service.grammar.clause import Clause, ClauseKind
-from service.grammar.events import EventLexicon
+from service.grammar.events import EventLexicon, Judged
 
 
 class Found(Struct, frozen=True):
-    """A trigger by offsets of its sentence; ``clause`` holds it, ``phrase`` is its own when it is a noun."""
+    """A trigger by offsets of its sentence; ``clause`` holds it, ``phrase`` is its own when it is a noun.
+
+    ``judged`` is what the learnt model says of it; ``None`` where a rule found what the model passed over.
+    """
 
     span: Span
     clause: int
     phrase: Span | None = None
+    judged: Judged | None = None
 
 
 def triggers(
@@ -24,11 +28,29 @@ def triggers(
 ) -> tuple[Found, ...]:
     """All triggers of a sentence in text order, each once."""
     clauses = lexicon.read(sentence)
-    found = [*_verbs(sentence, clauses, lexicon), *_nouns(sentence, clauses, mentions, lexicon)]
+    owners = tuple(_nouns(sentence, clauses, mentions, lexicon))
+    phrases = {owner.span: owner.phrase for owner in owners}
+    found = [
+        Found(one.span, _holder(clauses, one.span), phrases.get(one.span), one)
+        for one in lexicon.judge(sentence)
+        if not any(mention.contains(one.span) for mention in mentions)
+        and lexicon.lemma(one.span.of(sentence).lower()) not in lexicon.idle
+    ]
+    told = {one.clause for one in found}
+    known = {one.span for one in found}
+    found += [one for one in owners if one.span not in known]
+    dated = {_holder(clauses, mention) for mention in mentions}
+    passed_over = dated if kind is SentenceKind.CAPTION else dated - told
+    known = {one.span for one in found}
+    found += [
+        one
+        for one in _verbs(sentence, clauses, lexicon)
+        if one.clause in passed_over and one.span not in known
+    ]
     if kind is SentenceKind.HEADLINE:
-        found = [one for one in found if one.phrase is not None or _is_finite(clauses[one.clause])]
-    if kind is SentenceKind.PROSE and not any(_is_finite(clause) for clause in clauses):
-        found = [one for one in found if one.phrase is not None or not _is_gerund(clauses[one.clause])]
+        found = [
+            one for one in found if one.judged or one.phrase is not None or _is_finite(clauses[one.clause])
+        ]
     head = None if found else _head(sentence, kind, lexicon)
     if head is not None:
         found.append(Found(head, 0, Span(0, len(sentence))))
@@ -36,8 +58,8 @@ def triggers(
     return tuple(once[span] for span in sorted(once))
 
 
-def _is_gerund(clause: Clause) -> bool:
-    return clause.verb is not None and clause.verb.tense is Tense.PRESPART
+def _holder(clauses: tuple[Clause, ...], span: Span) -> int:
+    return next((i for i, clause in enumerate(clauses) if span.start < clause.span.end), len(clauses) - 1)
 
 
 def _is_finite(clause: Clause) -> bool:

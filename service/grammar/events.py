@@ -41,6 +41,40 @@ class Nominal(Struct, frozen=True):
     head: Span | None
 
 
+class Judged(Struct, frozen=True):
+    """A word that stands for an event, with the class and the probability that a learnt model gives it."""
+
+    span: Span
+    event_class: EventClass
+    sure: float
+
+
+class Told(Struct, frozen=True):
+    """An event of a sentence, as far as it matters for its time."""
+
+    span: Span
+    kind: EventClass
+
+
+class Dated(Struct, frozen=True):
+    """A time of a sentence: its TIMEX3 type, the length of its value, and what the rules say of its owner.
+
+    ``owners`` has for each event how the rules tie it to this time ("clause0": the verb of its own clause);
+    ``rule`` says which of them they chose at all, ``plain`` which events the signal before the time doesn't reach,
+    ``said`` which are reported by a verb that has this time for itself.
+    A time that isn't ``placed`` can date nothing, but stands between others.
+    """
+
+    span: Span
+    kind: str
+    precision: str
+    rule: str
+    owners: tuple[str, ...]
+    plain: tuple[bool, ...] = ()
+    said: tuple[bool, ...] = ()
+    placed: bool = True
+
+
 class EventLexicon(Struct, frozen=True, kw_only=True):
     """One language's part in finding events; every function counts offsets from the sentence's begin.
 
@@ -55,6 +89,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     """
 
     read: Callable[[str], tuple[Clause, ...]]
+    judge: Callable[[str], tuple[Judged, ...]]
+    ties: Callable[[str, tuple[Told, ...], tuple[Dated, ...]], tuple[tuple[float, ...], ...]]
     roles: Callable[[str, int], Roles]
     signal: Callable[[str, Span], Signal | None]
     nominal: Callable[[str, Span], Nominal | None]

@@ -47,7 +47,8 @@ def _on_publication(link: TLink) -> When:
 def _value(link: TLink, time: Timex3, partner: Timex3 | None) -> tuple[str, str | None]:
     own = time.edtf or time.value or ""
     if time.interval is None:
-        return _days(link.interval), _days(link.interval)
+        days = iso_day(link.interval.first_day or 0) if link.basis is Basis.DOCUMENT else _days(link.interval)
+        return days, days
     if partner is not None and link.relation is Relation.THROUGHOUT:
         return _both(time, partner)
     if link.relation not in _OPEN or link.interval == time.interval:
@@ -79,6 +80,8 @@ def _days(interval: Interval) -> str:
 
 
 def _because(link: TLink, time: Timex3, partner: Timex3 | None, published: Published | None) -> str:
+    if time.interval is None and link.basis is Basis.DOCUMENT:
+        return f'"{time.text}", taken for publication on {iso_day(link.interval.first_day or 0)}'
     if time.interval is None:
         return f'"{time.text}", counted from {iso_day(link.interval.first_day or 0)}, the begin that the text dates'
     told = time.because

@@ -5,9 +5,11 @@ from functools import lru_cache
 
 from service.domain.event import EventClass, Status
 from service.grammar.events import EventLexicon
+from service.languages.en.judge import judge
 from service.languages.en.lexical import PROSPECTIVE, REPORTING
 from service.languages.en.nouns import STOP_WORDS
 from service.languages.en.phrases import event_noun, head_noun, nominal, read, roles, signal
+from service.languages.en.ties import ties
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma
 
 _ASPECTUAL = "begin start stop end finish continue resume halt complete cease reopen erupt commence conclude"
@@ -54,6 +56,8 @@ def _stem(word: str) -> str:
 
 EVENTS = EventLexicon(
     read=read,
+    judge=judge,
+    ties=ties,
     roles=roles,
     signal=signal,
     nominal=nominal,

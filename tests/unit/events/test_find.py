@@ -40,12 +40,12 @@ def _time(number: int, start: int, words: str) -> Timex3:
 TRIGGERS = (
     ("Rebels seized the port on [Monday].", ["seized"]),
     ("The army said [Monday] it had withdrawn.", ["said", "withdrawn"]),
-    ("Crews managed to reach the island on [Sunday].", ["managed"]),
+    ("Crews managed to reach the island on [Sunday].", ["managed", "reach"]),
     ("The union plans to strike on [Friday].", ["plans", "strike"]),
     ("The collapse of the bank in [2008] ruined the town.", ["collapse", "ruined"]),
-    ("[Monday]'s vote was close.", ["vote"]),
+    ("[Monday]'s vote was close.", ["vote", "close"]),
     ("The letter, dated [March 21], was read aloud.", ["read"]),
-    ("In [2014] the long march to the sea was a memory.", ["was"]),
+    ("In [2014] the long march to the sea was a memory.", ["march"]),
 )
 
 

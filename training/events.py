@@ -1,0 +1,72 @@
+"""Learn from TimeML gold which words are events, and of which class.
+
+python training/events.py GOLD [GOLD …] --weights FOLDER
+"""
+
+import argparse
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import fit
+import msgspec
+from gold import Gold, articles
+
+from service.domain.article import SentenceKind
+from service.grammar.linear import Choice, Linear
+from service.languages.en.cues import TEMPLATES, around, may_trigger, of_form, roles_of
+from service.languages.en.writing import ABBREVIATIONS, WRITING
+from service.text.segment import segment
+from service.text.words import words
+
+SEED = 2022
+_COST = 0.3
+
+
+def sentences(gold: Gold) -> Iterator[tuple[int, str]]:
+    """The begin and the text of each sentence that the service would read."""
+    for sentence in segment(gold.text, "text", ABBREVIATIONS, WRITING).sentences:
+        if sentence.kind is not SentenceKind.FURNITURE:
+            yield sentence.span.start, sentence.span.of(gold.text)
+
+
+def labelled(golds: Iterable[Gold]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The answers of each word that may be a trigger, and its class, empty for those that are none."""
+    for gold in golds:
+        for start, sentence in sentences(gold):
+            cut, roles = words(sentence), roles_of(sentence)
+            for index in range(len(cut)):
+                if may_trigger(cut.low[index]):
+                    answers = of_form(cut.low[index]) + around(cut, roles, index)
+                    span = (start + cut.start[index], start + cut.end[index])
+                    yield answers, gold.events.get(span, "")
+
+
+def learn(golds: Iterable[Gold]) -> tuple[Linear, Choice]:
+    """The two models of ``judge``."""
+    seen = list(labelled(golds))
+    told = [one for one in seen if one[1]]
+    triggers = fit.linear(TEMPLATES, [row for row, _ in seen], [bool(name) for _, name in seen], _COST)
+    classes = fit.choice(TEMPLATES, [row for row, _ in told], [name for _, name in told], _COST)
+    return triggers, classes
+
+
+def write(folder: Path, golds: Iterable[Gold]) -> None:
+    """Learn from some articles and write the weights."""
+    triggers, classes = learn(golds)
+    (folder / "triggers.msgpack").write_bytes(msgspec.msgpack.encode(triggers))
+    (folder / "classes.msgpack").write_bytes(msgspec.msgpack.encode(classes))
+
+
+def main() -> None:
+    """Write the weights."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("gold", type=Path, nargs="+")
+    parser.add_argument("--weights", type=Path, required=True)
+    args = parser.parse_args()
+    write(args.weights, articles(args.gold))
+
+
+if __name__ == "__main__":
+    main()
