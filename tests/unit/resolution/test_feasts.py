@@ -89,3 +89,38 @@ def test_a_name_means_the_day_of_its_region(language: str, name: str, day: str) 
     text = f"The office closed on {name}."
     (found,) = find_expressions(Article(text=text, published="2024-03-14", language=language)).expressions
     assert (found.text, found.value) == (name, day)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Labor Day weekend", "2023-W35-WE"),
+        ("the weekend of Labor Day", "2023-W35-WE"),
+        ("Thanksgiving weekend", "2023-W47-WE"),
+        ("Christmas week", "2023-W52"),
+        ("the day after Thanksgiving", "2023-11-24"),
+        ("the eve of Yom Kippur", "2023-09-24"),
+        ("the holy month of Ramadan", "P1M"),
+        ("Halloween night", "2023-10-31TNI"),
+        ("Kristallnacht", "1938-11-09"),
+    ],
+)
+def test_what_stands_around_a_feast(words: str, value: str) -> None:
+    text = f"They had met on {words} in the city."
+    (found,) = find_expressions(Article(text=text, published="2024-03-10")).expressions
+    assert (found.text, found.value) == (words, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The attack on Pearl Harbor was a shock.", ["1941-12-07"]),
+        ("He serves in Pearl Harbor.", []),
+        ("Bloody Sunday was remembered in Derry.", ["1972-01-30"]),
+        ("Bloody Sunday in 1905 shook the tsar.", ["1905"]),
+        ("The Christmas season was long.", ["2023-12-25"]),
+    ],
+)
+def test_days_of_history(text: str, values: list[str]) -> None:
+    found = find_expressions(Article(text=text, published="2024-03-10")).expressions
+    assert [timex.value for timex in found] == values

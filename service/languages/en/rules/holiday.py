@@ -152,7 +152,7 @@ RULES = (
     LexicalRule(
         "en/holiday/historic",
         ("#2", *_triggers(HISTORIC)),
-        rf"(?<![\w/.-])(?:the{GAP})?{one_of('name', HISTORIC)}(?![\w/])(?!{GAP}(?:plus|minus|for{GAP}the|in{GAP}the))"
+        rf"(?<![\w/.-])(?:the{GAP})?{one_of('name', HISTORIC)}(?![\w/])(?!{GAP}(?:plus|minus|for{GAP}the))"
         rf"(?=(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?)",
         _historic,
         _historic_guard,
