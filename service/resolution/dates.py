@@ -149,7 +149,7 @@ def _reference_year(asked: Asked) -> int | None:
 def story_year(asked: Asked) -> int | None:
     """The year the story stands in, where a bare month or day is told by it and not by the DCT.
 
-    In the news that is so only beside a year the same sentence, or the one before, spells out.
+    In the news that is so only beside a year that the same sentence spells out.
     """
     story, context = asked.story, asked.context
     if story is None or story.interval.first_day is None or story.granularity.rank > Granularity.YEAR.rank:
@@ -158,8 +158,7 @@ def story_year(asked: Asked) -> int | None:
     if context.history or context.published is None:
         return year
     published_year = calendar.civil(context.published.day)[0]
-    reach = 1 if story.granularity.rank <= Granularity.MONTH.rank else 0
-    if not story.explicit or asked.sentence - story.sentence > reach or published_year - year < 1:
+    if not story.explicit or asked.sentence != story.sentence:
         return None
     return year if asked.direction.side is Side.PAST and published_year - year >= 2 else None
 

@@ -20,6 +20,9 @@ from service.resolution.words import unresolved
 _FAR = 2
 """A year this far from publication belongs to a story, not to the news."""
 
+_SHORT = 6
+"""Times up to which a text that names only far years, and counts nothing from publication, is a story, where it opens with one."""
+
 _BESIDE, _FRONTED = 22, 10
 """Characters within which a cue stands beside a phrase, and a phrase at the front of its sentence."""
 
@@ -86,9 +89,14 @@ def _is_history(mentions: list[Mention], published: Published | None) -> bool:
     years = [year for mention in mentions if (year := _explicit_year(mention)) is not None]
     far = sum(abs(year - now) >= _FAR for year in years)
     deictic = sum(_counts_from_published(mention) for mention in mentions)
-    if far and not deictic and far == len(years):
+    if not deictic and far == len(years) and len(mentions) <= _SHORT and _opens_far(mentions, now):
         return True
     return far >= 4 and far > 4 * deictic and 2 * far > len(years)
+
+
+def _opens_far(mentions: list[Mention], now: int) -> bool:
+    year = _explicit_year(mentions[0]) if mentions else None
+    return year is not None and abs(year - now) >= _FAR
 
 
 def _explicit_year(mention: Mention) -> int | None:
