@@ -380,6 +380,9 @@ NOT_TIMES = (
     "The screen has an aspect ratio of 16:10.",
     "They won 21:14.",
     "He stopped the clock at 3:59 of overtime.",
+    "The vote was ten to five.",
+    "The price went from ten to five.",
+    "She scored five after ten tries.",
     # Works and institutions.
     "2001: A Space Odyssey is by Kubrick.",
     "1984 is a novel by George Orwell.",

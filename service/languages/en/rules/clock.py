@@ -56,16 +56,18 @@ def _twelve(m: Match) -> "Clock | tuple[Part, ...] | None":
     if not m["from"]:
         return clock
     first = _number(m["from"])
-    half = (
-        m["half"] if (first % 12) < (_number(m["hour"]) % 12) else ("a" if m["half"].startswith("p") else "p")
-    )
+    started = (first % 12, int(m["from_minute"] or 0))
+    same_half = started < (_number(m["hour"]) % 12, clock.minute or 0)
+    half = m["half"] if same_half else ("a" if m["half"].startswith("p") else "p")
     begin = _hour(first, half)
     if begin is None:
         return None
-    started = Clock(begin, int(m["from_minute"]) if m["from_minute"] else None, None, clock.zone)
+    beginning = Clock(begin, int(m["from_minute"]) if m["from_minute"] else None, None, clock.zone)
     return (
         Part(
-            Span(m.start(), m.end("from_minute") if m["from_minute"] else m.end("from")), started, tie="begin"
+            Span(m.start(), m.end("from_minute") if m["from_minute"] else m.end("from")),
+            beginning,
+            tie="begin",
         ),
         Part(Span(m.start("hour"), m.end()), clock, tie="end"),
     )
@@ -107,7 +109,7 @@ _LED = re.compile(
     r"|today|tomorrow|yesterday|tonight|morning|afternoon|evening|night|(?:18|19|20)\d\d|\d\d?[./-]\d\d?(?:[./-]\d{2,4})?)"
     r"[.,]?(?: at)?(?: (?:the|exactly|around|about))?(?: |\n|$))$"
 )
-_RANGE_AFTER = re.compile(r" ?[-–] ?[012]?\d:([0-5]\d)(?!\d)")
+_RANGE_AFTER = re.compile(r"(?: ?[-–] ?| (?:to|until|till|and) )[012]?\d:([0-5]\d)(?!\d)")
 _RANGE_BEFORE = re.compile(r"(?:^|[^\w:])[012]?\d:([0-5]\d) ?[-–] ?$")
 _ROUND = ("00", "15", "30", "45")
 """Minutes that make "9:30-17:00" opening hours and no verses."""
@@ -146,6 +148,19 @@ def _past(m: Match) -> Clock | None:
 
 def _named(m: Match) -> Clock:
     return Clock(12 if m["name"].endswith("noon") else 24, 0, None, _zone(m["zone"]))
+
+
+def _past_guard(m: Match, text: str) -> bool:
+    """ "Ten to five" is a clock where one is asked for; else it is a vote or a range."""
+    if m["minutes"].endswith(("half", "quarter")):
+        return True
+    if (
+        text[max(0, m.start() - 8) : m.start()]
+        .lower()
+        .endswith((*_SAID_BEFORE[:-3], "it was ", "it is ", "it's "))
+    ):
+        return True
+    return m["way"] == "past" and text[m.end() : m.end() + 1] in (".", ",", "", ";")
 
 
 def _noon_guard(m: Match, text: str) -> bool:
@@ -259,7 +274,7 @@ RULES = (
         ("half", "quarter", "five", "ten", "twenty"),
         rf"(?P<minutes>half|(?:a{GAP})?quarter|five|ten|twenty|twenty-five){GAP}(?P<way>past|to|after){GAP}(?P<hour>{_SPOKEN})(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
         _past,
-        lambda m, text: m["minutes"].endswith(("half", "quarter")) or text[m.end() : m.end() + 1] in (".", ",", "", ";"),
+        _past_guard,
         0.85,
     ),
     LexicalRule(
