@@ -43,7 +43,7 @@ _FINER = {
     Granularity.DAY: (Granularity.HOUR, 24), Granularity.HOUR: (Granularity.MINUTE, 60), Granularity.DECADE: (Granularity.YEAR, 10),
 }  # fmt: skip
 
-_LEAD = rf"(?:(?:the|these|those|another){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
+_LEAD = rf"(?:(?:the|these|those|another|an(?={GAP}additional)){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
 _LEAST = rf"(?:(?P<least>{NUMBER})(?:{GAP}(?:to|or){GAP}|-(?:to|or)-|(?<=\d)[-–](?=\d)))?"
 _KINDS = (
     r"(?:(?:business|working|trading|calendar|consecutive|straight|full|more|long|solid|additional|crucial|short|successive|different"
@@ -121,7 +121,7 @@ def _stretch(m: Match) -> "Duration | Ahead | Part | None":
     ):
         return Part(Span(m.start("amount"), end), Duration(parts(m)))
     found = parts(m)
-    if found[0][1] is Granularity.QUARTER and (
+    if found[0][1] is Granularity.QUARTER and not lead and (
         m["amount"] in ("a", "one", "three", "some") or "-" in m.group()
     ):
         return None

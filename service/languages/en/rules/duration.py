@@ -14,7 +14,7 @@ def _plural(m: Match) -> Part:
     return Part(Span(start, m.end()), Duration((("X", UNITS[m["unit"]]),), toward))
 
 
-_PLURALS = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries", "millennia")
+_PLURALS = ("minutes", "hours", "days", "weeks", "months", "quarters", "years", "decades", "centuries", "millennia")
 _BEFORE_PLURAL = (
     "for", "in", "over", "after", "through", "within", "took", "take", "takes", "taken", "taking", "lasted",
     "last", "lasting", "spent", "spend", "spending", "by", "of", "throughout", "following", "despite", "only", "just",
@@ -29,6 +29,8 @@ def _plural_guard(m: Match, text: str) -> bool:
     before = text[max(0, m.start() - 14) : m.start()].lower().split()
     after = text[m.end() : m.end() + 8].lower()
     named = text[m.start("unit")].isupper() and not text[m.start("unit") : m.end()].isupper()
+    if m["unit"] == "quarters":
+        return False
     if named or after.startswith(" of age") or text[max(0, m.start() - 1) : m.start()] == "-":
         return False
     led = bool(before) and before[-1] in _BEFORE_PLURAL and before[-1] != "of"
