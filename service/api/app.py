@@ -9,6 +9,7 @@ from litestar import Litestar, Router
 from litestar.config.cors import CORSConfig
 from litestar.datastructures import State
 from litestar.di import Provide
+from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import License, Tag
 
@@ -22,7 +23,7 @@ from service.api.controllers.health import HealthController, metrics
 from service.api.door import Door
 from service.api.doorkeeper import REQUEST_ID, Doorkeeper
 from service.api.errors import HANDLERS
-from service.api.guard import guard_for
+from service.api.guard import Connection, guard_for
 from service.api.observe import Metrics
 from service.api.settings import Settings
 
@@ -49,11 +50,18 @@ def create_app(settings: Settings | None = None) -> Litestar:
     async def working(_: Litestar) -> AsyncIterator[None]:
         async with analyser:
             yield
+        if guard is not None:
+            await guard.close()
         if traces is not None:
             traces.close()
 
+    async def guarded(connection: Connection, handler: BaseRouteHandler) -> None:
+        """Routes copy their guards, and with an object they would copy its counters."""
+        if guard is not None:
+            await guard(connection, handler)
+
     articles = Router(
-        "/", route_handlers=[ArticleController, BatchController], guards=[guard] if guard else None
+        "/", route_handlers=[ArticleController, BatchController], guards=[guarded] if guard else None
     )
     app = Litestar(
         route_handlers=[articles, HealthController, openapi, home, *([metrics] if known.metrics else [])],

@@ -53,6 +53,11 @@ class Guard:
         if self._rates is not None:
             await self._rates.count(state(connection.scope)[_CALLER])
 
+    async def close(self) -> None:
+        """Let go of what the guard holds open."""
+        if self._rates is not None:
+            await self._rates.close()
+
     def _caller(self, connection: Connection) -> str:
         if self._keys is None:
             return connection.client.host if connection.client else "unknown"

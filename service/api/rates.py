@@ -22,7 +22,8 @@ class Rates:
 
     def __init__(self, told: str, url: str | None) -> None:
         self._limits: list[RateLimitItem] = parse_many(told)
-        self._counter = SlidingWindowCounterRateLimiter(_storage(url))
+        self._storage = _storage(url)
+        self._counter = SlidingWindowCounterRateLimiter(self._storage)
 
     async def count(self, caller: str) -> None:
         """Count one article.
@@ -38,6 +39,11 @@ class Rates:
                     raise problems.retry(Kind.RATE_LIMITED, seconds, f"At most {limit} are taken.")
         except StorageError as error:
             _LOG.error("rates not counted: %s", type(error.storage_error).__name__)
+
+    async def close(self) -> None:
+        """Close the connections to the store."""
+        if isinstance(self._storage, RedisStorage):
+            await self._storage.bridge.get_connection().aclose()  # type: ignore[attr-defined]
 
 
 def _storage(url: str | None) -> Storage:
