@@ -74,6 +74,10 @@ def is_gerund(word: str) -> bool:
     return word.endswith("ing") and len(word) > 4 and word not in NOT_ING
 
 
+_SUBJECTS = frozenset("i you he she it we they the this that all god there".split())
+"""Words that may follow "May" where it asks or wishes; before others it is the month."""
+
+
 def is_base(word: str) -> bool:
     """Tell whether ``word`` may be an infinitive after a modal."""
     return (
@@ -88,7 +92,10 @@ def is_auxiliary(words: Words, index: int) -> bool:
         return word in _CLITICS and (word != "'s" or before in _CLITIC_HOSTS)
     if word in MODALS:
         capital = words.form[index][0].isupper() and index > 0
-        digit = index + 1 < len(words) and words.form[index + 1][0].isdigit()
+        following = words.low[index + 1] if index + 1 < len(words) else ""
+        digit = following[:1].isdigit()
+        if word == "may" and not index and words.form[0][0].isupper() and following not in _SUBJECTS:
+            return False
         return before not in _NOUN_BEFORE and not capital and not digit
     return word in BE or word in HAVE or word in DO
 

@@ -1,17 +1,20 @@
 """To which side of the moment of writing a clause looks: "met Friday" back, "will meet Friday" ahead."""
 
+import re
+
 from service.domain.event import Aspect, Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup
 from service.languages.en.clauses import Part, parts_of
 from service.languages.en.groups import Group, as_verb_group, groups_of
 from service.languages.en.lexical import PLANNED_ADJECTIVES, PROSPECTIVE
+from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 
 _AHEAD = frozenset(("until", "till", "by"))
 _LASTING = frozenset("last continue remain stay run work wait be live keep serve hold".split())
 _NOWHERE = Direction(Side.NONE)
-_IDLE = frozenset("on at in the early late of for a".split())
+_IDLE = frozenset("on at in the early late of for a after".split())
 
 
 def verb_groups(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
@@ -23,13 +26,58 @@ def verb_groups(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
 
 def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     """Past or future for the clause that holds ``mention``, by its signal first, then by its verb."""
+    said = _SAID.search(text, max(sentence.start, mention.start - _SAID_REACH), mention.start)
+    if said is not None:
+        return Direction(Side.PAST, said[1], 0.95)
     content = sentence.of(text)
     cut = words(content)
     at = cut.at(mention.start - sentence.start)
     parts = parts_of(content)
     part = _holder(parts, at)
     verb = _verb(parts, part)
-    return _by_signal(cut, at, verb) or _by_verb(cut, parts, verb)
+    signal = _by_signal(cut, at, verb)
+    if signal is not None:
+        return signal
+    direction = _by_verb(cut, parts, verb) if verb is not None else _by_headline(cut, at)
+    if text.startswith(_POSSESSIVES, mention.end):
+        return _of_possessive(cut, at, direction, verb)
+    return direction
+
+
+_SAID = re.compile(
+    r"\b(said|told|began|fell|rose|died|went|came|took|gave|won|wrote|spoke|met|announced|reported)(?: on| late| early)? \Z"
+)
+"""A verb of the past right before a time speaks for it, whatever the rest of the sentence does."""
+
+_SAID_REACH = 20
+_POSSESSIVES = ("'s", "’s")
+_WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
+
+
+def _of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) -> Direction:
+    """ "Thursday's ruling" has been given, unless the clause is of it or goes to it: "will vote at Friday's meeting"."""
+    if direction.side is Side.PAST:
+        return direction
+    subject = verb is not None and verb.group is not None and verb.group.first > at
+    led = at > 0 and cut.low[at - 1] in _WITH_POSSESSIVE
+    if direction.side is Side.FUTURE and direction.sure > 0.9 and (led or subject):
+        return direction
+    return Direction(Side.PAST, "'s", 0.8)
+
+
+def _by_headline(cut: Words, at: int) -> Direction:
+    """ "Trial starts Monday": a headline's verb that was taken for a noun, in the scheduled present."""
+    before = at - 1
+    while before > 0 and cut.low[before] in ("on", "at", "in"):
+        before -= 1
+    word = cut.low[before] if before > 0 else ""
+    scheduled = len(word) > 4 and word.endswith("s") and lemma(word) in _SCHEDULED
+    return Direction(Side.FUTURE, word, 0.75) if scheduled else _NOWHERE
+
+
+_SCHEDULED = frozenset(
+    "start begin open resume end close meet arrive return leave face run air launch expire vote".split()
+)
 
 
 def _by_signal(cut: Words, at: int, verb: Part | None) -> Direction | None:
@@ -106,10 +154,18 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     if group is not None and group.tense is Tense.PASTPART:
         planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due")
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.8)
+    if (
+        group is not None
+        and group.tense is Tense.PRESPART
+        and cut.low[max(group.first - 1, 0)] in ("after", "since", "upon")
+    ):
+        return Direction(Side.PAST, f"{cut.low[group.first - 1]} {cue}", 0.85)
     head, seen = part.head, 0
     while head is not None and seen < 6:
         parent = parts[head]
         if parent.group is not None and parent.group.finite:
+            if group is not None and group.tense is Tense.INFINITIVE and parent.group.lemma in PROSPECTIVE:
+                return Direction(Side.FUTURE, f"{parent.group.lemma} {cue}", 0.9)
             return _by_verb(cut, parts, parent)
         head, seen = parent.head, seen + 1
     ahead = group is not None and group.tense is Tense.INFINITIVE
