@@ -229,7 +229,6 @@ RULES = (
             rf"(?:(?:an?|the){GAP})?(?P<name>{trie(names)})(?![^\W_])",
             _refused("a name"),
             _written_as_name,
-            refuses=word == "#",
         )
         for word, names in _by_word().items()
     ),
