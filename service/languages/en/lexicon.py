@@ -110,7 +110,7 @@ DAYPARTS = {
     "morning": "MO", "mornings": "MO", "forenoon": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
     "afternoon": "AF", "afternoons": "AF",
     "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "EV",
-    "night": "NI", "nights": "NI", "overnight": "NI", "nighttime": "NI",
+    "night": "NI", "nights": "NI", "nite": "NI", "nites": "NI", "overnight": "NI", "nighttime": "NI",
     "midday": "MI", "daytime": "DT", "lunchtime": "MI",
 }  # fmt: skip
 

@@ -288,7 +288,7 @@ RULES = (
         rf"(?:(?:earlier|later){GAP})?(?:{one_of('which', _WHICH)}{GAP}){_MOD}{one_of('part', (word for word in DAYPARTS if word != 'overnight'))}(?![a-z])",
         _part,
     ),
-    LexicalRule("en/daypart/tonight", ("tonight",), rf"{_MOD}tonight(?![a-z])", _tonight),
+    LexicalRule("en/daypart/tonight", ("tonight", "tonite", "2nite", "2night"), rf"{_MOD}(?:to|2)(?:night|nite)(?![a-z])", _tonight),
     LexicalRule(
         "en/daypart/overnight", ("overnight",), rf"{_MOD}overnight(?![a-z])", lambda m: DayPart("NI", 0),
         lambda m, text: not text[m.end() : m.end() + 12].lower().startswith((" success", " sensation", " stay", " delivery", " rate", " funds", " bag")),

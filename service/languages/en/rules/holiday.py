@@ -91,10 +91,17 @@ def _holiday_guard(m: Match, text: str) -> bool:
     start, end = m.span("name")
     capital = text[start].isupper() or (
         m["name"].startswith(_WITH_ARTICLE) and not text[start:end].islower() or "bank holiday" in m["name"]
-    )
+    ) or m["name"] in _ALSO_LOWER
     if not capital or (end == m.end() and _THING.match(text, end)):
         return False
     return not stands_as_title(text, start, end)
+
+
+_ALSO_LOWER = frozenset(
+    ("christmas", "christmas eve", "christmas day", "xmas", "halloween", "thanksgiving", "easter sunday", "new year's eve", "new years eve",
+     "new year's day", "valentine's day", "valentines day", "boxing day", "good friday", "labor day", "memorial day", "mothers day")
+)  # fmt: skip
+"""Days that short messages name without a capital, and that are nothing else."""
 
 
 def _historic(m: Match) -> "Part | Refused":
