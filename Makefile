@@ -9,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 SEED := seeds/000_657352b53b0e8767.txt
 
-.PHONY: run test lint types layers unit format openapi lock clean
+.PHONY: run test lint types layers unit contract load format openapi lock clean
 
 run: .venv/run.stamp
 	@echo 'Once the server is up, in another terminal:'
@@ -19,7 +19,7 @@ run: .venv/run.stamp
 	@exec $(BIN)/dateline serve --host $(HOST) --port $(PORT)
 
 test: .venv/dev.stamp
-	@$(MAKE) --no-print-directory lint types layers unit
+	@$(MAKE) --no-print-directory lint types layers unit contract
 
 lint: .venv/dev.stamp
 	$(BIN)/ruff check .
@@ -34,6 +34,14 @@ layers: .venv/dev.stamp
 # The tests of the clients need node, 20 or later.
 unit: .venv/dev.stamp openapi/typescript/node_modules
 	$(BIN)/pytest
+
+# Schemathesis: every check on everything the contract says, with a fixed seed.
+contract: .venv/dev.stamp
+	$(BIN)/python tests/contract/run.py
+
+# A minute under twice the load the machine can take. Needs wrk; reports, and judges nothing.
+load: .venv/dev.stamp
+	$(BIN)/python bench/load/run.py
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .

@@ -80,15 +80,16 @@ def _not_utf8(error: UnicodeDecodeError) -> str:
 
 def _validated(raw: dict[str, Any], query: bytes = b"") -> ArticleIn:
     faults: list[Fault] = []
-    values = dict(raw)
-    if query:
-        values |= _asked(query, faults)
+    asked = _asked(query, faults) if query else {}
+    values = raw | asked
     fields = {field.encode_name: field for field in request_fields()}
     faults.extend(Fault(_pointer(name), "Unknown field.") for name in values.keys() - fields.keys())
     for name, field in fields.items():
-        if name in values:
-            faults.extend(_faults(field, values[name]))
-        elif field.required:
+        # What goes before a field of the body does not make it right.
+        for told in (raw, asked):
+            if name in told:
+                faults.extend(_faults(field, told[name]))
+        if field.required and name not in values:
             faults.append(Fault(_pointer(name), "This field is required."))
     if faults:
         raise Refused(problems.invalid(tuple(sorted(faults, key=lambda fault: fault.pointer))))

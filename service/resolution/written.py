@@ -69,10 +69,13 @@ def _typed(words: str, article: Article) -> Published | None:
         return None
     import dateparser
 
-    language, _, region = article.language.partition("-")
+    language, _, region = article.language.lower().partition("-")
     order = article.date_order or (
-        DateOrder.MDY if region.upper() in ("", "US") and language == "en" else DateOrder.DMY
+        DateOrder.MDY if region in ("", "us") and language == "en" else DateOrder.DMY
     )
+    if order is DateOrder.YMD and any(map(str.isalpha, words)):
+        # Beside the name of a month there is nothing to order, and dateparser would take the day for the year.
+        order = DateOrder.MDY
     settings = {
         "DATE_ORDER": order.value,
         "PREFER_LOCALE_DATE_ORDER": False,

@@ -126,3 +126,13 @@ async def test_processes_answer_like_the_thread(client: Client) -> None:
         wrong = await other.post("/v1/timeline", json=asked | {"published": "the day of the cat"})
     assert there.content == here.content
     assert wrong.json()["errors"][0]["pointer"] == "/published"
+
+
+@pytest.mark.parametrize("order", ["MDY", "DMY", "YMD"])
+@pytest.mark.parametrize("published", ["March 1, 2022", "1 March 2022", "2022-03-01"])
+async def test_a_date_with_the_name_of_its_month_needs_no_order(
+    client: Client, order: str, published: str
+) -> None:
+    asked = {"text": TEXT, "published": published, "date_order": order}
+    answer = (await client.post("/v1/expressions", json=asked)).json()
+    assert answer["published"]["value"] == "2022-03-01"

@@ -161,6 +161,7 @@ async def test_query_parameters_go_before_json(client: Client) -> None:
     assert response.json()["published"]["value"] == "2022-03-02"
     assert response.json()["id"] == "a"
     assert pointers(await client.post("/v1/timeline?colour=red", json=asked)) == ["/colour"]
+    assert pointers(await client.post("/v1/timeline?id=a", json=asked | {"id": 3})) == ["/id"]
 
 
 @pytest.mark.parametrize("route", ROUTES)
