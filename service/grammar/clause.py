@@ -17,11 +17,15 @@ class Side(StrEnum):
 
 
 class Direction(Struct, frozen=True):
-    """The side, the word that told it ("met", "will meet"), and how surely from 0 to 1."""
+    """The side, the word that told it ("met", "will meet"), and how surely from 0 to 1.
+
+    ``backshifted`` marks a future seen from the past ("said Tuesday it would resume Wednesday").
+    """
 
     side: Side
     cue: str = ""
     sure: float = 0.0
+    backshifted: bool = False
 
 
 class Voice(StrEnum):

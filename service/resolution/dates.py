@@ -316,6 +316,11 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
     if back == 0:
         return counted_from(a_day(published.day), asked, "published", "the day of publication itself", 0.95)
     direction = asked.direction
+    spoken = _spoken_on(asked) if direction.backshifted and direction.side is Side.FUTURE else None
+    if spoken is not None:
+        assert story is not None
+        ahead = a_day(spoken + ((weekday - calendar.weekday(spoken)) % 7 or 7))
+        return counted_from(ahead, asked, story.id, f"counted forward from {story.value}, by {direction.cue!r}", 0.8)
     past, future = a_day(published.day - back), a_day(published.day + 7 - back)
     if direction.side is Side.FUTURE:
         why, sure = f"counted forward from publication, by {direction.cue!r}", max(direction.sure, 0.6)
@@ -341,6 +346,15 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
         sure,
         (Alternative(future.value, "the one after publication"),) if sure < 0.85 else (),
     )
+
+
+def _spoken_on(asked: Asked) -> int | None:
+    """The day, told earlier in the sentence, from which a backshifted future is seen."""
+    story, published = asked.story, asked.context.published
+    if story is None or story.sentence != asked.sentence or story.granularity.rank > Granularity.DAY.rank:
+        return None
+    day = story.interval.first_day
+    return day if day is not None and published is not None and published.day - 7 <= day < published.day else None
 
 
 def place_named(named: Named, asked: Asked) -> Placed:

@@ -21,7 +21,7 @@ _FAR = 2
 """A year this far from publication belongs to a story, not to the news."""
 
 _SHORT = 6
-"""Times up to which a text that names only far years, and counts nothing from publication, is a story, where it opens with one."""
+"""Times up to which a text that opens with a far year, and counts nothing from publication, is a story."""
 
 _BESIDE, _FRONTED = 22, 10
 """Characters within which a cue stands beside a phrase, and a phrase at the front of its sentence."""

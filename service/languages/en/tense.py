@@ -130,7 +130,7 @@ def _by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Directio
         return _by_governor(cut, parts, part, cue)
     side = _side(group)
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
-        return Direction(side, cue, 0.75)
+        return Direction(side, cue, 0.75, group.modality == "would")
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0)
 
 
