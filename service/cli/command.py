@@ -27,7 +27,7 @@ from service.domain.article import DateOrder
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 
-COMMANDS = ("timeline", "expressions", "serve", "config", "openapi")
+COMMANDS = ("timeline", "expressions", "refused", "serve", "config", "openapi")
 
 _ARTICLE = ("title", "published", "id", "url", "language", "timezone", "date_order", "strict", "include")
 
@@ -67,6 +67,8 @@ def _run(arguments: list[str]) -> int:
             return _config(settings)
         if options.command == "openapi":
             return _openapi()
+        if options.command == "refused":
+            return _refused(options)
         return _lines(parser, options, settings) if options.jsonl else _one(options, settings)
     except BrokenPipeError:
         raise
@@ -101,6 +103,21 @@ def _one(options: argparse.Namespace, settings: Settings) -> int:
         answer = error.problem
     _print(options, answer)
     return 1 if isinstance(answer, Problem) else 0
+
+
+def _refused(options: argparse.Namespace) -> int:
+    """Print what looks like a time and is not read as one, a line each: offsets, words, rule, reason."""
+    from service.analysis import find_refused
+    from service.domain.article import Article
+
+    body = sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes()
+    text = body.removeprefix(BOM_UTF8).decode(errors="replace")
+    rows = (
+        f"{one.span.start}-{one.span.end}\t{' '.join(one.text.split())}\t{one.rule}\t{one.reason}\n"
+        for one in find_refused(Article(text=text))
+    )
+    _write(sys.stdout.buffer, "".join(rows).encode())
+    return 0
 
 
 def _told(options: argparse.Namespace) -> dict[str, Any]:
@@ -180,6 +197,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="command")
     _article_options(commands.add_parser("timeline", help="the timeline of an article"))
     _article_options(commands.add_parser("expressions", help="only its time expressions"))
+    refused = commands.add_parser("refused", help="what looks like a time and is not read as one, and why")
+    refused.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="UTF-8 text; standard input when absent or -"
+    )
     serve = commands.add_parser("serve", help="serve over HTTP")
     serve.add_argument("--host", help="address to listen on (DATELINE_HOST)")
     serve.add_argument("--port", type=_number(0, 65_535), help="port to listen on (DATELINE_PORT)")

@@ -121,3 +121,14 @@ def test_a_closed_pipe_is_no_error(article: str) -> None:
         os.close(writer)
     assert done.stderr == b""
     assert done.returncode == 141
+
+
+def test_refused_candidates_are_named_with_a_reason(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "names.txt"
+    path.write_text("The Sunday Times may move on 3 May 2024.")
+    assert main(["refused", str(path)]) == 0
+    rows = [line.split("\t") for line in capfd.readouterr().out.splitlines()]
+    assert ["0-16", "The Sunday Times"] in [row[:2] for row in rows]
+    assert not any("3 May 2024" in row for row in rows)
