@@ -297,9 +297,121 @@ TOLD = (
         values=("2024-05",), texts=("The magazine's May issue is out. May I see it? It may rain in [May].",)
     ),
     Told(values=("2024-03-11", "2024-03-12"), texts=("I saw [Monday]'s game [Tuesday].",)),
+    Told(values=("PT9.81S",), texts=("He finished second, a second behind the winner, in [9.81 seconds].",)),
+    Told(values=("2020",), texts=("Version 3.11 was released; Python 2.7 is dead since [2020].",)),
+    Told(values=("19",), texts=("The Second World War and the Cold War shaped [the twentieth century].",)),
+    Told(
+        values=("FUTURE_REF", "FUTURE_REF", "PAST_REF", "PRESENT_REF"),
+        texts=(
+            "[One day] he will return. [Some day]. [The other day] I saw him. [These days] nobody cares.",
+        ),
+    ),
+    Told(
+        values=("P10Y", "P30Y"), texts=("A 5-4 decision, a [10-year] note at 4.2%, and [30-year] mortgages.",)
+    ),
+    Told(values=("2024",), texts=("iPhone 14, Windows 11, Galaxy S24 and the [2024] model year.",)),
+    Told(
+        values=("1066", "1215"),
+        texts=("The battle of Hastings ([1066]) and Magna Carta ([1215]) are taught in Year 7.",),
+    ),
+    Told(
+        values=("186", "1914", "1918"),
+        texts=("From [the 1860s] through World War I ([1914]–[18]) trade grew.",),
+    ),
+    Told(
+        values=("1450", "1512", "148", "1485", "1509"),
+        texts=("Born [c. 1450], died after [1512]; fl. [1480s]; r. [1485]–[1509].",),
+    ),
+    Told(
+        values=("0800", "0800-12-25"),
+        texts=("In [the year 800], on [Christmas Day], Charlemagne was crowned.",),
+    ),
+    Told(
+        values=("02", "0410"),
+        texts=("By [the 3rd century AD] the empire was failing; in [A.D. 410] Rome fell.",),
+    ),
+    Told(
+        values=("1997", "1998", "2008", "197"),
+        texts=("The [1997]-[98] crisis, the ['08] crash and [the mid-'70s] slump.",),
+    ),
+    Told(
+        values=("1944-06", "1944-08", "1944-09", "1944-09-08"),
+        texts=(
+            "Between [June] and [August 1944], then in [early September], they advanced. On [the 8th] the first V-2 fell.",
+        ),
+    ),
+    Told(
+        values=("1940-05", "P6W", "1940-06-22"),
+        texts=(
+            "In [May 1940] Germany invaded. Within [six weeks] France had fallen. The armistice came on [June 22].",
+        ),
+    ),
+    Told(
+        values=("1914-07-28", "1914-W32", "1914-12-25"),
+        texts=(
+            "On [July 28, 1914], Austria declared war. [A week later] Britain was in. By [Christmas], a million were dead.",
+        ),
+    ),
+    Told(
+        values=("1492", "1493", "1495"),
+        texts=(
+            "He arrived in [1492]. [The following year] he returned with 17 ships. [Two years later] he sailed back.",
+        ),
+    ),
+    Told(
+        values=("1992-04-05", "1996-02-29", "P1425D"),
+        texts=("The siege began on [5 April 1992] and lasted until [29 February 1996], [1,425 days].",),
+    ),
+    Told(
+        values=("1941-WI", "1942-WI"),
+        texts=("In [the winter of 1941-42], and again [the next winter], the army froze.",),
+    ),
+    Told(
+        values=("1944-06-06T06:30", "1944-06-06TNI"),
+        texts=(
+            "On [the morning of 6 June 1944, at 6:30], they landed. By nightfall 150,000 were ashore. [That night] it rained.",
+        ),
+    ),
+    Told(
+        values=("2024-03-12", "2024-04"),
+        texts=("The Pentagon said [Tuesday] it will send troops [next month].",),
+    ),
+    Told(
+        values=("2024-03-14", "2024-03-15"), texts=("The Senate is expected to vote [Thursday] or [Friday].",)
+    ),
+    Told(values=("2024-11-05",), texts=("Voters go to the polls [Nov. 5].",)),
+    Told(
+        values=("P3D", "2024-03-13"),
+        texts=("After [three days] of talks that ended [Wednesday], no deal emerged.",),
+    ),
+    Told(values=("2025-01",), texts=("He plans to retire when his term ends in [January 2025].",)),
+    Told(
+        values=("2024-03-14", "2024-03-11"),
+        texts=("Apple, which reports earnings [Thursday], fell 2% [Monday].",),
+    ),
+    Told(values=("2024-03-17",), texts=("Residents have until [Sunday] to leave.",)),
+    Told(values=("2024-03-12",), texts=("It was not until [Tuesday] that help arrived.",)),
 )
 
 NOT_TIMES = (
     "It was his third trip in as many months.",
     "He has been out since suffering a knee injury in Week 3.",
+    "He asked whether May would step down; Theresa May said she may not.",
+    "The march on the capital will march past the Mall.",
+    "The Boeing 737 and the Airbus A320 landed at gate 12 at 12.",
+    "Call 1-800-555-2020 or write to PO Box 1999.",
+    "Section 2024 of the code and Article 5 apply to 2,024 people.",
+    "The score was 21-14 at the half; they won 3-2 in overtime.",
+    "Sun Microsystems and Sat Nav makers met Mon Mothma.",
+    "He lives at 10 Downing Street and works at 1600 Pennsylvania Avenue.",
+    "Day-to-day life, year-round work and a last-minute deal.",
+    "The 100-year-old tree and the 3-month-old baby.",
+    "At 37.7749 N, 122.4194 W the ship sank.",
+    "The minute details of the second act; hour by hour; minutes of the meeting.",
+    "A night owl and a morning person met at Midnight Oil's concert.",
+    "The Year of the Dragon; the Hundred Years' War; the Six-Day War; Seven Samurai.",
+    "He had the time of his life; time is money; this time it's different.",
+    "In week 12, on page 2010, table 1984 lists 1,812 items.",
+    "The dollar rose to 1.0950; gold hit $2,010 an ounce and the Dow 19,990.",
+    "Present company excepted, the present was present at present.",
 )

@@ -4,6 +4,8 @@ One rule reads the number and the unit, which is the dear part, and what follows
 and a shift.
 """
 
+import re
+
 from service.domain.expression import Ahead, Duration, Meaning, Offset, Origin, Shift, Unplaced, Vague
 from service.domain.granularity import Granularity
 from service.domain.span import Span
@@ -108,12 +110,17 @@ def _without_tail(m: Match) -> "Part | None":
     return Part(Span(m.start(), m.start("tail")), made)
 
 
+_WILL = re.compile(r"\b(?:will|would|'ll|might|may|could|shall)\b")
 _IN = (" in ", "\nin ", "in ", "(in ")
 
 
-def _stretch(m: Match) -> "Duration | Ahead | Part | None":
+def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
     """A stretch; before a singular unit the article belongs to what follows ("the two-day trip")."""
     lead, end = flat(m["toward"] or ""), m.start("tail") if m["tail"] else m.end()
+    if m["unit"] == "day" and m["amount"] in ("one", "some"):
+        ahead = _WILL.search(m.string, max(0, m.start() - 24), end + 40)
+        if m["amount"] == "some" or (ahead and not m["toward"]):
+            return Vague("FUTURE_REF")
     if (
         lead in ("last", "first", "second", "third")
         and not m.group().startswith("the")
