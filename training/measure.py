@@ -10,20 +10,23 @@ import tempfile
 from pathlib import Path
 
 import events
+import fates
 import msgspec
 import ties
 from gold import Gold, articles, folds
 
 from service.analysis import analyze
 from service.api.schemas import ArticleIn, TimelineOut
-from service.languages.en import judge
+from service.languages.en import fate, judge
 from service.languages.en import ties as tied
 
 
 def use(folder: Path) -> None:
     """Let the service read the weights of another folder."""
-    judge.WEIGHTS = tied.WEIGHTS = folder
-    for kept in (judge.trigger_model, judge.class_model, judge.judge, judge._of_form, tied.tie_model):  # noqa: SLF001
+    judge.WEIGHTS = tied.WEIGHTS = fate.WEIGHTS = folder
+    own = judge._of_form  # noqa: SLF001
+    models = (judge.trigger_model, judge.class_model, tied.tie_model, fate.fate_model)
+    for kept in (*models, own, judge.judge):
         kept.cache_clear()
 
 
@@ -51,6 +54,7 @@ def main() -> None:
                 rest = [one for part in parts if part is not held for one in part]
                 events.write(Path(folder), rest)
                 ties.write(Path(folder), rest)
+                fates.write(Path(folder), rest)
                 use(Path(folder))
                 answers.writelines(respond(one) + b"\n" for one in held)
 

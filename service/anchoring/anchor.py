@@ -10,7 +10,9 @@ from service.anchoring.neighbours import lend
 from service.anchoring.relate import Related, at_publication, relate
 from service.anchoring.weigh import choose, seen, weigh
 from service.domain.article import Document, Published, Source
-from service.domain.event import Event
+from service.domain.event import Event, Tense
+from service.domain.granularity import Granularity
+from service.domain.interval import Interval
 from service.domain.span import Span
 from service.domain.timex import Timex3
 from service.domain.tlink import Basis, Relation, TLink
@@ -67,8 +69,19 @@ class _Linker:
             if sentence is not None and not self._is_second(time):
                 held.setdefault((time.source, sentence), []).append(time)
         for (source, sentence), times in held.items():
-            links += self._of_sentence(source, sentence, times, links)
+            links += self._told_once([*self._of_sentence(source, sentence, times, links)])
         return tuple(links)
+
+    def _told_once(self, links: list[TLink]) -> Iterator[TLink]:
+        """Of two events told by the same words at the same time only the surer has the time for its own."""
+        best: dict[tuple[str, Interval], TLink] = {}
+        for link in links:
+            told = (self.events[link.event].summary, link.interval)
+            if told not in best or link.confidence > best[told].confidence:
+                best[told] = link
+        for link in links:
+            first = best[self.events[link.event].summary, link.interval] is link
+            yield link if first or link.basis is not Basis.EXPLICIT else replace(link, basis=Basis.CONTEXT)
 
     def _of_sentence(
         self, source: Source, held: Span, times: list[Timex3], links: list[TLink]
@@ -102,12 +115,22 @@ class _Linker:
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):
                 time = self._counted(time, links)
             signal = None if dated[rank].plain[place] else self.lexicon.signal(sentence, mentions[rank])
+            if signal is not None and self._is_over(self.events[here[place]], time, signal.word):
+                signal = None
             if time.value == _NOW and self.published is not None:
                 yield _tlink(here[place], time, at_publication(self.published), Basis.DOCUMENT, chance)
                 continue
-            related = relate(time, signal, self._partner(time), self.published)
+            partner = self._partner(time) or _continued(
+                time, times[rank + 1 :], self.texts[source], self.lexicon.joints
+            )
+            related = relate(time, signal, partner, self.published)
             if related is not None:
                 yield _tlink(here[place], time, related, basis, chance)
+
+    def _is_over(self, event: Event, time: Timex3, signal: str) -> bool:
+        """Tell "fell by midday Tuesday", which a reader dates on Tuesday, from "must leave by Tuesday"."""
+        fine = time.granularity is not None and time.granularity.rank <= Granularity.DAY.rank
+        return fine and event.tense is Tense.PAST and signal in self.lexicon.deadlines
 
     def _placeable(self, time: Timex3, source: Source) -> bool:
         """Tell whether a time can date anything: it has a place, or may be given one."""
@@ -150,6 +173,23 @@ class _Linker:
                 counted = from_begin(link.interval, time.value)
                 return replace(time, interval=counted, confidence=time.confidence * _COUNTED)
         return time
+
+
+def _continued(time: Timex3, later: list[Timex3], text: str, joints: frozenset[str]) -> Timex3 | None:
+    """The time that follows at once, in words and in the calendar: "Monday and Tuesday"."""
+    following = later[0] if later else None
+    if following is None or text[time.span.end : following.span.start].strip() not in joints:
+        return None
+    adjoining = time.interval is not None and following.interval is not None
+    return following if adjoining and _end(time) == _begin(following) else None
+
+
+def _end(time: Timex3) -> int | None:
+    return time.interval.end if time.interval else None
+
+
+def _begin(time: Timex3) -> int | None:
+    return time.interval.begin if time.interval else None
 
 
 def _shifted(span: Span, by: int) -> Span:

@@ -55,7 +55,8 @@ def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon
         clause = clauses[index]
         verb = clause.verb
         means = clause.kind is ClauseKind.PARTICIPLE and bool(clause.opener)
-        free = clause.parent is None or not (means or clause.kind is ClauseKind.INFINITIVE)
+        passive = verb is not None and verb.voice is Voice.PASSIVE and not means
+        free = clause.parent is None or passive or not (means or clause.kind is ClauseKind.INFINITIVE)
         if free or (not means and verb is not None and (verb.modality or "") in lexicon.governed):
             return index
         index = clause.parent

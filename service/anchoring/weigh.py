@@ -14,6 +14,7 @@ Chances = tuple[tuple[float, ...], ...]
 Chosen = dict[int, tuple[int, float, Basis]]
 _GOVERNS = 0.36  # From this probability on a time is taken for the event's own where rules say so too,
 _ALONE = 0.5  # and from this on without them; what a saying reports never has the time of the saying.
+_BESIDE = 0.6  # A time that a noun owns rarely dates the verb as well.
 _NEVER = 2.0
 _NEAR = 0.25  # From this on it is at least a date that a neighbour lends.
 _SHARING = frozenset(("clause1", "clause2"))
@@ -31,7 +32,7 @@ def choose(chances: Chances, dated: tuple[Dated, ...]) -> Chosen:
     for rank, row in enumerate(chances):
         for place, chance in enumerate(row):
             if chance >= _NEAR and (place not in chosen or chance > chosen[place][1]):
-                own = chance >= _own_from(dated[rank], place)
+                own = chance >= _own_from(dated[rank], place, row)
                 chosen[place] = (rank, chance, Basis.EXPLICIT if own else Basis.CONTEXT)
     for rank, row in enumerate(chances):
         for place, chance in _ruled(rank, row, dated[rank], chosen):
@@ -39,10 +40,12 @@ def choose(chances: Chances, dated: tuple[Dated, ...]) -> Chosen:
     return chosen
 
 
-def _own_from(time: Dated, place: int) -> float:
+def _own_from(time: Dated, place: int, row: tuple[float, ...]) -> float:
     """The probability from which on a time is taken for the event's own."""
     if time.said[place]:
         return _NEVER
+    if any(tied.startswith("noun") and row[other] >= _GOVERNS for other, tied in enumerate(time.owners)):
+        return _GOVERNS if time.owners[place].startswith("noun") else _BESIDE
     return _GOVERNS if _is_owner(time.owners[place]) else _ALONE
 
 

@@ -117,7 +117,7 @@ def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
         summary=summary(place.text, found, event_class, place.mentions, lexicon),
         event_class=event_class,
         sure=found.judged.sure if found.judged else _RULED,
-        status=status(clauses, found.clause, event_class, lexicon),
+        status=status(clauses, found, event_class, lexicon),
         attribution=_attribution(place.text, clauses, found.clause, lexicon),
     )
     return event if verb is None else _with_verb(event, verb, place, lexicon.roles(place.text, found.clause))

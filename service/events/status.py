@@ -1,28 +1,33 @@
 """What a reader may take an event for: told as done, under way, planned, possible or denied."""
 
 from service.domain.event import Aspect, EventClass, Polarity, Status, Tense
+from service.events.triggers import Found
 from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon
 
 
-def status(clauses: tuple[Clause, ...], index: int, event_class: EventClass, lexicon: EventLexicon) -> Status:
-    """Judge the verb of a clause by condition, negation, modal, governor, then tense."""
-    clause = clauses[index]
+def status(
+    clauses: tuple[Clause, ...], found: Found, event_class: EventClass, lexicon: EventLexicon
+) -> Status:
+    """Judge a trigger by condition, negation, modal and governor; what these leave open is learnt."""
+    clause = clauses[found.clause]
     verb = clause.verb
-    if verb is None:
-        return Status.HAPPENED
-    if _hypothetical(clauses, index, lexicon):
+    side = found.judged.side if found.judged else None
+    if verb is None or verb.head != found.span:
+        return side or Status.HAPPENED
+    if _hypothetical(clauses, found.clause, lexicon):
         return Status.POSSIBLE
     if verb.polarity is Polarity.NEGATIVE:
         return Status.DENIED
     if verb.voice is Voice.PASSIVE and verb.lemma in lexicon.planned:
         return Status.SCHEDULED
-    if verb.tense is Tense.INFINITIVE:
-        return lexicon.governed.get(verb.modality or "", Status.POSSIBLE)
-    if verb.modality is not None and verb.tense is not Tense.FUTURE:
+    if verb.tense is Tense.INFINITIVE and (verb.modality or "") in lexicon.governed:
+        return lexicon.governed[verb.modality or ""]
+    if verb.modality is not None and verb.tense is not Tense.FUTURE and verb.tense is not Tense.INFINITIVE:
         reported = clause.kind is ClauseKind.COMPLEMENT and verb.modality == lexicon.later
         return Status.SCHEDULED if reported else lexicon.modals.get(verb.modality, Status.HAPPENED)
-    return _by_tense(verb.tense, verb.aspect, event_class)
+    told = _by_chain(verb.tense, verb.aspect)
+    return told or side or _by_tense(verb.tense, verb.aspect, event_class)
 
 
 def _hypothetical(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:
@@ -37,11 +42,16 @@ def _hypothetical(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon
     )
 
 
-def _by_tense(tense: Tense, aspect: Aspect, event_class: EventClass) -> Status:
+def _by_chain(tense: Tense, aspect: Aspect) -> Status | None:
+    """What the auxiliaries settle alone: "will meet", "is meeting", "has been meeting"."""
     if tense is Tense.FUTURE:
         return Status.SCHEDULED
-    if aspect is Aspect.PERFECTIVE_PROGRESSIVE or (tense is Tense.PRESENT and aspect is Aspect.PROGRESSIVE):
-        return Status.ONGOING
+    present = tense is Tense.PRESENT and aspect is Aspect.PROGRESSIVE
+    return Status.ONGOING if present or aspect is Aspect.PERFECTIVE_PROGRESSIVE else None
+
+
+def _by_tense(tense: Tense, aspect: Aspect, event_class: EventClass) -> Status:
+    """Judge a verb that the learnt model passed over."""
     if tense is Tense.PRESENT and aspect is Aspect.NONE and event_class is not EventClass.REPORTING:
         return Status.ONGOING
     return Status.HAPPENED

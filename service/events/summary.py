@@ -8,7 +8,7 @@ from service.grammar.events import EventLexicon
 
 _TRAILING = " ,;:.—–-"
 _PAIRS = (("“", "”"), ("(", ")"), ("«", "»"))
-_QUESTIONS = frozenset(("what", "how", "whether", "why"))
+_SHORTEST = 2  # With fewer spaces than this a clause can't be read alone.
 
 
 def summary(
@@ -22,6 +22,10 @@ def summary(
     clause = clauses[found.clause]
     if found.phrase is None and clause.kind is ClauseKind.RELATIVE and span.start == clause.span.start:
         words = _with_antecedent(sentence, words, found.clause, clause, lexicon)
+    if words.count(" ") < _SHORTEST and found.phrase is None:
+        words = _balanced(
+            _without_times(sentence, Span(0, whole.end), mentions, lexicon).of(sentence).strip(_TRAILING)
+        )
     words = words or clause.span.of(sentence).strip(_TRAILING) or sentence
     return words[:1].upper() + words[1:]
 
@@ -39,11 +43,22 @@ def _extent(
     leads = found.phrase is not None and found.phrase.start - clause.span.start < 3
     if found.phrase is not None and not (leads and subject_noun and clause.verb and clause.verb.finite):
         return found.phrase
+    if event_class is EventClass.REPORTING and _closes(sentence, found.span.end, mentions, lexicon):
+        return Span(0, clauses[-1].span.end)
     end = _end(sentence, clauses, found.clause, mentions, lexicon)
     tells_after = end > found.clause and clauses[found.clause + 1].kind is ClauseKind.COMPLEMENT
     if event_class is EventClass.REPORTING and not tells_after and _reports_before(clauses, found.clause):
         return Span(0, clauses[end].span.end)
     return Span(_begin(sentence, clauses, found.clause, lexicon), clauses[end].span.end)
+
+
+def _closes(sentence: str, end: int, mentions: tuple[Span, ...], lexicon: EventLexicon) -> bool:
+    """Tell whether nothing but times follows a saying: "…, a newspaper reported Friday"."""
+    rest, at = "", end
+    for mention in mentions:
+        if mention.start >= at:
+            rest, at = rest + sentence[at : mention.start], mention.end
+    return not _content((rest + sentence[at:]).replace(".", " "), lexicon)
 
 
 def _end(
@@ -83,11 +98,13 @@ def _begin(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: Even
         return start
     bare = not _after_opener(sentence[start : verb.span.start], clause).strip(_TRAILING)
     antecedent = lexicon.roles(sentence, index).antecedent
-    if clause.parent is not None and _leans(clause, bare=bare, known=antecedent is not None):
+    if clause.parent is not None and _leans(clause, lexicon, bare=bare, known=antecedent is not None):
         return antecedent.start if antecedent else _outer(sentence, clauses, clause.parent, lexicon)
-    if clause.kind is ClauseKind.MAIN and bare and index:
+    inserted = sentence[start : verb.span.start].rstrip().endswith((",", ")"))
+    if clause.kind is ClauseKind.MAIN and index and (bare or inserted):
         return clauses[0].span.start
-    opened = clause.kind in (ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.COORDINATE)
+    opened = clause.kind not in (ClauseKind.MAIN, ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
+    opened = opened and (clause.kind is not ClauseKind.RELATIVE or clause.opener in lexicon.settings)
     rest = (
         _after_opener(sentence[start : verb.span.start], clause)
         if opened
@@ -107,11 +124,11 @@ def _outer(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: Even
     return antecedent.start if antecedent else _outer(sentence, clauses, clause.parent, lexicon)
 
 
-def _leans(clause: Clause, *, bare: bool, known: bool) -> bool:
+def _leans(clause: Clause, lexicon: EventLexicon, *, bare: bool, known: bool) -> bool:
     """Tell whether a clause can't be read without the one it hangs on."""
-    if clause.kind is ClauseKind.RELATIVE:
+    if clause.kind is ClauseKind.RELATIVE and not (clause.opener in lexicon.settings and not bare):
         return not bare or not clause.opener or not known
-    if clause.kind is ClauseKind.PARTICIPLE or clause.opener in _QUESTIONS:
+    if clause.kind is ClauseKind.PARTICIPLE or clause.opener in lexicon.questions:
         return True
     return bare and clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT)
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 from service.domain.article import SentenceKind
 from service.domain.event import EventClass, Tense
 from service.domain.span import Span
-from service.grammar.clause import Clause, ClauseKind
+from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon, Judged
 
 
@@ -90,7 +90,7 @@ def tells(clause: Clause, lexicon: EventLexicon) -> bool:
     verb = clause.verb
     if verb is None or clause.kind is not ClauseKind.INFINITIVE or verb.tense is not Tense.INFINITIVE:
         return verb is not None and verb.lemma not in lexicon.idle
-    return clause.parent is None or (verb.modality or "") in lexicon.governed
+    return clause.parent is None or verb.voice is Voice.PASSIVE or (verb.modality or "") in lexicon.governed
 
 
 def _state_of(sentence: str, index: int, lexicon: EventLexicon) -> Span | None:

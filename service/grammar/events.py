@@ -42,11 +42,16 @@ class Nominal(Struct, frozen=True):
 
 
 class Judged(Struct, frozen=True):
-    """A word that stands for an event, with the class and the probability that a learnt model gives it."""
+    """A word that stands for an event, with what learnt models say of it.
+
+    ``sure`` is the probability that it is one; ``side`` says whether it lies before, at or after the moment of
+    writing: happened, ongoing or scheduled.
+    """
 
     span: Span
     event_class: EventClass
     sure: float
+    side: Status
 
 
 class Told(Struct, frozen=True):
@@ -85,6 +90,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     ``idle`` verbs that tell nothing ("dated March 21").
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"),
+    ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday");
+    ``questions`` open clauses that lean on their verb ("what"), ``settings`` relative ones that don't ("where");
     ``planned`` are verbs whose participle puts an event ahead ("scheduled for Friday").
     """
 
@@ -110,3 +117,6 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     shared: frozenset[str]
     later: str
     planned: frozenset[str]
+    deadlines: frozenset[str]
+    questions: frozenset[str]
+    settings: frozenset[str]

@@ -10,6 +10,7 @@ from service.domain.event import Event, EventClass, Polarity
 _QUOTED = re.compile(r"“([^“”]{8,200})”|\"([^\"]{8,200})\"")
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _JACCARD, _OVERLAP = 0.25, 0.5
+_FEWEST, _FEWEST_OTHER = 2, 4  # Stems that tellings by the same verb, or by different ones, must share.
 _UNDATED_JACCARD, _UNDATED_OVERLAP = 0.35, 0.7
 
 Stems = Callable[[str], frozenset[str]]
@@ -48,7 +49,9 @@ def alike(one: Content, other: Content) -> bool:
         return False
     if one.quotes & other.quotes and one.event.event_class is other.event.event_class:
         return True
-    return _share(one, other, _JACCARD, _OVERLAP)
+    same = one.event.trigger.lemma == other.event.trigger.lemma
+    least = _FEWEST if same else _FEWEST_OTHER
+    return len(one.words & other.words) >= least and _share(one, other, _JACCARD, _OVERLAP)
 
 
 def retells(undated: Content, dated: Content) -> bool:

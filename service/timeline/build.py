@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from service.domain.article import Document, Published, Source
-from service.domain.event import Event, Status
+from service.domain.event import Event, Status, Tense
 from service.domain.interval import DAY, Interval
 from service.domain.timeline import Entry, Telling, When
 from service.domain.timex import Timex3
@@ -98,4 +98,9 @@ def _seen_from(event: Event, date: When | None, published: Published | None) -> 
     if ahead and event.status in (Status.ONGOING, Status.HAPPENED):
         return replace(event, status=Status.SCHEDULED)
     over = date.interval.end is not None and date.interval.end <= published.day * DAY
-    return replace(event, status=Status.HAPPENED) if over and event.status is Status.ONGOING else event
+    planned = event.status is Status.SCHEDULED and event.tense in (Tense.PAST, Tense.NONE)
+    return (
+        replace(event, status=Status.HAPPENED)
+        if over and (planned or event.status is Status.ONGOING)
+        else event
+    )

@@ -51,6 +51,8 @@ def _value(link: TLink, time: Timex3, partner: Timex3 | None) -> tuple[str, str 
         return days, days
     if partner is not None and link.relation is Relation.THROUGHOUT:
         return _both(time, partner)
+    if link.relation is Relation.THROUGHOUT and link.interval != time.interval:
+        return _days(link.interval), _days(link.interval)
     if link.relation not in _OPEN or link.interval == time.interval:
         return time.value or own, time.edtf
     told = _with_open_end(link, own)
@@ -83,7 +85,7 @@ def _because(link: TLink, time: Timex3, partner: Timex3 | None, published: Publi
     if time.interval is None and link.basis is Basis.DOCUMENT:
         return f'"{time.text}", taken for publication on {iso_day(link.interval.first_day or 0)}'
     if time.interval is None:
-        return f'"{time.text}", counted from {iso_day(link.interval.first_day or 0)}, the begin that the text dates'
+        return f'"{time.text}", counted from {iso_day(link.interval.first_day or 0)}, when the text says it began'
     told = time.because
     if partner is not None and link.relation is Relation.THROUGHOUT:
         told += f', together with "{partner.text}"'
@@ -96,5 +98,5 @@ def _because(link: TLink, time: Timex3, partner: Timex3 | None, published: Publi
     elif link.relation in _OPEN:
         told += f'; "{link.signal}" leaves the other end open'
     elif link.basis is Basis.CONTEXT:
-        told += "; handed on from the sentence before"
+        told += "; lent by a neighbour, as the event has no time of its own"
     return told

@@ -103,7 +103,9 @@ def _boundary(cut: Words, left: Group, right: Group) -> tuple[int, str]:
     subordinators = [i for i in gap if _opens(cut, i, right)]
     if subordinators:
         return _with_preposition(cut, subordinators[-1], gap.start)
-    found = [i for i in gap if _is_open_quote(cut, i)] or [i for i in gap if low[i] in _STRONG]
+    found = [i for i in gap if _is_open_quote(cut, i) and not _is_closed(cut, i, right.first)] or [
+        i for i in gap if low[i] in _STRONG
+    ]
     adjacent = right.first - 1
     if found:
         return found[-1], ""
@@ -127,6 +129,11 @@ def _is_open_quote(cut: Words, at: int) -> bool:
         return cut.low[at] in _OPEN_QUOTES
     tight = at + 1 < len(cut) and cut.start[at + 1] == cut.end[at]
     return tight and (at == 0 or cut.end[at - 1] < cut.start[at])
+
+
+def _is_closed(cut: Words, at: int, end: int) -> bool:
+    """Tell whether a quotation ends before the verb: it is then a phrase of the clause, not its begin."""
+    return any(cut.low[i] in QUOTES and not _is_open_quote(cut, i) for i in range(at + 1, end))
 
 
 def _unopened(cut: Words, left: Group, right: Group) -> tuple[int, str]:

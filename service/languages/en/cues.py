@@ -72,7 +72,7 @@ def around(cut: Words, roles: Roles, index: int) -> tuple[str, ...]:
     after = low[index + 1] if index + 1 < size else _EDGE
     role, known = roles.role[index], senses(word)
     base = roles.lemma[index] or (lemma(word) if role != "-" else _singular(word))
-    short, opening = role[:4], _opening(cut, roles, index)
+    short, opening = role[:4], opening_of(cut, roles, index)
     noun, eventive, verb, use = known.noun, known.eventive, known.verb, known.use
     left, right = senses(before), senses(after)
     bound = before in _CLOSED
@@ -112,7 +112,7 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
-def _opening(cut: Words, roles: Roles, index: int) -> str:
+def opening_of(cut: Words, roles: Roles, index: int) -> str:
     """How the phrase of a word opens: by a determiner so many words before, another closed word, or a verb."""
     for at in range(index - 1, max(index - 5, -1), -1):
         word, near = cut.low[at], index - at < 2

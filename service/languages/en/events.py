@@ -32,7 +32,7 @@ _GOVERNED = dict.fromkeys(
 _MODALS = dict.fromkeys(
     ("would", "could", "should", "may", "might", "must", "can", "have to"), Status.POSSIBLE
 ) | dict.fromkeys(("will", "shall", "be to"), Status.SCHEDULED)
-_EDGES = "on in at by since until till from to during as of early late around about before after for over within , — –"
+_EDGES = "on in at by since until till from to during as of early late around about before after for over within between , — –"
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
 
 
@@ -76,5 +76,8 @@ EVENTS = EventLexicon(
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
     shared=frozenset(("when",)),
     later="would",
+    deadlines=frozenset(("by",)),
+    questions=frozenset(("what", "how", "whether", "why")),
+    settings=frozenset(("where", "when")),
     planned=frozenset("schedule slate plan expect project book".split()),
 )

@@ -39,6 +39,7 @@ _NOUNS_LIKE_ADJECTIVES = frozenset(
     "official hospital capital general president government parliament executive".split()
 )
 _OBJECTS = DETERMINERS | SUBJECTS | {"out", "up", "down", "off", "him", "them"}
+_PERSONS = frozenset("i you he she it we they".split())
 _FAR = 40
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
 _AMOUNTS = frozenset("thousands hundreds millions billions dozens scores".split())
@@ -322,7 +323,7 @@ class _Reader:
         if self.left is not None:
             far = index - self.left.last > 1
             return self.left.lemma in COMPLEMENT_VERBS and far and following != "by"
-        if following == "by" and word not in PAST:
+        if following == "by" and word not in PAST and not self._measured(index + 2):
             return False
         if self._right(index) is not None:
             return False
@@ -330,6 +331,11 @@ class _Reader:
             coordinated = index > 0 and self.cut.low[index - 1] in ("and", "but", "or", "then")
             return index > 0 and (not self.main or coordinated)
         return True
+
+    def _measured(self, index: int) -> bool:
+        """Tell "dipped by midday Tuesday" and "fell by 3 percent" from "led by rebels"."""
+        word = self.cut.low[index] if index < len(self.cut) else ""
+        return word in TIME_WORDS or word in ("midday", "about", "nearly") or word[:1].isdigit()
 
     def _inverted(self, index: int, word: str) -> bool:
         """Tell a report whose subject follows: ", added the source"."""
@@ -356,7 +362,7 @@ class _Reader:
         return Group(index, index, lemma(word), Tense.PRESPART, finite=False)
 
     def _present(self, index: int, word: str) -> Group | None:
-        if self.left is not None:
+        if self.left is not None and not (index and self.cut.low[index - 1] in _PERSONS):
             return None
         third = third_person(word) or (word[:-1] if self._looks_third(index, word) else None)
         base = third or (word if word in BASE else None)

@@ -3,11 +3,13 @@
 from functools import cache, lru_cache
 from pathlib import Path
 
-from service.domain.event import EventClass
+from service.domain.event import EventClass, Status
 from service.domain.span import Span
 from service.grammar.events import Judged
 from service.grammar.linear import Choice, Linear, probability, read_choice, read_linear
 from service.languages.en.cues import OWN, around, may_trigger, of_form, roles_of
+from service.languages.en.fate import answers as fate_answers
+from service.languages.en.fate import fate_model
 from service.text.words import words
 
 WEIGHTS = Path(__file__).with_name("weights")
@@ -44,9 +46,10 @@ def judge(sentence: str) -> tuple[Judged, ...]:
         answers = around(cut, roles, index)
         score = own + surroundings.score(answers)
         if score > _SURE_ENOUGH:
-            kind = class_model().best(of_form(word) + answers)
+            kind = EventClass(class_model().best(of_form(word) + answers))
             span = Span(cut.start[index], cut.end[index])
-            found.append(Judged(span, EventClass(kind), round(probability(score), 3)))
+            side = Status(fate_model().best(fate_answers(sentence, span, kind)))
+            found.append(Judged(span, kind, round(probability(score), 3), side))
             if len(found) == _MOST_TRIGGERS:
                 break
     return tuple(found)

@@ -30,6 +30,10 @@ _SIGNALS = {
 }  # fmt: skip
 _LINKS = frozenset("on in at during for from to between over within".split())
 _ARTICLES = frozenset("the a an his her its their".split())
+_RECORDS = frozenset("first record worst best only most least high low".split())
+_NO_SUPERLATIVES = frozenset(
+    "west test rest interest request protest forest arrest invest contest guest east".split()
+)
 _LONGEST_SUBJECT = 14
 _LONGEST_NOMINAL = 10
 _LONGEST_ANTECEDENT = 6
@@ -228,8 +232,23 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
     """The noun phrase that owns a time, if one does."""
     cut = words(sentence)
     at, after = cut.at(mention.start), cut.at(mention.end - 1) + 1
+    if _compared(cut, at):
+        return Nominal(mention, None)
     verbs = frozenset(group.first for group in groups_of(sentence))
     return _owned(cut, at, after, verbs) or _of_phrase(cut, at, leads=after in verbs)
+
+
+def _compared(cut: Words, at: int) -> bool:
+    """Tell a time that only says how long a record stood: "the highest level since 1997"."""
+    if not at or cut.low[at - 1] != "since":
+        return False
+    for index in range(at - 2, max(at - 8, -1), -1):
+        word = cut.low[index]
+        if is_break(cut, index):
+            return False
+        if word in _RECORDS or (word.endswith("est") and word not in _NO_SUPERLATIVES):
+            return True
+    return False
 
 
 def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
@@ -271,9 +290,14 @@ def _through_of(cut: Words, head: int | None, end: int) -> int:
     end = end if head is None else head + 1
     if end < len(cut) and cut.low[end] == "of":
         end += 1
-        while end < len(cut) and _inside_phrase(cut, end) and cut.low[end][0].isalnum():
+        while end < len(cut) and (_inside_phrase(cut, end) or _named(cut, end)) and cut.low[end][0].isalnum():
             end += 1
     return end
+
+
+def _named(cut: Words, index: int) -> bool:
+    """Tell whether a word of time closes a name: "World Food Day"."""
+    return cut.form[index] in ("Day", "Week", "Year") and cut.form[index - 1][0].isupper()
 
 
 def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from service.domain.article import Article, Document
-from service.domain.event import Event
+from service.domain.event import Event, Tense
 from service.domain.span import Span
 from service.domain.timex import Timex3, TimexType
 from service.events import find_events
@@ -85,7 +85,8 @@ STATUS = (
 
 @pytest.mark.parametrize(("marked", "status"), STATUS)
 def test_status(marked: str, status: str) -> None:
-    assert told(marked)[0].status.value == status
+    verbs = [event for event in told(marked) if event.tense is not Tense.NONE]
+    assert verbs[0].status.value == status
 
 
 SUMMARIES = (
