@@ -1,6 +1,7 @@
 """Imported by the process that workers are forked from: what the first article would pay for is paid once, here."""
 
 import gc
+import os
 
 from service.api.answers import perform
 from service.api.jobs import Job, Task
@@ -15,6 +16,9 @@ _ARTICLE = ArticleIn(
 
 for _task in Task:
     perform(Job(_task, _ARTICLE))
+
+# The server must always come first, or the probes would wait for the work; workers inherit this when they are forked.
+os.nice(5)
 
 # Collections would touch every object and so copy the memory that the workers share.
 gc.freeze()

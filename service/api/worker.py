@@ -3,7 +3,6 @@
 A message is its length in four bytes, and then its MessagePack. The first one, empty, says that the worker is up.
 """
 
-import os
 import signal
 import socket
 
@@ -12,8 +11,6 @@ import msgspec
 from service.api.jobs import Failure, Job, Outcome
 
 LENGTH = 4
-
-_POLITENESS = 5
 
 
 def serve(connection: socket.socket, patience: float) -> None:
@@ -24,8 +21,6 @@ def serve(connection: socket.socket, patience: float) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         # Both reach every process of a terminal or a group; only the server shall act on them.
         signal.signal(number, signal.SIG_IGN)
-    # The server must always come first, or the probes would wait for the work.
-    os.nice(_POLITENESS)
     with connection, connection.makefile("rb") as jobs:
         connection.sendall(framed(b""))
         while length := jobs.read(LENGTH):

@@ -24,7 +24,7 @@ def icalendar(article: Article, timeline: Timeline) -> str:
     calendar.add("prodid", "-//Dateline//Timeline//EN")
     calendar.add("version", "2.0")
     if article.title:
-        calendar.add("x-wr-calname", _printable(article.title))
+        calendar.add("x-wr-calname", " ".join(_printable(article.title).split()))
     stamp, seed = _stamp(timeline), sha256(article.text.encode()).hexdigest()[:32]
     for entry, when in dated(timeline.entries):
         if (days := ends(when)) is None:

@@ -16,7 +16,7 @@ TEXT = (
 
 @pytest.fixture(scope="session")
 def article() -> Article:
-    return Article(text=TEXT, title="Talks <on> Monday", published="2022-03-01", id="a&b")
+    return Article(text=TEXT, title="Talks <on>\nMonday", published="2022-03-01", id="a&b")
 
 
 @pytest.fixture(scope="session")

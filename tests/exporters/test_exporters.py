@@ -100,7 +100,7 @@ def test_a_calendar_tells_what_is_denied_and_what_may_be(article: Article, timel
 def test_a_story_is_as_precise_as_the_text(article: Article, timeline: Timeline) -> None:
     story = json.loads(timelinejs(article, timeline))
     slides = {each["unique_id"]: each for each in story["events"]}
-    assert story["title"]["text"]["headline"] == "Talks &lt;on&gt; Monday"
+    assert story["title"]["text"]["headline"] == "Talks &lt;on&gt;\nMonday"
     starts = [each["start_date"] for each in slides.values()]
     assert {"year": 2014} in starts
     assert {"year": -43, "month": 3, "day": 15} in starts
