@@ -19,7 +19,7 @@ run: .venv/run.stamp
 	@exec $(BIN)/dateline serve --host $(HOST) --port $(PORT)
 
 test: .venv/dev.stamp
-	@$(MAKE) --no-print-directory lint types layers unit contract
+	@$(MAKE) --no-print-directory lint types layers unit manifests contract
 
 lint: .venv/dev.stamp
 	$(BIN)/ruff check .
@@ -42,6 +42,18 @@ contract: .venv/dev.stamp
 # A minute under twice the load the machine can take. Needs wrk; reports, and judges nothing.
 load: .venv/dev.stamp
 	$(BIN)/python bench/load/run.py
+
+# Dockerfile, manifests and alerts; kubectl and promtool are used where they are.
+manifests: .venv/dev.stamp
+	@.ci/manifests
+
+# A real build without a Docker engine, then the image tried. Needs root and buildah; 75 says that it can't be done here.
+image: .venv/dev.stamp
+	@.ci/image && $(BIN)/python .ci/try_image.py || test $$? -eq 75
+
+# Two servers behind haproxy, replaced one after the other under load.
+rolling: .venv/dev.stamp
+	@$(BIN)/python .ci/rolling.py || test $$? -eq 75
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .

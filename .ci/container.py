@@ -17,7 +17,7 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 CACHE = Path(os.environ.get("DATELINE_CACHE") or Path.home() / ".cache/dateline")
 TAG = os.environ.get("DATELINE_IMAGE", "dateline:ci")
@@ -41,9 +41,15 @@ exec chroot "$ROOT" /usr/bin/setpriv --reuid "$UID_" --regid "$GID_" --clear-gro
 
 def buildah(*arguments: str) -> str:
     """Ask buildah, in the store of the build."""
-    run = Path(os.environ.get("TMPDIR", "/tmp"), "dateline-containers")  # noqa: S108
+    run = Path(os.environ.get("TMPDIR", "/tmp"), "dateline-containers")
     store = ("--root", str(CACHE / "containers"), "--runroot", str(run))
-    command = ["buildah", *store, "--storage-driver", os.environ.get("DATELINE_STORAGE", "overlay"), *arguments]
+    command = [
+        "buildah",
+        *store,
+        "--storage-driver",
+        os.environ.get("DATELINE_STORAGE", "overlay"),
+        *arguments,
+    ]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
@@ -86,12 +92,14 @@ class Limits:
     memory: int
     groups: list[Path] = field(default_factory=list)
 
-    def __enter__(self) -> "Limits":
+    def __enter__(self) -> Self:
         """Make control groups; without permission there are none, and the caller is told by ``groups``."""
         name = f"dateline-{os.getpid()}-{time.monotonic_ns()}"
         with contextlib.suppress(OSError):
             if (_CGROUPS / "cgroup.controllers").exists():
-                self._make(_CGROUPS / name, {"cpu.max": f"{int(self.cpu * 1e5)} 100000", "memory.max": self.memory})
+                self._make(
+                    _CGROUPS / name, {"cpu.max": f"{int(self.cpu * 1e5)} 100000", "memory.max": self.memory}
+                )
             else:
                 quota = {"cpu.cfs_period_us": 100_000, "cpu.cfs_quota_us": int(self.cpu * 1e5)}
                 self._make(_CGROUPS / "cpu" / name, quota)
@@ -163,7 +171,7 @@ class Container:
             | {"ROOT": str(image.root), "UID_": user, "GID_": group, "DATA": str(data) if data else ""},
             stdout=self.log,
             stderr=subprocess.STDOUT,
-            preexec_fn=limits.enter if limits else None,  # noqa: PLW1509
+            preexec_fn=limits.enter if limits else None,
         )
 
     @property
@@ -186,11 +194,11 @@ class Container:
 
     def busiest(self) -> float:
         """The seconds of processor time that the busiest of its processes has used so far."""
-        mine = os.readlink(f"/proc/{self.pid}/ns/pid")
+        mine = Path(f"/proc/{self.pid}/ns/pid").readlink()
         found = [0.0]
         for each in Path("/proc").glob("[0-9]*"):
             with contextlib.suppress(OSError):
-                if os.readlink(each / "ns/pid") == mine:
+                if (each / "ns/pid").readlink() == mine:
                     told = (each / "stat").read_text().rpartition(")")[2].split()
                     found.append((int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK"))
         return max(found)
@@ -224,8 +232,8 @@ def free_port() -> int:
 
 def get(port: int, path: str, body: bytes | None = None, kind: str = "application/json") -> Any:
     """Ask a server of this machine."""
-    told = urllib.request.Request(f"http://127.0.0.1:{port}{path}", body, {"Content-Type": kind})  # noqa: S310
-    return urllib.request.urlopen(told, timeout=60)  # noqa: S310
+    told = urllib.request.Request(f"http://127.0.0.1:{port}{path}", body, {"Content-Type": kind})
+    return urllib.request.urlopen(told, timeout=60)
 
 
 def missing() -> str | None:

@@ -26,10 +26,13 @@ class Told:
         named = {status or "broken": count for status, count in sorted(self.statuses.items())}
         rate = self.statuses[200] / self.wall
         times = ", ".join(f"p{int(100 * part)} {self.quantile(part):.0f} ms" for part in (0.5, 0.99))
-        return f"{sum(self.statuses.values())} requests in {self.wall:.1f} s, {named}, {rate:.0f} served a second, {times}"
+        count = sum(self.statuses.values())
+        return f"{count} requests in {self.wall:.1f} s, {named}, {rate:.0f} served a second, {times}"
 
 
-async def load(port: int, body: bytes, callers: int, seconds: float, *, keep: bool = True, pause: float = 0.0) -> Told:
+async def load(
+    port: int, body: bytes, callers: int, seconds: float, *, keep: bool = True, pause: float = 0.0
+) -> Told:
     """Post the body again and again; ``keep`` keeps connections, ``pause`` is waited after a 503."""
     told = Told()
     begun = time.monotonic()
@@ -65,7 +68,9 @@ async def _caller(told: Told, port: int, body: bytes, until: float, keep: bool, 
         streams[1].close()
 
 
-async def _ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, request: bytes) -> tuple[int, bool]:
+async def _ask(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, request: bytes
+) -> tuple[int, bool]:
     writer.write(request)
     head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
     status = int(head.split(" ", 2)[1])

@@ -54,7 +54,9 @@ def dockerfile() -> dict[str, str]:
     """The instructions of the last stage; the last of each name."""
     text = (ROOT / "Dockerfile").read_text().replace("\\\n", " ")
     last = re.split(r"^FROM .*$", text, flags=re.MULTILINE)[-1]
-    lines = [line.split(maxsplit=1) for line in last.splitlines() if line.strip() and not line.startswith("#")]
+    lines = [
+        line.split(maxsplit=1) for line in last.splitlines() if line.strip() and not line.startswith("#")
+    ]
     return {line[0]: line[1].strip() for line in lines if len(line) == 2}
 
 

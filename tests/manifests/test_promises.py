@@ -80,7 +80,11 @@ def test_the_image_is_run_as_it_was_built(rendered: Rendered, dockerfile: dict[s
     assert dockerfile["USER"] == f"{context['runAsUser']}:{context['runAsGroup']}"
     assert container["image"] == f"dateline:{__version__}"
     if "ports" in container:
-        assert dockerfile["EXPOSE"] == str(container["ports"][0]["containerPort"]) == str(settings(rendered).port)
+        assert (
+            dockerfile["EXPOSE"]
+            == str(container["ports"][0]["containerPort"])
+            == str(settings(rendered).port)
+        )
         assert f"DATELINE_PORT={dockerfile['EXPOSE']}" in dockerfile["ENV"]
     assert "/tmp" in [each["mountPath"] for each in container["volumeMounts"]]  # noqa: S108
 
@@ -158,7 +162,12 @@ def test_each_component_stands_by_itself(name: str, with_component: Callable[[st
 
 def test_rules_ask_for_numbers_that_are_there() -> None:
     rules = yaml.safe_load((ROOT / "k8s/components/monitoring/rules.yaml").read_text())["spec"]["groups"]
-    asked = {name for group in rules for rule in group["rules"] for name in re.findall(r"\bdateline_\w+", rule["expr"])}
+    asked = {
+        name
+        for group in rules
+        for rule in group["rules"]
+        for name in re.findall(r"\bdateline_\w+", rule["expr"])
+    }
     metrics = create_app(Settings(workers=0)).state["door"].metrics
     metrics.request("POST", "/v1/timeline", 200, 0.1)
     there = set(re.findall(r"^(dateline_\w+)", metrics.written().decode(), re.MULTILINE))

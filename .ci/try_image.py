@@ -31,7 +31,7 @@ id -u
 
 def say(line: str) -> None:
     """One line of the log."""
-    print(f"container: {line}", flush=True)  # noqa: T201
+    print(f"container: {line}", flush=True)
 
 
 def outside(article: str) -> object:
@@ -51,19 +51,23 @@ def started(image: Image) -> None:
             assert status.split(f"{name}:")[1].split()[0] == value, name
         busy, load = container.busiest(), os.getloadavg()[0]
         say(
-            f"ready {seconds:.2f} s after its start ({busy:.2f} s of processor time in its busiest process, load average "
-            f"{load:.1f}), as user {wanted['Uid']}, no capabilities, read-only root"
+            f"ready {seconds:.2f} s after its start ({busy:.2f} s of processor time in its busiest process, "
+            f"load average {load:.1f}), as user {wanted['Uid']}, no capabilities, read-only root"
         )
         # On a machine that others keep busy only the processor time is the image's own.
         assert min(seconds, busy) < START, f"a start takes less than {START} s"
         command = image.config["Healthcheck"]["Test"][1:]
         check = Container(image, [], entrypoint=command, beside=container)
         assert check.process.wait(10) == 0, check.output()
-        with get(container.port, f"/v1/timeline?published={PUBLISHED}", SEED.read_bytes(), "text/plain") as answer:
+        with get(
+            container.port, f"/v1/timeline?published={PUBLISHED}", SEED.read_bytes(), "text/plain"
+        ) as answer:
             inside = json.load(answer)
         assert inside == outside(str(SEED)), "the timelines differ"
         digest = hashlib.sha256(json.dumps(inside, sort_keys=True).encode()).hexdigest()[:16]
-        say(f"health check passes; the seed's {len(inside['timeline'])} entries equal those outside ({digest})")
+        say(
+            f"health check passes; the seed's {len(inside['timeline'])} entries equal those outside ({digest})"
+        )
         code, seconds = container.terminate()
         assert code == 0, f"exit code {code}:\n{container.output()}"
         say(f"SIGTERM answered in {seconds:.2f} s, exit code 0")
@@ -132,7 +136,8 @@ def sharded(image: Image) -> None:
         assert lines[0] == outside(str(SEED))
         assert lines[3]["line"] == 4
         assert len(list((data / "out").iterdir())) == 3
-        again = Container(image, command["args"], entrypoint=command["command"], env=env | {"JOB_COMPLETION_INDEX": "7"}, data=data)
+        env["JOB_COMPLETION_INDEX"] = "7"
+        again = Container(image, command["args"], entrypoint=command["command"], env=env, data=data)
         assert again.process.wait(60) == 2, "an index without a shard is an error that no retry mends"
     say("the corpus job's command did three shards of 10 lines, a bad line among them")
 
