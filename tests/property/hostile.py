@@ -150,7 +150,7 @@ _MARKS = (
         "#",
     ),
 )
-_PIECES = (
+_PIECES: tuple[str, ...] = (
     "<p>",
     "</p>",
     "<div>",

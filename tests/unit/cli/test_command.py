@@ -132,3 +132,12 @@ def test_refused_candidates_are_named_with_a_reason(
     rows = [line.split("\t") for line in capfd.readouterr().out.splitlines()]
     assert ["0-16", "The Sunday Times"] in [row[:2] for row in rows]
     assert not any("3 May 2024" in row for row in rows)
+
+
+def test_settings_are_listed(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("DATELINE_MAX_WAITING", "7")
+    assert main(["config"]) == 0
+    told = capfd.readouterr().out
+    assert (
+        "DATELINE_MAX_WAITING=7\n    articles that may wait for a worker; more get 503 (default: 32)" in told
+    )
