@@ -7,7 +7,8 @@ from msgspec import Struct
 
 _WORD = re.compile(
     r"\w+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b"
-    r"|\d+(?:[.,:/]\d+)*+(?:\w+)?|\w+(?:[-.&]\w+)*+|\.\.+|--+|\S",
+    # Python before 3.11.5 reads one mark too far with a possessive group; an atomic one is right in all.
+    r"|\d+(?>(?:[.,:/]\d+)*)(?:\w+)?|\w+(?>(?:[-.&]\w+)*)|\.\.+|--+|\S",
     re.IGNORECASE,
 )
 
