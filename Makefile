@@ -9,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 SEED := seeds/000_657352b53b0e8767.txt
 
-.PHONY: run test lint types layers unit contract load format openapi lock clean
+.PHONY: run test lint types layers unit manifests image rolling contract load format openapi lock clean
 
 run: .venv/run.stamp
 	@echo 'Once the server is up, in another terminal:'

@@ -103,6 +103,7 @@ class Limits:
             else:
                 quota = {"cpu.cfs_period_us": 100_000, "cpu.cfs_quota_us": int(self.cpu * 1e5)}
                 self._make(_CGROUPS / "cpu" / name, quota)
+                self._make(_CGROUPS / "cpuacct" / name, {})
                 self._make(_CGROUPS / "memory" / name, {"memory.limit_in_bytes": self.memory})
         return self
 
@@ -117,18 +118,28 @@ class Limits:
         for group in self.groups:
             (group / "cgroup.procs").write_text(str(os.getpid()))
 
-    def used(self) -> tuple[int, float]:
-        """The most memory there was, and the seconds for which the processor was withheld."""
-        most, withheld = 0, 0.0
+    def most_memory(self) -> int:
+        """The most memory there was, in bytes."""
+        return self._number("memory.max_usage_in_bytes") or self._number("memory.peak")
+
+    def worked(self) -> float:
+        """The seconds of processor time that were used."""
+        return self._number("cpuacct.usage") / 1e9 or self._number("cpu.stat", "usage_usec") / 1e6
+
+    def withheld(self) -> float:
+        """The seconds for which the processor was withheld."""
+        return (
+            self._number("cpu.stat", "throttled_time") / 1e9
+            or self._number("cpu.stat", "throttled_usec") / 1e6
+        )
+
+    def _number(self, file: str, line: str | None = None) -> int:
         for group in self.groups:
-            for file in ("memory.max_usage_in_bytes", "memory.peak"):
-                if (group / file).exists():
-                    most = int((group / file).read_text())
-            if (group / "cpu.stat").exists():
-                told = dict(line.split() for line in (group / "cpu.stat").read_text().splitlines())
-                nanoseconds = int(told.get("throttled_time", 0)) or 1000 * int(told.get("throttled_usec", 0))
-                withheld = nanoseconds / 1e9
-        return most, withheld
+            if (group / file).exists():
+                text = (group / file).read_text()
+                told = dict(each.split(None, 1) for each in text.splitlines()) if line else {None: text}
+                return int(told.get(line, 0))
+        return 0
 
     def __exit__(self, *_: object) -> None:
         """Remove the groups, once their processes are gone."""
