@@ -77,11 +77,16 @@ class _Linker:
         best: dict[tuple[str, Interval], TLink] = {}
         for link in links:
             told = (self.events[link.event].summary, link.interval)
-            if told not in best or link.confidence > best[told].confidence:
+            if told not in best or self._weight(link) > self._weight(best[told]):
                 best[told] = link
         for link in links:
             first = best[self.events[link.event].summary, link.interval] is link
             yield link if first or link.basis is not Basis.EXPLICIT else replace(link, basis=Basis.CONTEXT)
+
+    def _weight(self, link: TLink) -> tuple[bool, bool, float]:
+        """What speaks for a link: a time of its own, a finite verb, then its confidence."""
+        finite = self.events[link.event].tense in (Tense.PAST, Tense.PRESENT, Tense.FUTURE)
+        return link.basis is Basis.EXPLICIT, finite, link.confidence
 
     def _of_sentence(
         self, source: Source, held: Span, times: list[Timex3], links: list[TLink]

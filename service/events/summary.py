@@ -101,7 +101,8 @@ def _begin(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: Even
     if clause.parent is not None and _leans(clause, lexicon, bare=bare, known=antecedent is not None):
         return antecedent.start if antecedent else _outer(sentence, clauses, clause.parent, lexicon)
     inserted = sentence[start : verb.span.start].rstrip().endswith((",", ")"))
-    if clause.kind is ClauseKind.MAIN and index and (bare or inserted):
+    headless = bare and verb.finite and not clause.opener and antecedent is None
+    if index and (headless or (clause.kind is ClauseKind.MAIN and inserted)):
         return clauses[0].span.start
     opened = clause.kind not in (ClauseKind.MAIN, ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
     opened = opened and (clause.kind is not ClauseKind.RELATIVE or clause.opener in lexicon.settings)
@@ -141,7 +142,9 @@ def _without_times(sentence: str, span: Span, mentions: tuple[Span, ...], lexico
     """Leave out a time that stands at an edge, with the words that tie it."""
     start, end = span.start, span.end
     for mention in mentions:
-        if start <= mention.start and not _content(sentence[start : mention.start], lexicon):
+        if start <= mention.start and not _content(
+            sentence[start : mention.start], lexicon, joined=start > span.start
+        ):
             rest = sentence[mention.end : end]
             if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
                 start = mention.end
@@ -153,8 +156,10 @@ def _without_times(sentence: str, span: Span, mentions: tuple[Span, ...], lexico
     return Span(start, end) if start < end else span
 
 
-def _content(words: str, lexicon: EventLexicon) -> bool:
-    return any(word.strip(_TRAILING + '“"') not in lexicon.edges | {""} for word in words.lower().split())
+def _content(words: str, lexicon: EventLexicon, *, joined: bool = False) -> bool:
+    """Tell whether words say more than how a time is tied; after a first time "and" only ties the next."""
+    ties = lexicon.edges | {""} | (lexicon.joints if joined else frozenset())
+    return any(word.strip(_TRAILING + '“"') not in ties for word in words.lower().split())
 
 
 def _before_ties(sentence: str, start: int, end: int, lexicon: EventLexicon) -> int:

@@ -121,7 +121,9 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
     """Tell whether a subordinator opens the clause of ``group``: not "after" in "After the vote, he left"."""
     if cut.low[at] not in SUBORDINATORS or not is_break(cut, at):
         return False
-    return cut.low[at] not in _ALSO_PREPOSITIONS or "," not in cut.low[at : group.first]
+    if cut.low[at] not in _ALSO_PREPOSITIONS:
+        return True
+    return "," not in cut.low[at : group.first] and cut.low[group.first - 1] not in COORDINATORS
 
 
 def _is_open_quote(cut: Words, at: int) -> bool:

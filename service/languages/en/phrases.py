@@ -183,7 +183,7 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
     plain = (
         begin < end
         and cut.low[begin][0].isalpha()
-        and (begin == 0 or cut.low[begin - 1] not in PREPOSITIONS)
+        and (begin == 0 or cut.low[begin - 1] not in PREPOSITIONS | COORDINATORS)
         and (end - begin < _LONGEST_ANTECEDENT or begin == floor)
     )
     return _span(cut, begin, end) if plain else None
@@ -278,7 +278,14 @@ def _modifies(cut: Words, at: int, after: int) -> bool:
         return False
     before = cut.low[at - 1] if at else ""
     digits = cut.low[at] in _ARTICLES and cut.low[after - 1][0].isdigit()
-    return before in _ARTICLES or digits or (before in ("for", "of", "with") and cut.form[after].islower())
+    inner = before.isalpha() and at > 1 and cut.low[at - 2] in _ARTICLES and not is_adverb(before)
+    season = inner and cut.form[after].islower() and before not in PREPOSITIONS
+    return (
+        before in _ARTICLES
+        or digits
+        or season
+        or (before in ("for", "of", "with") and cut.form[after].islower())
+    )
 
 
 def _continues(cut: Words, index: int) -> bool:
