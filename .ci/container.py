@@ -30,7 +30,7 @@ mount --bind "$ROOT" "$ROOT"
 mount -t tmpfs -o size=64m,mode=1777 tmp "$ROOT/tmp"
 mount -t tmpfs -o mode=755 dev "$ROOT/dev"
 for each in null zero urandom random; do touch "$ROOT/dev/$each"; mount --bind "/dev/$each" "$ROOT/dev/$each"; done
-mkdir "$ROOT/dev/shm"
+mkdir -m 1777 "$ROOT/dev/shm"
 mount -t proc proc "$ROOT/proc"
 if [ -n "$DATA" ]; then mount --bind "$DATA" "$ROOT/mnt"; fi
 mount -o remount,bind,ro "$ROOT"
