@@ -131,6 +131,8 @@ def _leans(clause: Clause, lexicon: EventLexicon, *, bare: bool, known: bool) ->
         return not bare or not clause.opener or not known
     if clause.kind is ClauseKind.PARTICIPLE or clause.opener in lexicon.questions:
         return True
+    if bare and clause.verb is not None and not clause.verb.finite:
+        return True
     return bare and clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT)
 
 
@@ -163,10 +165,12 @@ def _content(words: str, lexicon: EventLexicon, *, joined: bool = False) -> bool
 
 
 def _before_ties(sentence: str, start: int, end: int, lexicon: EventLexicon) -> int:
+    whole = end
     while True:
         kept = sentence[start:end].rstrip(_TRAILING)
         last = kept.rpartition(" ")[2].lower()
-        if last not in lexicon.edges | lexicon.joints or last == kept.lower():
+        particle = end < whole and last in lexicon.particles
+        if last not in lexicon.edges | lexicon.joints or last == kept.lower() or particle:
             return start + len(kept)
         end = start + len(kept) - len(last)
 

@@ -78,6 +78,7 @@ EVENTS = EventLexicon(
     later="would",
     deadlines=frozenset(("by",)),
     questions=frozenset(("what", "how", "whether", "why")),
+    particles=frozenset("in on over by".split()),
     settings=frozenset(("where", "when")),
     planned=frozenset("schedule slate plan expect project book".split()),
 )
