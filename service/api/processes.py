@@ -14,10 +14,13 @@ from service.api import worker
 _STARTING = 30
 
 
-def prepare() -> ForkServerContext:
-    """Start the process that workers are forked from, unless it is there; it warms up by itself."""
+def prepare(*programs: str) -> ForkServerContext:
+    """Start the process that workers are forked from, unless it is there; it warms up by itself.
+
+    ``programs`` are modules of the program that runs, which every worker would otherwise import anew.
+    """
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["service.api.warm"])
+    context.set_forkserver_preload([*programs, "service.api.warm", "service.api.worker"])
     ensure_running()
     return context
 

@@ -8,7 +8,6 @@ import uvicorn
 
 from service.api import logs
 from service.api.analyser import Analyser
-from service.api.processes import prepare
 from service.api.settings import Settings
 
 _LAST_WRITES = 10
@@ -46,10 +45,7 @@ class Server(uvicorn.Server):
 def serve(settings: Settings) -> None:
     """Serve until a signal comes."""
     logs.configure(settings)
-    if settings.workers:
-        prepare()
-    # While the application is imported, the process that workers are forked from does its own imports.
-    from service.api.app import create_app  # noqa: PLC0415
+    from service.api.app import create_app  # noqa: PLC0415 - it takes long, and the log is there first.
 
     app = create_app(settings)
     config = uvicorn.Config(

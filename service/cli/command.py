@@ -164,11 +164,16 @@ def _lines(parser: argparse.ArgumentParser, options: argparse.Namespace, setting
 
 
 def _serve(options: argparse.Namespace, settings: Settings) -> int:
+    from service.api.processes import prepare
     from service.api.serve import serve
 
     given = {name: getattr(options, name) for name in ("host", "port", "workers")}
     told = {name: value for name, value in given.items() if value is not None}
-    serve(msgspec.structs.replace(settings, **told))
+    known = msgspec.structs.replace(settings, **told)
+    if known.workers:
+        # While the application is imported, the process that workers are forked from does its own imports.
+        prepare(__name__)
+    serve(known)
     return 0
 
 
