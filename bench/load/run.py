@@ -4,8 +4,8 @@
 
 wrk posts real articles over 64 connections at twice the rate that the machine was just measured to manage, and
 compares every answer with the one that a quiet server gave. Meanwhile the liveness probe is asked 20 times a
-second, the memory of all the server's processes is read, and with ``--kill N`` a worker is killed every N seconds. Everything
-stays on the loopback. This reports and judges nothing; figures belong to the load average printed beside them.
+second, the memory of all the server's processes is read, and with ``--kill N`` a worker is killed every N seconds.
+Everything stays on the loopback. This reports and judges nothing; figures belong to the load average beside them.
 """
 
 import argparse

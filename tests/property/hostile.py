@@ -334,6 +334,8 @@ def main() -> int:
     worst: list[tuple[float, str, int, int]] = []
     giants = [Text("giant", text) for text in GIANTS]
     for number in range(options.count):
+        if number and number % 1000 == 0:
+            print(f"{number} texts, {failed} failed, {slow} slow", flush=True)
         seed = options.seed * 1_000_000 + number
         case = giants[number] if number < len(giants) else hostile(seed)
         begun = time.process_time()
