@@ -9,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 SEED := seeds/000_657352b53b0e8767.txt
 
-.PHONY: run test lint types layers unit manifests image rolling contract load format openapi lock clean
+.PHONY: run test lint types layers unit manifests image rolling contract load speed format openapi lock clean
 
 run: .venv/run.stamp
 	@echo 'Once the server is up, in another terminal:'
@@ -42,6 +42,10 @@ contract: .venv/dev.stamp
 # A minute under twice the load the machine can take. Needs wrk; reports, and judges nothing.
 load: .venv/dev.stamp
 	$(BIN)/python bench/load/run.py
+
+# CPU beside chrono-node over the same texts, in turn. Needs node and npm; FOLDER=… for texts of your own.
+speed: .venv/dev.stamp
+	$(BIN)/python bench/speed.py $(FOLDER)
 
 # Dockerfile, manifests and alerts; kubectl and promtool are used where they are.
 manifests: .venv/dev.stamp
