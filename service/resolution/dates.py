@@ -320,7 +320,9 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
     if spoken is not None:
         assert story is not None
         ahead = a_day(spoken + ((weekday - calendar.weekday(spoken)) % 7 or 7))
-        return counted_from(ahead, asked, story.id, f"counted forward from {story.value}, by {direction.cue!r}", 0.8)
+        return counted_from(
+            ahead, asked, story.id, f"counted forward from {story.value}, by {direction.cue!r}", 0.8
+        )
     past, future = a_day(published.day - back), a_day(published.day + 7 - back)
     if direction.side is Side.FUTURE:
         why, sure = f"counted forward from publication, by {direction.cue!r}", max(direction.sure, 0.6)
@@ -354,7 +356,11 @@ def _spoken_on(asked: Asked) -> int | None:
     if story is None or story.sentence != asked.sentence or story.granularity.rank > Granularity.DAY.rank:
         return None
     day = story.interval.first_day
-    return day if day is not None and published is not None and published.day - 7 <= day < published.day else None
+    return (
+        day
+        if day is not None and published is not None and published.day - 7 <= day < published.day
+        else None
+    )
 
 
 def place_named(named: Named, asked: Asked) -> Placed:

@@ -477,7 +477,11 @@ def _offset_from(offset: Offset, asked: Asked) -> Placed:
     unit = offset.duration.parts[-1][1]
     day = shifted_day(base.interval.first_day, offset.duration, offset.sign)
     fine = Granularity.DAY if unit.rank <= Granularity.WEEK.rank else unit
-    if base.type is not TimexType.DURATION and base.granularity is not None and (base.granularity.rank > fine.rank or isinstance(offset.base, Shift)):
+    if (
+        base.type is not TimexType.DURATION
+        and base.granularity is not None
+        and (base.granularity.rank > fine.rank or isinstance(offset.base, Shift))
+    ):
         fine = base.granularity
     stretch = unit_around(day, fine, 0) or a_day(day)
     return said(

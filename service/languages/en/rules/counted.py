@@ -128,8 +128,10 @@ def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
     ):
         return Part(Span(m.start("amount"), end), Duration(parts(m)))
     found = parts(m)
-    if found[0][1] is Granularity.QUARTER and not lead and (
-        m["amount"] in ("a", "one", "three", "some") or "-" in m.group()
+    if (
+        found[0][1] is Granularity.QUARTER
+        and not lead
+        and (m["amount"] in ("a", "one", "three", "some") or "-" in m.group())
     ):
         return None
     if m["unit"] == "second" and m["amount"] not in ("one", "1"):

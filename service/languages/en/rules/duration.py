@@ -14,7 +14,18 @@ def _plural(m: Match) -> Part:
     return Part(Span(start, m.end()), Duration((("X", UNITS[m["unit"]]),), toward))
 
 
-_PLURALS = ("minutes", "hours", "days", "weeks", "months", "quarters", "years", "decades", "centuries", "millennia")
+_PLURALS = (
+    "minutes",
+    "hours",
+    "days",
+    "weeks",
+    "months",
+    "quarters",
+    "years",
+    "decades",
+    "centuries",
+    "millennia",
+)
 _BEFORE_PLURAL = (
     "for", "in", "over", "after", "through", "within", "took", "take", "takes", "taken", "taking", "lasted",
     "last", "lasting", "spent", "spend", "spending", "by", "of", "throughout", "following", "despite", "only", "just",

@@ -89,9 +89,15 @@ _THING = re.compile(rf"[ -](?:{trie(_THINGS)})(?![a-z])", re.IGNORECASE)
 def _holiday_guard(m: Match, text: str) -> bool:
     """A named day has its capital, and is no thing of that day ("Christmas tree") nor a title."""
     start, end = m.span("name")
-    capital = text[start].isupper() or (
-        m["name"].startswith(_WITH_ARTICLE) and not text[start:end].islower() or "bank holiday" in m["name"]
-    ) or m["name"] in _ALSO_LOWER
+    capital = (
+        text[start].isupper()
+        or (
+            m["name"].startswith(_WITH_ARTICLE)
+            and not text[start:end].islower()
+            or "bank holiday" in m["name"]
+        )
+        or m["name"] in _ALSO_LOWER
+    )
     if not capital or (end == m.end() and _THING.match(text, end)):
         return False
     return not stands_as_title(text, start, end)
