@@ -197,7 +197,6 @@ def _islamic_month(lunation: int) -> int:
 
 
 _MOON = 29.530588861
-_LUNATION = 1236.85
 _MOON_TERMS = (
     # Days, and multiples of the sun's anomaly, the moon's anomaly, the moon's argument of latitude.
     (-0.40720, 0, 1, 0), (0.17241, 1, 0, 0), (0.01608, 0, 2, 0), (0.01039, 0, 0, 2), (0.00739, -1, 1, 0),

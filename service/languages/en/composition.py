@@ -193,7 +193,6 @@ def _countable(duration: Duration) -> bool:
     return duration.toward is None and not duration.first and duration.parts[0][0] != "X"
 
 
-_COMMA = rf",?{GAP}"
 _OF = rf"{GAP}(?:of|in|for){GAP}(?:the{GAP}(?:year{GAP})?)?"
 
 COMPOSITION = (

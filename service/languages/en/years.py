@@ -10,8 +10,6 @@ ERA = rf"(?:{BEFORE_CHRIST}|{ANNO_DOMINI})"
 ANY_YEAR = rf"(?:{ANNO_DOMINI}{GAP}\d{{1,4}}(?!\d)|\d{{1,4}}{GAP}?{ERA}|{YEAR}(?!{GAP}?{BEFORE_CHRIST})|{SHORT_YEAR})"
 """A year as it stands at the end of a date: "2022", "'14", "44 BC", "AD 70"."""
 
-_SPELLED_CENTURIES = {"eighteen": 18, "nineteen": 19, "twenty": 20}
-
 
 def read_year(words: str) -> tuple[int, bool]:
     """Return the astronomical year and whether its century is open ("'14")."""
