@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from service.domain.span import Span
 from service.domain.timex import Mod
-from service.grammar.clause import Direction
+from service.grammar.clause import Direction, Side
 from service.grammar.events import EventLexicon
 from service.grammar.holiday import HolidayRule
 from service.grammar.rule import CompositionRule, LexicalRule, RangeRule
@@ -29,7 +29,10 @@ class Modifier(Struct, frozen=True):
 
 
 class LanguagePack(Struct, frozen=True, kw_only=True):
-    """One language. ``openers`` are the words that may stand before a trigger inside an expression."""
+    """One language. ``openers`` are the words that may stand before a trigger inside an expression.
+
+    ``aside`` tells of a date on one side of where a history stands whether it is only looked back at, or ahead to.
+    """
 
     code: str
     rules: tuple[LexicalRule, ...]
@@ -41,5 +44,6 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     abbreviations: frozenset[str]
     writing: Writing
     direction: Callable[[str, Span, Span], Direction]
+    aside: Callable[[str, Span, Span, Side], bool]
     holidays: Mapping[str, HolidayRule]
     events: EventLexicon

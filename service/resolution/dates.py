@@ -194,7 +194,7 @@ def _carried(year: int, month: int, asked: Asked) -> int:
     if story is None or story.interval.first_day is None or story.granularity.rank >= Granularity.YEAR.rank:
         return year
     stood = calendar.civil(story.interval.first_day)[1]
-    return year + 1 if stood - month >= 9 else year
+    return year + 1 if stood - month >= 8 else year
 
 
 def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Placed:

@@ -4,24 +4,18 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from service.domain.article import Article, DateOrder, Passage, Published
-from service.domain.expression import CalendarDate, Decade, Named, Origin, Shift, TimeOn
-from service.domain.granularity import Granularity
+from service.domain.expression import CalendarDate
 from service.domain.span import Span
-from service.domain.timex import Mention, Notice, Timex3, TimexType
+from service.domain.timex import Mention, Notice, Timex3
 from service.grammar.clause import Direction
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
-from service.resolution.context import Anchor, Asked, Context
+from service.resolution.context import Asked, Context
 from service.resolution.edtf import edtf_of
 from service.resolution.place import place
 from service.resolution.placed import Placed
+from service.resolution.story import Story, is_history
 from service.resolution.words import unresolved
-
-_FAR = 2
-"""A year this far from publication belongs to a story, not to the news."""
-
-_SHORT = 6
-"""Times up to which a text that opens with a far year, and counts nothing from publication, is a story."""
 
 _BESIDE, _FRONTED = 22, 10
 """Characters within which a cue stands beside a phrase, and a phrase at the front of its sentence."""
@@ -49,7 +43,7 @@ def build_context(
         zone=article.timezone,
         order=order,
         order_told=told,
-        history=_is_history(mentions, published),
+        history=is_history(mentions, published),
         holidays=dict(pack.holidays),
         region=article.language.partition("-")[2].upper() or None,
     )
@@ -79,48 +73,6 @@ def _order(
 
 def _leading_digits(words: str) -> str:
     return words[: next((i for i, letter in enumerate(words) if not letter.isdigit()), len(words))]
-
-
-def _is_history(mentions: list[Mention], published: Published | None) -> bool:
-    """A text whose explicit years lie far from publication and outnumber what counts from it."""
-    if published is None:
-        return any(_explicit_year(mention) is not None for mention in mentions)
-    now = calendar.civil(published.day)[0]
-    years = [year for mention in mentions if (year := _explicit_year(mention)) is not None]
-    far = sum(abs(year - now) >= _FAR for year in years)
-    deictic = sum(_counts_from_published(mention) for mention in mentions)
-    if not deictic and far == len(years) and len(mentions) <= _SHORT and _opens_far(mentions, now):
-        return True
-    return far >= 4 and far > 4 * deictic and 2 * far > len(years)
-
-
-def _opens_far(mentions: list[Mention], now: int) -> bool:
-    year = _explicit_year(mentions[0]) if mentions else None
-    return year is not None and abs(year - now) >= _FAR
-
-
-def _explicit_year(mention: Mention) -> int | None:
-    meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
-    match meaning:
-        case CalendarDate(year=year, century_open=False):
-            return year
-        case Decade(number=number, century_open=False):
-            return number * 10
-        case Named(year=year):
-            return year
-    return None
-
-
-def _counts_from_published(mention: Mention) -> bool:
-    meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
-    match meaning:
-        case Shift(origin=Origin.PUBLISHED):
-            return True
-        case Named(which=which, origin=None):
-            return which is not None
-        case CalendarDate(year=None, month=None, day=None):
-            return True
-    return False
 
 
 def resolve(
@@ -169,8 +121,7 @@ class _Fold:
         self.passage = passage
         self.context = context
         self.pack = pack
-        self.story: Anchor | None = None
-        self.quarter: Anchor | None = None
+        self.story = Story(passage, context, pack)
         self.starts = [sentence.span.start for sentence in passage.sentences]
 
     def take(
@@ -183,39 +134,11 @@ class _Fold:
         direction = self._direction(sentence, mention.span)
         beside = self._beside(sentence, mention.span)
         asked = Asked(
-            self.context, self.story, self.quarter, direction, beside, words, sentence, mention.span
+            self.context, self.story.at, self.story.quarter, direction, beside, words, sentence, mention.span
         )
         placed = _in_range(_place(mention, asked), asked)
-        self._move(mention, placed, name, sentence)
+        self.story.move(mention, placed, name, sentence)
         return _timex(mention, placed, name, self.passage, partner), placed.problem
-
-    def _move(self, mention: Mention, placed: Placed, name: str, sentence: int) -> None:
-        """Let a date move the story, unless it only compares, looks far ahead, or stands aside in brackets."""
-        if (
-            placed.type is TimexType.DURATION
-            or placed.interval is None
-            or placed.value is None
-            or placed.granularity is None
-        ):
-            return
-        explicit = _explicit_year(mention) is not None
-        anchor = Anchor(name, placed.value, placed.interval, placed.granularity, sentence, explicit)
-        if placed.granularity is Granularity.QUARTER and not isinstance(mention.meaning, Shift):
-            self.quarter = anchor
-        if placed.granularity.rank <= Granularity.YEAR.rank and not self._stands_aside(mention, placed):
-            self.story = anchor
-
-    def _stands_aside(self, mention: Mention, placed: Placed) -> bool:
-        context, begin = self.context, placed.interval.first_day if placed.interval else None
-        if context.history:
-            return placed.anchor == "published" or self._in_brackets(mention.span)
-        compares = isinstance(mention.meaning, Shift) and mention.meaning.unit is Granularity.YEAR
-        ahead = context.published is not None and begin is not None and begin > context.published.day + 366
-        return compares or ahead
-
-    def _in_brackets(self, span: Span) -> bool:
-        text = self.passage.text
-        return text[max(0, span.start - 1) : span.start] == "(" and text[span.end : span.end + 1] == ")"
 
     def _beside(self, sentence: int, span: Span) -> Callable[[str], bool]:
         def near(cue: str) -> bool:

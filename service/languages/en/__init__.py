@@ -1,6 +1,7 @@
 """English."""
 
 from service.grammar.pack import LanguagePack
+from service.languages.en.aside import aside
 from service.languages.en.composition import COMPOSITION
 from service.languages.en.events import EVENTS
 from service.languages.en.holidays import HOLIDAYS
@@ -21,6 +22,7 @@ PACK = LanguagePack(
     abbreviations=ABBREVIATIONS,
     writing=WRITING,
     direction=clause_direction,
+    aside=aside,
     holidays=HOLIDAYS,
     events=EVENTS,
 )

@@ -391,6 +391,41 @@ TOLD = (
     ),
     Told(values=("2024-03-17",), texts=("Residents have until [Sunday] to leave.",)),
     Told(values=("2024-03-12",), texts=("It was not until [Tuesday] that help arrived.",)),
+    Told(
+        values=("1931-03", "1928", "1931-05"),
+        texts=(
+            "In [March 1931] the miners walked out, joined by men who had lost their jobs in [1928]. The owners gave way in [May].",
+        ),
+    ),
+    Told(
+        values=("1822-04", "1825", "1822-09"),
+        texts=(
+            "In [April 1822] they laid the first stone, hoping to finish by [1825]. Work stopped in [September].",
+        ),
+    ),
+    Told(
+        values=("1854-10", "1852-06", "1854-11"),
+        texts=(
+            "The fleet sailed in [October 1854], twice as strong as the [June 1852] squadron. It reached the strait in [November].",
+            "The fleet sailed in [October 1854], its crews untried since [June 1852]. It reached the strait in [November].",
+        ),
+    ),
+    Told(
+        values=("1703-05-02", "1702", "1703-06"),
+        texts=(
+            "The works opened on [2 May 1703]; [a year earlier] the site was a swamp. Two hundred hands were at work in [June].",
+        ),
+    ),
+    Told(
+        values=("1876-12-08", "1876", "1877-01"),
+        texts=(
+            "The crown changed hands on [December 8, 1876]. No other reign of [1876] ended so quietly. In [January] the court moved south.",
+        ),
+    ),
+    Told(
+        values=("1864-12", "1865-04-01"),
+        texts=("The army left the coast in [December 1864]. It met the last brigades on [April 1].",),
+    ),
 )
 
 NOT_TIMES = (

@@ -1,0 +1,33 @@
+"""Dates that a history mentions without moving there: "who had fled in 1938", "the May 2007 high", "to leave by 1950"."""
+
+import re
+
+from service.domain.span import Span
+from service.grammar.clause import Side
+
+_EDGE = r"(?:the (?:end|beginning|start|close|middle) of |the |early |late |mid-?)*"
+_SINCE = re.compile(rf"\bsince {_EDGE}\Z")
+_PLUPERFECT = re.compile(r"\bhad (?:\w+ ){0,3}\w+(?:ed|en|un|ne|ght|ld|st|t|de|ft|ent|ose|ome|aid)\b[^,;]*\Z")
+_RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where|when)\b[^,;]*\Z")
+_NOUN_BEFORE = re.compile(rf"\b(?:the|an?|its|their|his|her) (?:\w+ ){{0,2}}\w+ (?:in|of|on) {_EDGE}\Z")
+_DETERMINED = re.compile(r"\b(?:the|an?|its|their|his|her) (?:\w+ )?\Z")
+_NOUN_AFTER = re.compile(
+    r" (?!(?:and|or|but|to|in|on|at|of|by|for|with|as|when|the|an?|was|were|had|has|is)\b)[a-z]"
+)
+_LIMIT = re.compile(rf"\b(?:by|before|sometime in|only in|as late as) {_EDGE}\Z")
+_PLANNED = re.compile(r"\b(?:would|could|should|to) \w+ [^,;]*\Z")
+
+_LOOKING_BACK = (_SINCE, _PLUPERFECT, _RELATIVE, _NOUN_BEFORE)
+_FRONTED = 14
+
+
+def aside(text: str, sentence: Span, mention: Span, side: Side) -> bool:
+    """Tell whether a date on this ``side`` of where the story stands is only looked back at, or ahead to."""
+    before = text[sentence.start : mention.start].lower()
+    if side is Side.PAST:
+        if any(pattern.search(before) for pattern in _LOOKING_BACK):
+            return True
+        return bool(_DETERMINED.search(before) and _NOUN_AFTER.match(text, mention.end))
+    if _PLANNED.search(before):
+        return True
+    return len(before.strip()) > _FRONTED and bool(_LIMIT.search(before))

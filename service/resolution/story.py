@@ -1,0 +1,137 @@
+"""Where the story stands: which of the times told move it, and which only look back, ahead or aside."""
+
+from service.domain.article import Passage, Published
+from service.domain.expression import CalendarDate, Decade, Named, Origin, Shift, TimeOn
+from service.domain.granularity import Granularity
+from service.domain.timex import Mention, TimexType
+from service.grammar.clause import Side
+from service.grammar.pack import LanguagePack
+from service.resolution import calendar
+from service.resolution.context import Anchor, Context
+from service.resolution.placed import Placed
+
+_FAR = 2
+"""A year this far from publication belongs to a story, not to the news."""
+
+_SHORT = 6
+"""Times up to which a text that opens with a far year, and counts nothing from publication, is a story."""
+
+_FRONTED = 14
+"""Characters of its sentence before a time that opens it."""
+
+_BACK, _AHEAD = 60, 200
+"""Days from where the story stands within which a date is the story's own, whatever its words."""
+
+
+def is_history(mentions: list[Mention], published: Published | None) -> bool:
+    """A text whose explicit years lie far from publication and outnumber what counts from it."""
+    if published is None:
+        return any(_explicit_year(mention) is not None for mention in mentions)
+    now = calendar.civil(published.day)[0]
+    years = [year for mention in mentions if (year := _explicit_year(mention)) is not None]
+    far = sum(abs(year - now) >= _FAR for year in years)
+    deictic = sum(_counts_from_published(mention) for mention in mentions)
+    if not deictic and far == len(years) and len(mentions) <= _SHORT and _opens_far(mentions, now):
+        return True
+    return far >= 4 and far > 4 * deictic and 2 * far > len(years)
+
+
+def _opens_far(mentions: list[Mention], now: int) -> bool:
+    year = _explicit_year(mentions[0]) if mentions else None
+    return year is not None and abs(year - now) >= _FAR
+
+
+def _explicit_year(mention: Mention) -> int | None:
+    meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
+    match meaning:
+        case CalendarDate(year=year, century_open=False):
+            return year
+        case Decade(number=number, century_open=False):
+            return number * 10
+        case Named(year=year):
+            return year
+    return None
+
+
+def _counts_from_published(mention: Mention) -> bool:
+    meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
+    match meaning:
+        case Shift(origin=Origin.PUBLISHED):
+            return True
+        case Named(which=which, origin=None):
+            return which is not None
+        case CalendarDate(year=None, month=None, day=None):
+            return True
+    return False
+
+
+class Story:
+    """The narrative anchor of one passage; ``at`` is the last time it stood at, ``quarter`` the last quarter told."""
+
+    def __init__(self, passage: Passage, context: Context, pack: LanguagePack) -> None:
+        self.passage = passage
+        self.context = context
+        self.pack = pack
+        self.at: Anchor | None = None
+        self.quarter: Anchor | None = None
+
+    def move(self, mention: Mention, placed: Placed, name: str, sentence: int) -> None:
+        """Let a date move the story, unless it stands aside."""
+        if (
+            placed.type is TimexType.DURATION
+            or placed.interval is None
+            or placed.value is None
+            or placed.granularity is None
+        ):
+            return
+        explicit = _explicit_year(mention) is not None
+        anchor = Anchor(name, placed.value, placed.interval, placed.granularity, sentence, explicit)
+        if placed.granularity is Granularity.QUARTER and not isinstance(mention.meaning, Shift):
+            self.quarter = anchor
+        if placed.granularity.rank > Granularity.YEAR.rank:
+            return
+        if self.context.history:
+            aside = placed.anchor == "published" or self._told_aside(mention, anchor)
+        else:
+            aside = self._far_from_news(mention, anchor)
+        if not aside:
+            self.at = anchor
+
+    def _far_from_news(self, mention: Mention, anchor: Anchor) -> bool:
+        """A year that is compared with, or a date more than a year ahead, is not where the news goes on."""
+        published, begin = self.context.published, anchor.interval.first_day
+        compares = isinstance(mention.meaning, Shift) and mention.meaning.unit is Granularity.YEAR
+        return compares or (published is not None and begin is not None and begin > published.day + 366)
+
+    def _told_aside(self, mention: Mention, anchor: Anchor) -> bool:
+        """A history is not moved by what counts back, stands in brackets or hangs on a verb or noun aside."""
+        if self._in_brackets(mention) or _counts_back(mention):
+            return True
+        at, begin = self.at, anchor.interval.first_day
+        if at is None or begin is None or at.interval.first_day is None:
+            return False
+        sentence = self.passage.sentences[anchor.sentence].span if self.passage.sentences else None
+        if sentence is None:
+            return False
+        inside = mention.span.start - sentence.start > _FRONTED
+        if inside and anchor.granularity.rank > at.granularity.rank and anchor.interval.contains(at.interval):
+            return True
+        away = begin - at.interval.first_day
+        if -_BACK <= away <= _AHEAD:
+            return False
+        side = Side.PAST if away < 0 else Side.FUTURE
+        return self.pack.aside(self.passage.text, sentence, mention.span, side)
+
+    def _in_brackets(self, mention: Mention) -> bool:
+        text, span = self.passage.text, mention.span
+        return text[max(0, span.start - 1) : span.start] == "(" and text[span.end : span.end + 1] == ")"
+
+
+def _counts_back(mention: Mention) -> bool:
+    """ "A year earlier", "the previous spring": told to compare."""
+    match mention.meaning:
+        case Shift(amount=amount):
+            return amount < 0
+        case Named(which=which):
+            return which == -1
+    return False
