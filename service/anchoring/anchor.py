@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from service.anchoring.duration import from_begin, is_opening
 from service.anchoring.neighbours import lend
 from service.anchoring.relate import Related, at_publication, relate
+from service.anchoring.settle import settle
 from service.anchoring.weigh import choose, seen, weigh
 from service.domain.article import Document, Published, Source
 from service.domain.event import Event, Tense
@@ -61,7 +62,7 @@ class _Linker:
             self.spans.setdefault(source, []).append(span)
 
     def own(self) -> tuple[TLink, ...]:
-        """The links by a time in the event's own sentence, in text order; at most one for an event."""
+        """The links by a time in the event's own sentence, in text order; several where it has several."""
         links: list[TLink] = []
         held: dict[tuple[Source, Span], list[Timex3]] = {}
         for time in sorted(self.expressions, key=lambda one: (one.source != "title", one.span)):
@@ -114,8 +115,8 @@ class _Linker:
             tuple(chance * event for chance, event in zip(row, sure, strict=True))
             for row in weigh(sentence, told, dated, self.lexicon)
         )
-        chosen = choose(chances, dated)
-        for place, (rank, chance, basis) in chosen.items():
+        for one in settle(choose(chances, dated), sentence, told, dated, self.lexicon):
+            place, rank, chance, basis = one.place, one.rank, one.chance, one.basis
             time = times[rank]
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):
                 time = self._counted(time, links)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from service.domain.article import Document, Passage, Sentence, SentenceKind, Source
 from service.domain.event import Event, EventClass, Participant, Trigger
 from service.domain.span import Span
-from service.domain.timex import Timex3
+from service.domain.timex import Timex3, TimexType
 from service.events.status import status
 from service.events.summary import summary
 from service.events.triggers import Found, triggers
@@ -23,12 +23,16 @@ _SHORTEST_RETELLING = 3
 
 
 class Place(Struct, frozen=True):
-    """The sentence at hand: its text, where that lies, and the times in it by offsets of its own."""
+    """The sentence at hand: its text, where that lies, and the times in it by offsets of its own.
+
+    ``dating`` are those that can date an event: no sets, and no durations but "the first five days".
+    """
 
     source: Source
     span: Span
     text: str
     mentions: tuple[Span, ...]
+    dating: tuple[Span, ...]
 
     def lift(self, span: Span) -> Span:
         """From offsets of the sentence to offsets of the passage."""
@@ -98,8 +102,13 @@ def _of_sentence(
 ) -> Iterator[Event]:
     text, shift = sentence.span.of(passage.text), sentence.span.start
     mentions = tuple(Span(time.span.start - shift, time.span.end - shift) for time in times)
+    dating = tuple(
+        span
+        for span, time in zip(mentions, times, strict=True)
+        if time.type in (TimexType.DATE, TimexType.TIME) or lexicon.opening.match(time.text)
+    )
     for one in triggers(text, sentence.kind, mentions, lexicon):
-        yield _event(Place(passage.source, sentence.span, text, mentions), one, lexicon)
+        yield _event(Place(passage.source, sentence.span, text, mentions, dating), one, lexicon)
 
 
 def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
@@ -114,7 +123,7 @@ def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
         source=place.source,
         sentence=place.span,
         trigger=Trigger(place.lift(found.span), word, lemma),
-        summary=summary(place.text, found, event_class, place.mentions, lexicon),
+        summary=summary(place.text, found, event_class, place.dating, lexicon),
         event_class=event_class,
         sure=found.judged.sure if found.judged else _RULED,
         status=status(clauses, found, event_class, lexicon),

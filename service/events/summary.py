@@ -3,176 +3,335 @@
 from service.domain.event import EventClass
 from service.domain.span import Span
 from service.events.triggers import Found
-from service.grammar.clause import Clause, ClauseKind
+from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon
 
 _TRAILING = " ,;:.—–-"
 _PAIRS = (("“", "”"), ("(", ")"), ("«", "»"))
+_STOPS = (",", ";", ":", "—", "–", "-", ")", "”", '"', "»", ".")
 _SHORTEST = 2  # With fewer spaces than this a clause can't be read alone.
+_ASIDE = 40  # A closing clause up to this length may be a "police believe" of any verb.
 
 
 def summary(
     sentence: str, found: Found, event_class: EventClass, mentions: tuple[Span, ...], lexicon: EventLexicon
 ) -> str:
     """Cut the clause of a trigger, without times at its edges; an antecedent stands in brackets."""
-    clauses = lexicon.read(sentence)
-    whole = _extent(sentence, clauses, found, event_class, mentions, lexicon)
-    span = _without_times(sentence, whole, mentions, lexicon)
-    words = _balanced(span.of(sentence).strip(_TRAILING))
-    clause = clauses[found.clause]
-    if found.phrase is None and clause.kind is ClauseKind.RELATIVE and span.start == clause.span.start:
-        words = _with_antecedent(sentence, words, found.clause, clause, lexicon)
-    if words.count(" ") < _SHORTEST and found.phrase is None:
-        words = _balanced(
-            _without_times(sentence, Span(0, whole.end), mentions, lexicon).of(sentence).strip(_TRAILING)
-        )
-    words = words or clause.span.of(sentence).strip(_TRAILING) or sentence
+    cutter = _Cutter(sentence, found, event_class, mentions, lexicon)
+    words = cutter.words()
     return words[:1].upper() + words[1:]
 
 
-def _extent(
-    sentence: str,
-    clauses: tuple[Clause, ...],
-    found: Found,
-    event_class: EventClass,
-    mentions: tuple[Span, ...],
-    lexicon: EventLexicon,
-) -> Span:
-    clause = clauses[found.clause]
-    subject_noun = clause.verb is not None and found.span.start < clause.verb.span.start
-    leads = found.phrase is not None and found.phrase.start - clause.span.start < 3
-    if found.phrase is not None and not (leads and subject_noun and clause.verb and clause.verb.finite):
-        return found.phrase
-    if event_class is EventClass.REPORTING and _closes(sentence, found.span.end, mentions, lexicon):
-        return Span(0, clauses[-1].span.end)
-    end = _end(sentence, clauses, found.clause, mentions, lexicon)
-    tells_after = end > found.clause and clauses[found.clause + 1].kind is ClauseKind.COMPLEMENT
-    if event_class is EventClass.REPORTING and not tells_after and _reports_before(clauses, found.clause):
-        return Span(0, clauses[end].span.end)
-    return Span(_begin(sentence, clauses, found.clause, lexicon), clauses[end].span.end)
+class _Cutter:
+    """One trigger in its sentence; ``mentions`` are the times that could date it."""
 
+    def __init__(
+        self,
+        sentence: str,
+        found: Found,
+        event_class: EventClass,
+        mentions: tuple[Span, ...],
+        lexicon: EventLexicon,
+    ) -> None:
+        self.sentence, self.found, self.mentions, self.lexicon = sentence, found, mentions, lexicon
+        self.clauses = lexicon.read(sentence)
+        self.index = found.clause
+        self.clause = self.clauses[found.clause]
+        self.reports = event_class is EventClass.REPORTING
 
-def _closes(sentence: str, end: int, mentions: tuple[Span, ...], lexicon: EventLexicon) -> bool:
-    """Tell whether nothing but times follows a saying: "…, a newspaper reported Friday"."""
-    rest, at = "", end
-    for mention in mentions:
-        if mention.start >= at:
-            rest, at = rest + sentence[at : mention.start], mention.end
-    return not _content((rest + sentence[at:]).replace(".", " "), lexicon)
+    def words(self) -> str:
+        """The words of the summary, in the letters of the sentence."""
+        noun = self._noun()
+        whole = noun or self._extent()
+        span = self._without_times(whole)
+        words = _balanced(span.of(self.sentence).strip(_TRAILING))
+        if noun is None:
+            words = self._with_antecedent(words, span)
+        if words.count(" ") < _SHORTEST and noun is None:
+            longer = self._without_times(Span(0, max(whole.end, self._through(self.index))))
+            words = _balanced(longer.of(self.sentence).strip(_TRAILING))
+        return words or self.clause.span.of(self.sentence).strip(_TRAILING) or self.sentence
 
+    def _is_verb(self) -> bool:
+        return self.clause.verb is not None and self.clause.verb.head == self.found.span
 
-def _end(
-    sentence: str, clauses: tuple[Clause, ...], index: int, mentions: tuple[Span, ...], lexicon: EventLexicon
-) -> int:
-    """The last clause that hangs on this one; a "when" right after a time tells another event."""
-    end = index
-    while end + 1 < len(clauses) and _hangs(clauses, end + 1, index):
-        following = clauses[end + 1]
-        gaps = (sentence[mention.end : following.span.start] for mention in mentions)
-        timed = following.opener in lexicon.shared and any(gap and not gap.strip(_TRAILING) for gap in gaps)
-        if timed:
-            break
-        end += 1
-    return end
+    def _noun(self) -> Span | None:
+        """The phrase of a noun that has a time of its own; a noun that its clause is about is told by the clause."""
+        phrase = self.found.phrase
+        if phrase is not None and phrase == Span(0, len(self.sentence)):
+            return phrase
+        finite = any(one.verb is not None and one.verb.finite for one in self.clauses)
+        if self._is_verb() or (phrase is None and not (self.mentions and finite)):
+            return None
+        whole = self.lexicon.phrase(self.sentence, self.found.span, self.mentions)
+        if phrase is None and not self._is_timed(whole):
+            return None
+        if phrase is not None:
+            whole = Span(min(phrase.start, whole.start), max(phrase.end, whole.end))
+        verb = self.clause.verb
+        leads = whole.start - self.clause.span.start < 3
+        if leads and verb is not None and verb.finite and self.found.span.start < verb.span.start:
+            return None
+        thin = whole.of(self.sentence).count(" ") < _SHORTEST
+        return None if thin and not self._holds_time(whole) else whole
 
+    def _is_timed(self, phrase: Span) -> bool:
+        """Tell whether a time stands in a noun's phrase, or right behind it."""
+        behind = (
+            phrase.end <= time.start and not self._content(self.sentence[phrase.end : time.start])
+            for time in self.mentions
+        )
+        return self._holds_time(phrase) or any(behind)
 
-def _hangs(clauses: tuple[Clause, ...], index: int, root: int) -> bool:
-    if clauses[index].kind is ClauseKind.MAIN:
-        return False
-    head = clauses[index].parent
-    if clauses[index].kind is ClauseKind.COORDINATE and (head is None or head <= root):
-        return False
-    return head is not None and head >= root
+    def _holds_time(self, phrase: Span) -> bool:
+        return any(phrase.contains(time) for time in self.mentions)
 
+    def _extent(self) -> Span:
+        """The clause with what hangs on it; a report with all that is reported."""
+        if self.reports and self._closes(self.found.span.end):
+            return Span(0, self.clauses[-1].span.end)
+        end = self._end()
+        tells_after = end > self.index and self.clauses[self.index + 1].kind is ClauseKind.COMPLEMENT
+        closing = self.index > 0 and self.clause.kind is ClauseKind.MAIN and self.clause.parent is None
+        if self.reports and closing and not tells_after:
+            return Span(0, self.clauses[end].span.end)
+        begin = self._begin(self.index)
+        if self._fronted() and not self._headed():
+            begin, end = 0, max(end, self._end_of_main())
+        return Span(begin, self.clauses[end].span.end)
 
-def _reports_before(clauses: tuple[Clause, ...], index: int) -> bool:
-    """Tell whether what was said stands before its "he said"."""
-    return index > 0 and clauses[index].kind is ClauseKind.MAIN and clauses[index].parent is None
+    def _closes(self, end: int) -> bool:
+        """Tell whether nothing but times follows a saying: "…, a newspaper reported Friday"."""
+        return not self._content(self._untimed(end, len(self.sentence)).replace(".", " "))
 
+    def _untimed(self, start: int, end: int) -> str:
+        """A stretch of the sentence without the times in it."""
+        rest, at = "", start
+        for mention in self.mentions:
+            if mention.start >= at and mention.end <= end:
+                rest, at = rest + self.sentence[at : mention.start], mention.end
+        return rest + self.sentence[at:end]
 
-def _begin(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int:
-    """The begin of the subject: further left for a verb that continues or completes another clause."""
-    clause = clauses[index]
-    verb, start = clause.verb, clause.span.start
-    if verb is None:
-        return start
-    bare = not _after_opener(sentence[start : verb.span.start], clause).strip(_TRAILING)
-    antecedent = lexicon.roles(sentence, index).antecedent
-    if clause.parent is not None and _leans(clause, lexicon, bare=bare, known=antecedent is not None):
-        return antecedent.start if antecedent else _outer(sentence, clauses, clause.parent, lexicon)
-    inserted = sentence[start : verb.span.start].rstrip().endswith((",", ")"))
-    headless = bare and verb.finite and not clause.opener and antecedent is None
-    if index and (headless or (clause.kind is ClauseKind.MAIN and inserted)):
-        return clauses[0].span.start
-    opened = clause.kind not in (ClauseKind.MAIN, ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
-    opened = opened and (clause.kind is not ClauseKind.RELATIVE or clause.opener in lexicon.settings)
-    rest = (
-        _after_opener(sentence[start : verb.span.start], clause)
-        if opened
-        else sentence[start : verb.span.start]
-    )
-    first, _, _ = rest.lstrip().partition(" ")
-    start = verb.span.start - len(rest)
-    return start + len(first) + 1 if first.lower() in lexicon.joints else start
+    def _fronted(self) -> bool:
+        """Tell whether this is a participle before the clause it belongs to: "Born in Rosa, she …"."""
+        return self.clause.kind is ClauseKind.PARTICIPLE and self.clause.parent == self.index + 1
 
+    def _headed(self) -> bool:
+        """Tell whether a fronted participle can take the subject of its clause: "[she] born in Rosa"."""
+        return self._fronted_subject() is not None
 
-def _outer(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int:
-    """The begin of a clause that another leans on; one with a relative pronoun takes its antecedent along."""
-    clause = clauses[index]
-    if clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
-        return _begin(sentence, clauses, index, lexicon)
-    antecedent = lexicon.roles(sentence, index).antecedent
-    return antecedent.start if antecedent else _outer(sentence, clauses, clause.parent, lexicon)
-
-
-def _leans(clause: Clause, lexicon: EventLexicon, *, bare: bool, known: bool) -> bool:
-    """Tell whether a clause can't be read without the one it hangs on."""
-    if clause.kind is ClauseKind.RELATIVE and not (clause.opener in lexicon.settings and not bare):
-        return not bare or not clause.opener or not known
-    if clause.kind is ClauseKind.PARTICIPLE or clause.opener in lexicon.questions:
-        return True
-    if bare and clause.verb is not None and not clause.verb.finite:
-        return True
-    return bare and clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT)
-
-
-def _after_opener(words: str, clause: Clause) -> str:
-    return words[len(clause.opener) :] if words.lower().startswith(clause.opener) else words
-
-
-def _without_times(sentence: str, span: Span, mentions: tuple[Span, ...], lexicon: EventLexicon) -> Span:
-    """Leave out a time that stands at an edge, with the words that tie it."""
-    start, end = span.start, span.end
-    for mention in mentions:
-        if start <= mention.start and not _content(
-            sentence[start : mention.start], lexicon, joined=start > span.start
+    def _fronted_subject(self) -> Span | None:
+        verb = self.clause.verb
+        passive = verb is not None and verb.voice is Voice.PASSIVE and self._is_verb()
+        if not (passive and self._fronted() and verb is not None) or self._content(
+            self.sentence[self.clause.span.start : verb.span.start]
         ):
-            rest = sentence[mention.end : end]
-            if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
-                start = mention.end
-    for mention in reversed(mentions):
-        if start < mention.start < end and not sentence[mention.end : end].strip(_TRAILING + '”"'):
-            end = _before_ties(sentence, start, mention.start, lexicon)
-    while start < end and sentence[start] in _TRAILING:
-        start += 1
-    return Span(start, end) if start < end else span
+            return None
+        return self.lexicon.roles(self.sentence, self.index + 1).subject
 
+    def _end_of_main(self) -> int:
+        """The last clause that hangs on the clause behind a fronted one."""
+        return self._last(self.index + 1) if self.index + 1 < len(self.clauses) else self.index
 
-def _content(words: str, lexicon: EventLexicon, *, joined: bool = False) -> bool:
-    """Tell whether words say more than how a time is tied; after a first time "and" only ties the next."""
-    ties = lexicon.edges | {""} | (lexicon.joints if joined else frozenset())
-    return any(word.strip(_TRAILING + '“"') not in ties for word in words.lower().split())
+    def _through(self, index: int) -> int:
+        return self.clauses[self._last(index)].span.end
 
+    def _end(self) -> int:
+        return self._last(self.index)
 
-def _before_ties(sentence: str, start: int, end: int, lexicon: EventLexicon) -> int:
-    whole = end
-    while True:
-        kept = sentence[start:end].rstrip(_TRAILING)
-        last = kept.rpartition(" ")[2].lower()
-        particle = end < whole and last in lexicon.particles
-        if last not in lexicon.edges | lexicon.joints or last == kept.lower() or particle:
-            return start + len(kept)
-        end = start + len(kept) - len(last)
+    def _last(self, root: int) -> int:
+        """The last clause that hangs on ``root``; a "when" right after a time tells another event."""
+        end = root
+        while end + 1 < len(self.clauses) and self._hangs(end + 1, root):
+            following = self.clauses[end + 1]
+            gaps = (self.sentence[mention.end : following.span.start] for mention in self.mentions)
+            if following.opener in self.lexicon.shared and any(
+                gap and not gap.strip(_TRAILING) for gap in gaps
+            ):
+                break
+            end += 1
+        return end
+
+    def _hangs(self, index: int, root: int) -> bool:
+        clause = self.clauses[index]
+        if clause.kind is ClauseKind.MAIN:
+            return self._runs_on(index, root)
+        head = clause.parent
+        if clause.kind is ClauseKind.COORDINATE and (head is None or head <= root):
+            return head is not None and self._continues(index)
+        return head is not None and head >= root
+
+    def _continues(self, index: int) -> bool:
+        """Tell a second verb of the same subject, with no time of its own: "left the port and burned it"."""
+        clause = self.clauses[index]
+        if clause.verb is None or self._content(self._pre(index)):
+            return False
+        end = self.clauses[index + 1].span.end if index + 1 < len(self.clauses) else clause.span.end
+        return not any(clause.span.start <= mention.start < end for mention in self.mentions)
+
+    def _runs_on(self, index: int, root: int) -> bool:
+        """Tell a clause after a bare comma that nothing sets apart: an enumeration rather than a "he said"."""
+        clause, before = self.clauses[index], self.clauses[index].span.start
+        verb = clause.verb
+        if verb is None or root + 1 > index or not self.sentence[:before].rstrip().endswith(","):
+            return False
+        if self.clauses[root].kind is not ClauseKind.MAIN or self.clauses[root].verb is None:
+            return False
+        short = index == len(self.clauses) - 1 and clause.span.end - before <= _ASIDE
+        return not short and not self._says(clause)
+
+    def _says(self, clause: Clause) -> bool:
+        verb = clause.verb
+        return verb is not None and self.lexicon.classes.get(verb.lemma) is EventClass.REPORTING
+
+    def _pre(self, index: int) -> str:
+        """What stands before the verb of a clause, without the word that opens it and without times."""
+        clause = self.clauses[index]
+        if clause.verb is None:
+            return ""
+        opened = clause.opener and self.sentence[clause.span.start :].lower().startswith(clause.opener)
+        return self._untimed(
+            clause.span.start + (len(clause.opener) if opened else 0), clause.verb.span.start
+        )
+
+    def _begin(self, index: int) -> int:
+        """The begin of the subject: further left for a verb that continues or completes another clause."""
+        clause = self.clauses[index]
+        verb = clause.verb
+        if verb is None:
+            return clause.span.start
+        bare = not self._content(self._pre(index))
+        antecedent = self.lexicon.roles(self.sentence, index).antecedent
+        if clause.parent is not None and self._leans(index, bare=bare, known=antecedent is not None):
+            return antecedent.start if antecedent else self._outer(clause.parent)
+        if self._elliptic(index) and clause.parent is not None:
+            return self._begin(clause.parent)
+        if index and self._misses_subject(index, bare=bare and antecedent is None):
+            return self.clauses[0].span.start
+        if index and clause.kind is ClauseKind.MAIN and not self._stops_before(clause.span.start):
+            return self._begin(index - 1)
+        return self._past_opener(index)
+
+    def _elliptic(self, index: int) -> bool:
+        """Tell the bare participle of "were killed and several others injured on Tuesday"."""
+        clause = self.clauses[index]
+        sister = self.clauses[clause.parent].verb if clause.parent is not None else None
+        verb = clause.verb
+        if clause.kind is not ClauseKind.COORDINATE or verb is None or sister is None:
+            return False
+        rest = self.sentence[verb.head.end : clause.span.end].lower().split()
+        objectless = not rest or rest[0].strip(_TRAILING) in self.lexicon.edges | {""}
+        return sister.voice is Voice.PASSIVE and verb.span == verb.head and objectless
+
+    def _misses_subject(self, index: int, *, bare: bool) -> bool:
+        """Tell a verb whose subject was cut off by an insertion: "Lee, who left in May, said"."""
+        clause = self.clauses[index]
+        verb = clause.verb
+        if verb is None or not verb.finite:
+            return False
+        inserted = self.sentence[clause.span.start : verb.span.start].rstrip().endswith((",", ")"))
+        waiting = self.clauses[0].verb is None and self.clauses[0].kind is ClauseKind.MAIN
+        headless = bare and not clause.opener
+        return headless or (inserted and (clause.kind is ClauseKind.MAIN or waiting))
+
+    def _stops_before(self, start: int) -> bool:
+        before = self.sentence[:start].rstrip()
+        return not before or before.endswith(_STOPS) or self.sentence[start] in '“"«('
+
+    def _past_opener(self, index: int) -> int:
+        """Past the word that opens a clause ("that", "when"), and a first word that ties it to what came before."""
+        clause = self.clauses[index]
+        verb = clause.verb
+        start = clause.span.start
+        opened = clause.kind not in (ClauseKind.MAIN, ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
+        opened = opened and (clause.kind is not ClauseKind.RELATIVE or clause.opener in self.lexicon.settings)
+        if opened and self.sentence[start:].lower().startswith(clause.opener):
+            start += len(clause.opener)
+        end = verb.span.start if verb else clause.span.end
+        rest = self.sentence[start:end]
+        first, _, _ = rest.lstrip().partition(" ")
+        if first.lower().strip(",") in self.lexicon.joints:
+            start += len(rest) - len(rest.lstrip()) + len(first) + 1
+        return start
+
+    def _outer(self, index: int) -> int:
+        """The begin of a clause that another leans on; one with a relative pronoun takes its antecedent along."""
+        clause = self.clauses[index]
+        verb = clause.verb
+        if verb is not None and self._says(clause) and self._told_first(index):
+            return verb.head.end
+        if clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
+            return self._begin(index)
+        antecedent = self.lexicon.roles(self.sentence, index).antecedent
+        return antecedent.start if antecedent else self._outer(clause.parent)
+
+    def _told_first(self, index: int) -> bool:
+        """Tell a saying whose speaker follows: "…, said Ann Lee, who …"."""
+        verb = self.clauses[index].verb
+        return index > 0 and verb is not None and not self._content(self._pre(index))
+
+    def _leans(self, index: int, *, bare: bool, known: bool) -> bool:
+        """Tell whether a clause can't be read without the one it hangs on."""
+        clause = self.clauses[index]
+        if clause.kind is ClauseKind.RELATIVE and not (clause.opener in self.lexicon.settings and not bare):
+            return not bare or not clause.opener or not known
+        if clause.kind is ClauseKind.PARTICIPLE or clause.opener in self.lexicon.questions:
+            return not (self._fronted() and self._headed()) if index == self.index else True
+        if bare and clause.verb is not None and not clause.verb.finite:
+            return True
+        return bare and clause.kind in (ClauseKind.COORDINATE, ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT)
+
+    def _without_times(self, span: Span) -> Span:
+        """Leave out a time that stands at an edge, with the words that tie it."""
+        start, end = span.start, span.end
+        for mention in self.mentions:
+            if start <= mention.start and not self._content(
+                self.sentence[start : mention.start], joined=start > span.start
+            ):
+                rest = self.sentence[mention.end : end]
+                if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
+                    start = mention.end
+        for mention in reversed(self.mentions):
+            closing = not self.sentence[mention.end : end].strip(_TRAILING + '”"')
+            if start < mention.start < end and closing and self._dates(mention):
+                end = self._before_ties(start, mention.start)
+        while start < end and self.sentence[start] in _TRAILING:
+            start += 1
+        return Span(start, end) if start < end else span
+
+    def _dates(self, mention: Span) -> bool:
+        """Tell whether a time may be this event's, and not that of a clause told along with it."""
+        held = next((i for i, one in enumerate(self.clauses) if mention.start < one.span.end), self.index)
+        while held > self.index and self.clauses[held].kind in (ClauseKind.INFINITIVE, ClauseKind.COORDINATE):
+            held = self.clauses[held].parent or 0
+        return held == self.index or held < self.index
+
+    def _content(self, words: str, *, joined: bool = False) -> bool:
+        """Tell whether words say more than how a time is tied; after a first time "and" only ties the next."""
+        ties = self.lexicon.edges | {""} | (self.lexicon.joints if joined else frozenset())
+        return any(word.strip(_TRAILING + '“"') not in ties for word in words.lower().split())
+
+    def _before_ties(self, start: int, end: int) -> int:
+        whole = end
+        while True:
+            kept = self.sentence[start:end].rstrip(_TRAILING)
+            last = kept.rpartition(" ")[2].lower()
+            particle = end < whole and last in self.lexicon.particles
+            if last not in self.lexicon.edges | self.lexicon.joints or last == kept.lower() or particle:
+                return start + len(kept)
+            end = start + len(kept) - len(last)
+
+    def _with_antecedent(self, words: str, span: Span) -> str:
+        """Put "[journalists] tried" for "who tried", and "[she] born" for a fronted "Born"."""
+        subject = self._fronted_subject()
+        if subject is not None:
+            return f"[{subject.of(self.sentence)}] {words[:1].lower()}{words[1:]}"
+        clause = self.clause
+        relative = clause.kind is ClauseKind.RELATIVE and span.start == clause.span.start
+        antecedent = self.lexicon.roles(self.sentence, self.index).antecedent if relative else None
+        if antecedent is None or not words.lower().startswith(clause.opener):
+            return words
+        return f"[{antecedent.of(self.sentence)}]{words[len(clause.opener) :]}"
 
 
 def _balanced(words: str) -> str:
@@ -185,11 +344,3 @@ def _balanced(words: str) -> str:
     if words.count('"') % 2 == 1:
         words = words.removeprefix('"') if words.startswith('"') else words.removesuffix('"')
     return words.strip(_TRAILING)
-
-
-def _with_antecedent(sentence: str, words: str, index: int, clause: Clause, lexicon: EventLexicon) -> str:
-    """Put "[journalists] tried" for "who tried"."""
-    antecedent = lexicon.roles(sentence, index).antecedent
-    if antecedent is None or not words.lower().startswith(clause.opener):
-        return words
-    return f"[{antecedent.of(sentence)}]{words[len(clause.opener) :]}"

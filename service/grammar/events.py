@@ -83,6 +83,7 @@ class Dated(Struct, frozen=True):
 class EventLexicon(Struct, frozen=True, kw_only=True):
     """One language's part in finding events; every function counts offsets from the sentence's begin.
 
+    ``phrase`` is the whole phrase of a noun, given the times of its sentence.
     ``governed`` says what an infinitive is after each verb that looks ahead ("plan": scheduled); after any
     other verb it shares the fate of that verb ("managed to reach"). ``opening`` tells a duration that counts
     from the begin of something ("the first five days"), ``beginnings`` the verbs that tell such a begin.
@@ -104,6 +105,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     nominal: Callable[[str, Span], Nominal | None]
     head_noun: Callable[[str], Span | None]
     event_noun: Callable[[str, Span], Span | None]
+    phrase: Callable[[str, Span, tuple[Span, ...]], Span]
     lemma: Callable[[str], str]
     stems: Callable[[str], frozenset[str]]
     classes: Mapping[str, EventClass]

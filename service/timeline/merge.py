@@ -24,10 +24,10 @@ def merge(
     document: Document, events: tuple[Event, ...], links: tuple[TLink, ...], stems: Stems
 ) -> tuple[Cluster, ...]:
     """Cluster dated tellings by interval and likeness, then let undated retellings join."""
-    best = _best(links)
+    own = _own(links)
     told = _Told(document, events, stems)
-    clusters = _dated(best, told)
-    alone = [index for index in range(len(events)) if index not in best]
+    clusters = _dated(own, told)
+    alone = [index for index in range(len(events)) if index not in own]
     verbs = _by_lemma(clusters, events)
     joined = {index: place for index in alone if (place := _joins(index, verbs, told)) is not None}
     for index, place in joined.items():
@@ -52,22 +52,22 @@ class _Told:
         return self.known[index]
 
 
-def _best(links: tuple[TLink, ...]) -> dict[int, TLink]:
-    """The surest own link of each event; of equally sure ones the first."""
-    best: dict[int, TLink] = {}
+def _own(links: tuple[TLink, ...]) -> dict[int, dict[Interval, TLink]]:
+    """The own links of each event, the surest for each stretch of time; of equally sure ones the first."""
+    own: dict[int, dict[Interval, TLink]] = {}
     for link in links:
-        if link.basis is Basis.EXPLICIT and (
-            link.event not in best or link.confidence > best[link.event].confidence
-        ):
-            best[link.event] = link
-    return best
+        if link.basis is Basis.EXPLICIT:
+            held = own.setdefault(link.event, {})
+            if link.interval not in held or link.confidence > held[link.interval].confidence:
+                held[link.interval] = link
+    return own
 
 
-def _dated(best: dict[int, TLink], told: _Told) -> list[tuple[list[int], TLink]]:
+def _dated(own: dict[int, dict[Interval, TLink]], told: _Told) -> list[tuple[list[int], TLink]]:
     clusters: list[tuple[list[int], TLink]] = []
     of_interval: dict[Interval, list[int]] = {}
-    for index in sorted(best):
-        link = best[index]
+    pairs = [(index, link) for index in sorted(own) for link in own[index].values()]
+    for index, link in pairs:
         places = of_interval.setdefault(link.interval, [])
         place = next((at for at in places[-_COMPARED:] if _alike_any(index, clusters[at][0], told)), None)
         if place is None:

@@ -7,6 +7,7 @@ from service.domain.event import EventClass, Status
 from service.grammar.events import EventLexicon
 from service.languages.en.judge import judge
 from service.languages.en.lexical import PROSPECTIVE, REPORTING
+from service.languages.en.nounphrase import noun_phrase
 from service.languages.en.nouns import STOP_WORDS
 from service.languages.en.phrases import event_noun, head_noun, nominal, read, roles, signal
 from service.languages.en.ties import ties
@@ -63,6 +64,7 @@ EVENTS = EventLexicon(
     nominal=nominal,
     head_noun=head_noun,
     event_noun=event_noun,
+    phrase=noun_phrase,
     lemma=lemma,
     stems=stems,
     classes=CLASSES,

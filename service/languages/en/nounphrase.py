@@ -1,0 +1,122 @@
+"""The whole phrase of an English noun: "the 2004 bombing of the embassy in Rosa" around "bombing"."""
+
+from service.domain.span import Span
+from service.languages.en.closed import COORDINATORS, DETERMINERS, MARKS, PREPOSITIONS, TIME_WORDS, is_adverb
+from service.languages.en.groups import groups_of, is_break
+from service.text.words import Words, words
+
+_OWNED = frozenset(("'s", "'"))
+_BEHIND = frozenset(
+    """of in at on by against from to between with near for over into among outside inside across about aboard
+    toward towards through""".split()
+)
+_MOST_BEFORE, _MOST_BEHIND = 12, 40
+
+
+def inside(cut: Words, index: int) -> bool:
+    """Tell whether a word may stand inside a noun phrase: no mark, preposition, time or adverb."""
+    word = cut.low[index]
+    if word == "-":
+        return glued(cut, index)
+    return not (
+        is_break(cut, index) or word in PREPOSITIONS or word in TIME_WORDS or word == "." or is_adverb(word)
+    )
+
+
+def glued(cut: Words, index: int) -> bool:
+    """Tell whether a mark joins two halves of one word: "24-year-old"."""
+    left = index > 0 and cut.end[index - 1] == cut.start[index]
+    return left and index + 1 < len(cut) and cut.end[index] == cut.start[index + 1]
+
+
+def noun_phrase(sentence: str, head: Span, mentions: tuple[Span, ...]) -> Span:
+    """The noun with what belongs to it, the times inside it included, a time at its end left out."""
+    return _Walk(sentence, head, mentions).phrase()
+
+
+class _Walk:
+    """The words of one sentence around one noun: which are verbs, which are of a time."""
+
+    def __init__(self, sentence: str, head: Span, mentions: tuple[Span, ...]) -> None:
+        self.cut = words(sentence)
+        self.at = self.cut.at(head.start)
+        self.times: dict[int, Span] = {}
+        for mention in mentions:
+            first, last = self.cut.at(mention.start), self.cut.at(mention.end - 1)
+            self.times |= dict.fromkeys(range(first, last + 1), Span(first, last + 1))
+        groups = [one for one in groups_of(sentence) if not one.first <= self.at <= one.last]
+        self.verbs = {place for one in groups for place in range(one.first, one.last + 1)}
+        self.finite = {one.first for one in groups if one.finite}
+
+    def phrase(self) -> Span:
+        begin, end = self._begin(), self._end()
+        return Span(self.cut.start[begin], self.cut.end[end - 1])
+
+    def _begin(self) -> int:
+        cut, begin = self.cut, self.at
+        while begin > 0 and self.at - begin < _MOST_BEFORE:
+            before = begin - 1
+            if before in self.times:
+                time = self.times[before]
+                if not self._modifies(time):
+                    break
+                begin = time.start
+            elif cut.low[before] in _OWNED:
+                begin = before
+            elif before in self.verbs or not inside(cut, before):
+                break
+            else:
+                begin = before
+                if cut.low[before] in DETERMINERS:
+                    break
+        return begin
+
+    def _modifies(self, time: Span) -> bool:
+        """Tell "Monday's vote" and "the 2004 bombing" from "said Monday elections would be held"."""
+        before = self.cut.low[time.start - 1] if time.start else ""
+        owns = self.cut.low[time.end] in _OWNED if time.end < len(self.cut) else False
+        article = self.cut.low[time.start] in DETERMINERS
+        return owns or article or before in DETERMINERS or before in PREPOSITIONS
+
+    def _end(self) -> int:
+        good = at = self.at + 1
+        while at < len(self.cut) and at - self.at < _MOST_BEHIND and at not in self.verbs:
+            if at in self.times:
+                at = self.times[at].end
+                continue
+            if self.cut.low[at] not in _BEHIND:
+                break
+            if at + 1 in self.times:
+                at += 1
+                continue
+            after = self._through(at + 1)
+            if after == at + 1:
+                break
+            good = at = after
+        return good
+
+    def _through(self, at: int) -> int:
+        """The end of a noun phrase that begins at ``at``, with what "and" adds to it."""
+        cut = self.cut
+        end = self._plain(at)
+        while end > at and end + 1 < len(cut) and cut.low[end] in ("and", "or"):
+            after = self._plain(end + 1)
+            if after == end + 1 or after in self.finite or end + 1 in self.verbs:
+                break
+            end = after
+        return end
+
+    def _plain(self, at: int) -> int:
+        cut = self.cut
+        while at < len(cut) and at not in self.verbs and at not in self.times:
+            named = (
+                cut.form[at] in ("Day", "Week", "Year", "March", "May")
+                and at
+                and cut.form[at - 1][0].isupper()
+            )
+            if cut.low[at] in MARKS | COORDINATORS and not (cut.low[at] == "-" and glued(cut, at)):
+                break
+            if not (inside(cut, at) or named):
+                break
+            at += 1
+        return at
