@@ -25,6 +25,7 @@ from service.languages.en.closed import (
     is_adverb,
 )
 from service.languages.en.lexical import COMPLEMENT_VERBS, REPORTING
+from service.languages.en.nouns import EVENT_NOUNS
 from service.languages.en.verbs import BASE, PARTICIPLE, PAST, lemma, third_person
 from service.text.words import Words, words
 
@@ -44,7 +45,7 @@ _FAR = 40
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
 _AMOUNTS = frozenset("thousands hundreds millions billions dozens scores".split())
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
-_NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to"} | ADJECTIVES
+_NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to", "other", "same"} | ADJECTIVES
 _NEVER_VERBS = (DETERMINERS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINATORS | MARKS | {"."}) - {
     "like",
     "to",
@@ -323,7 +324,7 @@ class _Reader:
         if self.left is not None:
             far = index - self.left.last > 1
             return self.left.lemma in COMPLEMENT_VERBS and far and following != "by"
-        if following == "by" and word not in PAST and not self._measured(index + 2):
+        if following == "by" and not self._measured(index + 2) and (word not in PAST or self._later(index)):
             return False
         if self._right(index) is not None:
             return False
@@ -331,6 +332,17 @@ class _Reader:
             coordinated = index > 0 and self.cut.low[index - 1] in ("and", "but", "or", "then")
             return index > 0 and (not self.main or coordinated)
         return True
+
+    def _later(self, index: int) -> bool:
+        """Tell whether another past form follows in the same stretch: "a bridge built by monks fell"."""
+        for at in range(index + 1, min(len(self.cut), index + _FAR)):
+            if is_break(self.cut, at):
+                return False
+            form = self.cut.low[at]
+            past = is_participle(form) or form in PAST
+            if past and form not in NOT_PAST and self.cut.low[at - 1] not in _NOUN_BEFORE:
+                return not self.cut.form[at][0].isupper()
+        return False
 
     def _measured(self, index: int) -> bool:
         """Tell "dipped by midday Tuesday" and "fell by 3 percent" from "led by rebels"."""
@@ -350,6 +362,8 @@ class _Reader:
         if before in DETERMINERS or modified:
             return None
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        if word in EVENT_NOUNS and self._names(index, following):
+            return None
         opening = index == self.begin or before in _NOUN_BEFORE
         if opening and index == 0 and self._right(index) is not None:
             return None
@@ -361,6 +375,19 @@ class _Reader:
             return None
         return Group(index, index, lemma(word), Tense.PRESPART, finite=False)
 
+    def _names(self, index: int, following: str) -> bool:
+        """Tell the noun of "the 2004 hotel bombing in Rosa" from "the army killing two men"."""
+        if following in _OBJECTS or (
+            following and self.cut.form[index + 1][0].isupper() and following not in TIME_WORDS
+        ):
+            return False
+        for at in range(index - 1, max(index - 4, -1), -1):
+            if self.cut.low[at] in DETERMINERS:
+                return True
+            if at in self.taken or is_break(self.cut, at) or self.cut.low[at] in PREPOSITIONS:
+                return False
+        return False
+
     def _present(self, index: int, word: str) -> Group | None:
         if self.left is not None and not (index and self.cut.low[index - 1] in _PERSONS):
             return None
@@ -370,6 +397,10 @@ class _Reader:
             return None
         noun = word in LIKE_NOUNS or base in LIKE_NOUNS
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        if (noun and third is not None and self._later(index)) or (
+            word == "last" and following in TIME_WORDS
+        ):
+            return None
         if noun and self._before(index) not in SUBJECTS and not self._reads_on(following):
             return Group(index, index, base, Tense.PRESENT, finite=True) if self._only(index, third) else None
         return Group(index, index, base, Tense.PRESENT, finite=True)
