@@ -4,7 +4,7 @@ A template is a question asked of a word ("what stands before it"), its value th
 tables are read from a MessagePack file beside the language that asks the questions.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import repeat
 from math import exp
 from pathlib import Path
@@ -13,9 +13,11 @@ import msgspec
 from msgspec import Struct
 
 _weight: Callable[[dict[str, int], str, int], int] = dict.get
-_row: Callable[[dict[str, tuple[int, ...]], str], tuple[int, ...] | None] = dict.get
 _NOTHING = repeat(0)
 SCALE = 100  # Weights are kept as hundredths in whole numbers, which are small in a file and quick to add.
+_LANE = 20  # Bits for the sum of one label: a hundred weights of fifty, either way, fit in.
+_HALF = 1 << (_LANE - 1)
+_FULL = (1 << _LANE) - 1
 
 
 class Linear(Struct, frozen=True):
@@ -38,18 +40,40 @@ class Linear(Struct, frozen=True):
 
 
 class Choice(Struct, frozen=True):
-    """One of several ``labels``, each with its own weight for a value."""
+    """One of several ``labels``, each with its own weight for a value, as it is kept in a file."""
 
     templates: tuple[str, ...]
     labels: tuple[str, ...]
     bias: tuple[int, ...]
     tables: tuple[dict[str, tuple[int, ...]], ...]
 
+
+class Packed(Struct, frozen=True):
+    """The same with the weights of all labels side by side in one number, so that one sum adds them all.
+
+    Each label has ``_LANE`` bits; the bias lifts every lane by half its width, so that none goes below zero.
+    """
+
+    labels: tuple[str, ...]
+    bias: int
+    tables: tuple[dict[str, int], ...]
+
     def best(self, values: Sequence[str]) -> str:
         """The label with the highest sum; of equals the first."""
-        rows = filter(None, map(_row, self.tables, values))
-        sums = [sum(column) for column in zip(self.bias, *rows, strict=True)]
+        total = self.bias + sum(map(_weight, self.tables, values, _NOTHING))
+        sums = [total >> shift & _FULL for shift in range(0, _LANE * len(self.labels), _LANE)]
         return self.labels[sums.index(max(sums))]
+
+
+def pack(choice: Choice) -> Packed:
+    """Lay the weights of a file side by side."""
+    lifted = _side_by_side(_HALF + each for each in choice.bias)
+    tables = ({value: _side_by_side(row) for value, row in table.items()} for table in choice.tables)
+    return Packed(choice.labels, lifted, tuple(tables))
+
+
+def _side_by_side(row: Iterable[int]) -> int:
+    return sum(weight << _LANE * place for place, weight in enumerate(row))
 
 
 def probability(score: int) -> float:
@@ -62,6 +86,6 @@ def read_linear(path: Path) -> Linear:
     return msgspec.msgpack.decode(path.read_bytes(), type=Linear)
 
 
-def read_choice(path: Path) -> Choice:
+def read_choice(path: Path) -> Packed:
     """Read a model of several labels."""
-    return msgspec.msgpack.decode(path.read_bytes(), type=Choice)
+    return pack(msgspec.msgpack.decode(path.read_bytes(), type=Choice))

@@ -6,7 +6,7 @@ from pathlib import Path
 from service.domain.event import EventClass, Polarity
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind
-from service.grammar.linear import Choice, read_choice
+from service.grammar.linear import Packed, read_choice
 from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import PREPOSITIONS
 from service.languages.en.cues import opening_of, roles_of
@@ -32,7 +32,7 @@ _CUES = frozenset(
 
 
 @cache
-def fate_model() -> Choice:
+def fate_model() -> Packed:
     """The weights for the three sides of the moment of writing, read once."""
     return read_choice(WEIGHTS / "fates.msgpack")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from service.domain.event import EventClass, Status
 from service.domain.span import Span
 from service.grammar.events import Judged
-from service.grammar.linear import Choice, Linear, probability, read_choice, read_linear
+from service.grammar.linear import Linear, Packed, probability, read_choice, read_linear
 from service.languages.en.cues import OWN, around, may_trigger, of_form, roles_of
 from service.languages.en.fate import answers as fate_answers
 from service.languages.en.fate import fate_model
@@ -25,7 +25,7 @@ def trigger_model() -> tuple[Linear, Linear]:
 
 
 @cache
-def class_model() -> Choice:
+def class_model() -> Packed:
     """The weights for the class of an event, read once."""
     return read_choice(WEIGHTS / "classes.msgpack")
 

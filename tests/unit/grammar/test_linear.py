@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from service.grammar.linear import Choice, Linear, probability, read_choice, read_linear
+from service.grammar.linear import Choice, Linear, pack, probability, read_choice, read_linear
 
 LINEAR = Linear(("word", "before"), -10, ({"met": 120}, {"the": -200, "they": 30}))
 CHOICE = Choice(("word",), ("A", "B"), (5, 0), ({"met": (-20, 40)},))
@@ -24,7 +24,16 @@ def test_the_two_halves_of_a_model_add_up() -> None:
 
 
 def test_a_choice_falls_back_on_its_bias() -> None:
-    assert (CHOICE.best(("met",)), CHOICE.best(("new",))) == ("B", "A")
+    packed = pack(CHOICE)
+    assert (packed.best(("met",)), packed.best(("new",))) == ("B", "A")
+
+
+def test_weights_side_by_side_do_not_run_into_each_other() -> None:
+    tables = tuple({"x": (-3000, 2999, -3000)} for _ in range(100))
+    packed = pack(Choice(("",) * 100, ("A", "B", "C"), (0, 0, 100), tables))
+    assert packed.best(("x",) * 100) == "B"
+    assert packed.best(("x",) * 3 + ("y",) * 97) == "B"
+    assert packed.best(("y",) * 100) == "C"
 
 
 def test_a_probability_stays_between_its_ends() -> None:
@@ -36,4 +45,4 @@ def test_models_are_read_from_files(tmp_path: Path) -> None:
     for name, model in (("one", LINEAR), ("other", CHOICE)):
         (tmp_path / name).write_bytes(msgspec.msgpack.encode(model))
     assert read_linear(tmp_path / "one") == LINEAR
-    assert read_choice(tmp_path / "other") == CHOICE
+    assert read_choice(tmp_path / "other") == pack(CHOICE)
