@@ -9,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 SEED := seeds/000_657352b53b0e8767.txt
 
-.PHONY: run test lint types layers unit manifests image rolling contract load speed format openapi lock clean
+.PHONY: run test lint types layers unit manifests image rolling contract load bench growth format openapi lock clean
 
 run: .venv/run.stamp
 	@echo 'Once the server is up, in another terminal:'
@@ -43,9 +43,14 @@ contract: .venv/dev.stamp
 load: .venv/dev.stamp
 	$(BIN)/python bench/load/run.py
 
-# CPU beside chrono-node over the same texts, in turn. Needs node and npm; FOLDER=… for texts of your own.
-speed: .venv/dev.stamp
-	$(BIN)/python bench/speed.py $(FOLDER)
+# Beside the peers over the same texts, in turn, and more: docs/speed.md. FOLDER=… for texts of your own,
+# PEERS=chrono and PARTS=peers,growth for less. Reports, and judges nothing.
+bench: .venv/dev.stamp
+	$(BIN)/python -m bench $(FOLDER) $(if $(PEERS),--peers $(PEERS)) $(if $(PARTS),--parts $(PARTS))
+
+# Instructions for n and 2n characters of each kind of text, counted by valgrind; 75 says that it can't be done here.
+growth: .venv/dev.stamp
+	@$(BIN)/python -m bench.growth || test $$? -eq 75
 
 # Dockerfile, manifests and alerts; kubectl and promtool are used where they are.
 manifests: .venv/dev.stamp

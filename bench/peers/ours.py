@@ -1,37 +1,51 @@
-"""Time Dateline's expressions over the texts on standard input; prints one JSON object like the other peers."""
+"""Dateline as a worker has it: an article in, the JSON of its answer out.
 
-import resource
+    ours.py {timeline|expressions} [again]
+
+Whatever was remembered of a line's texts is forgotten after it, and another article read, so that every round meets new
+texts in a warm process. With `again` it may remember.
+"""
+
+import functools
+import gc
 import sys
-import time
+from typing import Any
 
-import msgspec
+from bench.peers.protocol import serve
+from service.api.answers import perform
+from service.api.jobs import Job, Task
+from service.api.schemas import ArticleIn
 
-began = time.process_time()
-from service.analysis import analyze, find_expressions  # noqa: E402 - the import is what is timed
-from service.domain.article import Article  # noqa: E402
-
-start = (time.process_time() - began) * 1000
-
-
-def _cpu(since: float) -> float:
-    return (time.process_time() - since) * 1000
+_ANOTHER = (
+    "The harbour was closed on 3 March 1987 after a storm, and opened again two weeks later. Crews had worked since "
+    "Monday, the port authority said last Thursday, and will finish the repairs next month. In 1991 the old pier fell. "
+)
 
 
-def main(rounds: int, journey: str) -> None:
-    """Run ``rounds`` warm rounds and report CPU milliseconds."""
-    texts: list[str] = msgspec.json.decode(sys.stdin.buffer.read())
-    run = analyze if journey == "timeline" else find_expressions
-    mark = time.process_time()
-    run(Article(text=texts[0], published="2022-03-01"))
-    first = _cpu(mark)
-    warm, found = [], 0
-    for _ in range(rounds):
-        mark = time.process_time()
-        found = sum(len(run(Article(text=text, published="2022-03-01")).expressions) for text in texts)
-        warm.append(_cpu(mark))
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    answer = {"start": start, "first": first, "warm": warm, "found": found, "memory": memory}
-    sys.stdout.buffer.write(msgspec.json.encode(answer))
+def main(task: Task, *, again: bool) -> None:
+    """Read articles for one journey."""
+
+    def read(text: str, day: str) -> int:
+        outcome = perform(Job(task, ArticleIn(text=text, published=day)))
+        return outcome.answer.expressions if outcome.answer else 0
+
+    def renew() -> None:
+        forget()
+        read(_ANOTHER, "2022-03-01")
+
+    serve(read, (lambda: None) if again else renew)
 
 
-main(int(sys.argv[1]), sys.argv[2])
+def forget() -> None:
+    """Empty every bounded cache of the service."""
+    for each in gc.get_objects():
+        if isinstance(each, functools._lru_cache_wrapper) and _bounded(each):  # noqa: SLF001
+            each.cache_clear()
+
+
+def _bounded(each: Any) -> bool:
+    return str(each.__module__).startswith("service.") and each.cache_parameters()["maxsize"] is not None
+
+
+if __name__ == "__main__":
+    main(Task(sys.argv[1]), again="again" in sys.argv)
