@@ -71,6 +71,7 @@ class Shift(Struct, frozen=True):
 
     ``nearest`` marks "this past weekend": the closest one on that side. ``counted`` marks "N units ago",
     whose granularity is that of the words. ``same_weekday`` is the ISO weekday of "two weeks ago Monday".
+    ``working`` counts from Monday to Friday only ("three business days ago"); feasts are not known to it.
     """
 
     amount: int
@@ -79,6 +80,7 @@ class Shift(Struct, frozen=True):
     nearest: bool = False
     counted: bool = False
     same_weekday: int | None = None
+    working: bool = False
 
 
 class Named(Struct, frozen=True):
@@ -146,13 +148,14 @@ class Duration(Struct, frozen=True):
     """A stretch: ``parts`` are amount and unit ("2", YEAR); the amount "X" is an unknown number.
 
     ``toward`` is -1 for "the past five years", +1 for "the next five years", ``None`` when not tied
-    to the origin.
+    to the origin. ``working`` leaves out weekends ("five business days").
     """
 
     parts: tuple[tuple[str, Granularity], ...]
     toward: int | None = None
     origin: Origin = Origin.PUBLISHED
     first: bool = False
+    working: bool = False
 
 
 class Ahead(Struct, frozen=True):

@@ -18,24 +18,25 @@ from service.domain.expression import (
     WeekDate,
     Within,
 )
+from service.domain.granularity import Granularity
 from service.domain.timex import Mention
 from service.grammar.rule import RangeRule
 
 _POINTS = (CalendarDate, Century, Clock, Decade, Holiday, Named, Shift, TimeOn, WeekDate, Within)
-_MAX_LINK = 14
+_MAX_LINK = 18
 
 
 class Ranger(Struct, frozen=True):
     """The links of a language, compiled; an opener is words that must stand before the first."""
 
     links: tuple[tuple[re.Pattern[str], str | None], ...]
-    lists: tuple[re.Pattern[str], ...]
+    lists: tuple[tuple[re.Pattern[str], bool], ...]
 
 
 def build_ranger(rules: tuple[RangeRule, ...]) -> Ranger:
     """Compile the range words of a language."""
     links = tuple((_link(rule), rule.opener) for rule in rules if rule.ties)
-    return Ranger(links, tuple(_link(rule) for rule in rules if not rule.ties))
+    return Ranger(links, tuple((_link(rule), rule.named) for rule in rules if not rule.ties))
 
 
 def _link(rule: RangeRule) -> re.Pattern[str]:
@@ -66,16 +67,29 @@ def _listed(ranger: Ranger, mentions: list[Mention], folded: str) -> list[Mentio
     for place in range(len(mentions) - 1, 0, -1):
         left, right = mentions[place - 1], mentions[place]
         gap = right.span.start - left.span.end
-        if gap > _MAX_LINK or left.tie or right.tie or not isinstance(left.meaning, CalendarDate):
+        if gap > _MAX_LINK or left.tie or right.tie or not isinstance(left.meaning, CalendarDate | Named):
             continue
-        if any(link.fullmatch(folded, left.span.end, right.span.start) for link in ranger.lists):
-            mentions[place - 1] = structs.replace(left, meaning=_of_same(left.meaning, right.meaning))
+        for link, named in ranger.lists:
+            if link.fullmatch(folded, left.span.end, right.span.start):
+                meaning = _of_same(left.meaning, right.meaning, named=named)
+                mentions[place - 1] = structs.replace(left, meaning=meaning)
+                break
     return mentions
 
 
-def _of_same(left: CalendarDate, right: Meaning) -> Meaning:
-    if left.month is None or left.year is not None:
+def _of_same(left: CalendarDate | Named, right: Meaning, *, named: bool) -> Meaning:
+    """The left one with the year of the right; a bare year tells it only to what is named after it."""
+    if left.year is not None:
         return left
+    year = right.year if isinstance(right, CalendarDate | Named) else None
+    alone = isinstance(right, CalendarDate) and right.month is None
+    if isinstance(left, Named):
+        told = left.which is None and left.kind is Granularity.SEASON and year is not None
+        return structs.replace(left, year=year) if told and (named or not alone) else left
+    if left.month is None:
+        return left
+    if named and year is not None:
+        return structs.replace(left, year=year)
     match right:
         case CalendarDate(year=int(year), month=int()):
             return structs.replace(left, year=year, century_open=right.century_open)

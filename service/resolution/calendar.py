@@ -63,6 +63,20 @@ def shift_day(day: int, months: int) -> int:
     return day_number(year, month, min(of_month, month_length(year, month)))
 
 
+def shift_working(day: int, amount: int) -> int:
+    """The day some working days away, Monday to Friday; counting from a weekend starts at the working day behind."""
+    step = 1 if amount > 0 else -1
+    while amount and weekday(day) > 5:
+        day -= step
+    weeks, rest = divmod(abs(amount), 5)
+    day += step * 7 * weeks
+    for _ in range(rest):
+        day += step
+        while weekday(day) > 5:
+            day += step
+    return day
+
+
 def monday_of(day: int) -> int:
     """The Monday on or before a day."""
     return day - day % 7

@@ -112,6 +112,8 @@ def _shift(shift: Shift, asked: Asked) -> Placed:
     day, anchor, story = base
     if shift.unit in _SECONDS:
         return _shift_clock(shift, asked)
+    if story is None and shift.origin is Origin.STORY and shift.counted and shift.amount > 0:
+        return unresolved(asked, "the text tells no date before it to count from")
     if shift.same_weekday is not None:
         return _shift_to_weekday(shift, asked, day, anchor)
     if shift.unit is Granularity.WEEKEND and shift.origin is Origin.STORY:
@@ -128,7 +130,10 @@ def _shift(shift: Shift, asked: Asked) -> Placed:
         return _weekend_named(shift, asked, day, anchor)
     if shift.unit is Granularity.QUARTER and shift.origin is Origin.STORY:
         return _told_quarter(shift, asked)
-    stretch = unit_around(day, shift.unit, shift.amount)
+    if shift.working:
+        stretch: Stretch | None = a_day(calendar.shift_working(day, shift.amount))
+    else:
+        stretch = unit_around(day, shift.unit, shift.amount)
     if stretch is None:
         return unresolved(asked, "the unit can't be counted")
     if story is not None and story.granularity.rank > shift.unit.rank:
@@ -461,6 +466,8 @@ def shifted_day(day: int, duration: Duration, sign: int) -> int:
         number = float(count)
         if unit in _MONTHS:
             day = calendar.shift_day(day, round(sign * number * _MONTHS[unit]))
+        elif duration.working:
+            day = calendar.shift_working(day, round(sign * number))
         elif unit in _DAYS:
             day += round(sign * number * _DAYS[unit])
         elif unit in _SECONDS:
@@ -496,7 +503,7 @@ def _ahead(ahead: Ahead, asked: Asked) -> Placed:
     count, unit = duration.parts[0]
     if asked.direction.side is not Side.FUTURE or len(duration.parts) > 1 or not count.isdigit():
         return _duration(duration, asked)
-    return _shift(Shift(int(count), unit, counted=True), asked)
+    return _shift(Shift(int(count), unit, counted=True, working=duration.working), asked)
 
 
 def _nth_weekday(named: NthWeekday, asked: Asked) -> Placed:

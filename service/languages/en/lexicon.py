@@ -98,10 +98,9 @@ DECADES = {
     name: digit
     for digit, names in enumerate(
         (
-            ("twenties",), ("thirties",), ("forties",), ("fifties",), ("sixties",),
+            ("noughties", "aughts"), (), ("twenties",), ("thirties",), ("forties",), ("fifties",), ("sixties",),
             ("seventies",), ("eighties",), ("nineties",),
-        ),
-        2,
+        )
     )
     for name in names
 }  # fmt: skip
@@ -123,6 +122,23 @@ ZONES = {
     "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "ist": "+05:30", "jst": "+09:00",
     "aest": "+10:00", "aedt": "+11:00", "hst": "-10:00", "akst": "-09:00", "akdt": "-08:00",
 }  # fmt: skip
+
+CITY_ZONES = {
+    "greenwich mean": "Z", "greenwich": "Z", "london": "Europe/London", "dublin": "Europe/Dublin", "lisbon": "Europe/Lisbon",
+    "paris": "Europe/Paris", "berlin": "Europe/Berlin", "madrid": "Europe/Madrid", "rome": "Europe/Rome", "vienna": "Europe/Vienna",
+    "brussels": "Europe/Brussels", "amsterdam": "Europe/Amsterdam", "stockholm": "Europe/Stockholm", "oslo": "Europe/Oslo",
+    "warsaw": "Europe/Warsaw", "athens": "Europe/Athens", "kyiv": "Europe/Kyiv", "kiev": "Europe/Kyiv", "istanbul": "Europe/Istanbul",
+    "moscow": "Europe/Moscow", "cairo": "Africa/Cairo", "lagos": "Africa/Lagos", "nairobi": "Africa/Nairobi", "johannesburg": "Africa/Johannesburg",
+    "jerusalem": "Asia/Jerusalem", "israel": "Asia/Jerusalem", "baghdad": "Asia/Baghdad", "tehran": "Asia/Tehran", "dubai": "Asia/Dubai",
+    "karachi": "Asia/Karachi", "delhi": "Asia/Kolkata", "india": "Asia/Kolkata", "dhaka": "Asia/Dhaka", "bangkok": "Asia/Bangkok",
+    "jakarta": "Asia/Jakarta", "singapore": "Asia/Singapore", "hong kong": "Asia/Hong_Kong", "beijing": "Asia/Shanghai",
+    "shanghai": "Asia/Shanghai", "taipei": "Asia/Taipei", "manila": "Asia/Manila", "seoul": "Asia/Seoul", "tokyo": "Asia/Tokyo",
+    "japan": "Asia/Tokyo", "sydney": "Australia/Sydney", "melbourne": "Australia/Melbourne", "perth": "Australia/Perth",
+    "auckland": "Pacific/Auckland", "new york": "America/New_York", "washington": "America/New_York", "toronto": "America/Toronto",
+    "chicago": "America/Chicago", "mexico city": "America/Mexico_City", "denver": "America/Denver", "los angeles": "America/Los_Angeles",
+    "vancouver": "America/Vancouver", "sao paulo": "America/Sao_Paulo", "buenos aires": "America/Argentina/Buenos_Aires",
+}  # fmt: skip
+"""Places whose "time" names a zone: "Moscow time"."""
 
 WHICH = {
     "last": -1,
@@ -201,6 +217,7 @@ YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|[.,]\d|%|['’]?s)"
 SHORT_YEAR = r"['’]\d{2}(?!\d|['’]?s)"
 ZONE = (
     rf"(?:(?:eastern|central|mountain|pacific){GAP}(?:standard{GAP}|daylight{GAP})?time"
+    rf"|(?:{trie(CITY_ZONES)}){GAP}time"
     rf"|(?:gmt|utc) ?[+-]\d{{1,2}}(?::?\d{{2}})?|{trie(ZONES)}|[+-]\d{{2}}:?\d{{2}})(?![^\W_])"
 )
 VAGUE_AMOUNTS = frozenset(_VAGUE_AMOUNTS)
@@ -286,7 +303,7 @@ OPENERS = (
     frozenset(
         """the a an this that these those its their his her last past next coming previous preceding prior following
     upcoming ensuing subsequent current present same very early late mid earlier later forthcoming succeeding
-    every each any all other alternate most many some few several couple of number dozen dozens half quarter
+    small wee every each any all other alternate most many some few several couple of number dozen dozens half quarter
     score hundreds thousands scores tens handful countless numerous various multiple
     and or to hundred thousand million billion first second third fourth final latest entire whole full
     in within per about fiscal financial calendar one's another

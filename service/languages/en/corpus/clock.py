@@ -37,6 +37,11 @@ CASES = (
     Case(value="2022-07-05T17:00+02:00", sentence="It began at {} in public.", timezone="Europe/Berlin", phrases=("5 p.m. on July 5, 2022",)),
     Case(value="2022-01-05T17:00+01:00", sentence="It began at {} in public.", timezone="Europe/Berlin", phrases=("5 p.m. on Jan. 5, 2022",)),
     Case(value="2022-07-05T17:00-04:00", sentence="It began at {} in public.", timezone="Europe/Berlin", phrases=("5 p.m. ET on July 5, 2022",)),
+    Case(value="2024-03-14T09:30+03:00", type="TIME", sentence="The siren wailed at {}.", phrases=("9:30 a.m. Moscow time", "9.30am Moscow time", "09:30 Moscow time")),
+    Case(value="2024-03-14T17:00+08:00", sentence="The siren wailed at {}.", phrases=("5 p.m. Beijing time", "17:00 Hong Kong time", "5 p.m. (Beijing time)")),
+    Case(value="2023-07-03T18:30-04:00", sentence="It began at {} in public.", phrases=("6:30 p.m. New York time on July 3, 2023",)),
+    Case(value="2024-03-14T01:00-05:00", sentence="The siren wailed (at {}) in the port.", phrases=("1 a.m. EST",)),
+    Case(value="2024-03-10TMO", mod="START", sentence="The siren wailed in {}.", phrases=("the small hours of Sunday", "the early hours of Sunday", "the wee hours of Sunday")),
     # Parts of a day.
     Case(value="2024-03-14TMO", type="TIME", sentence=ON, phrases=("this morning", "Thursday morning")),
     Case(value="2024-03-14TMO", mod="START", sentence=ON, phrases=("early this morning", "early Thursday morning", "early on Thursday morning")),

@@ -3,6 +3,15 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(values=("1918-SP", "1918"), texts=("[The spring] offensive of [1918] broke the line.",)),
+    Told(
+        values=("1943-SP", "1943-SU"),
+        texts=(
+            "[The spring] and [early summer of 1943] were dry.",
+            "[The spring] and [summer of 1943] were dry.",
+        ),
+    ),
+    Told(values=("1916-04", "1916"), texts=("The [April] uprising of [1916] failed.",)),
     Told(
         values=("2024-02", "2024-03-22"), texts=("The deal, announced [last month], closes [next Friday].",)
     ),
@@ -158,8 +167,8 @@ TOLD = (
     Told(values=("2024-03-14T24:00",), texts=("The deadline is [midnight tonight].",)),
     Told(values=("2024-02-25",), texts=("[The next day, Feb. 25], the tanks reached the suburbs.",)),
     Told(
-        values=("2022-02-24", "2022-02-24T04:00"),
-        texts=("On [Thursday, February 24, 2022], at [about 4 a.m.] Moscow time, the invasion began.",),
+        values=("2022-02-24", "2022-02-24T04:00+03:00"),
+        texts=("On [Thursday, February 24, 2022], at [about 4 a.m. Moscow time], the invasion began.",),
     ),
     Told(
         values=("2023-Q3",),
@@ -429,6 +438,9 @@ TOLD = (
 )
 
 NOT_TIMES = (
+    "A minute crack ran down the glass.",
+    "The year 12 pupils sat their exams.",
+    "They gave up two baskets in the second quarter of play.",
     "It was his third trip in as many months.",
     "He has been out since suffering a knee injury in Week 3.",
     "He asked whether May would step down; Theresa May said she may not.",

@@ -6,6 +6,19 @@ DID = "The union met {}."
 WILL = "The union will meet {}."
 
 CASES = (
+    # Working days leave out Saturday and Sunday.
+    Case(value="2024-03-19", sentence="Payment is due in {}.", phrases=("three business days", "three working days", "3 business days")),
+    Case(value="2024-03-08", sentence="The order came {}.", phrases=("four working days ago", "four business days ago")),
+    Case(value="2024-03-12", sentence="It cleared {}.", phrases=("two business days after Friday", "two trading days after Friday")),
+    # A week counted from a weekday or a day named.
+    Case(value="2024-03-26", sentence="The match kicks off {} at home.", phrases=("a week on Tuesday",)),
+    Case(value="2024-03-23", sentence="The match kicks off on {}.", phrases=("Saturday week",)),
+    Case(value="2024-03-22", sentence="She flies home {}.", phrases=("tomorrow week", "a week tomorrow")),
+    Case(value="2024-03-29", sentence="She flies home on {}.", phrases=("Friday fortnight",)),
+    # A week told by its last day.
+    Case(value="2024-W10", sentence="Claims fell in {}.", phrases=("the week ended March 8", "the week ending March 9", "the week to March 8")),
+    # Counted forward from nothing that the text dates.
+    Case(value=None, sentence="He was arrested. {}, he was free.", phrases=("Three days later", "Two weeks later")),
     # Counted back: the granularity is that of the words.
     Case(value="2024-W09", type="DATE", sentence=DID, earliest="2024-02-26", latest="2024-03-03", phrases=("two weeks ago", "2 weeks ago", "two  weeks ago", "a fortnight ago", "a couple of weeks ago")),
     Case(value="2024-W10", sentence=DID, phrases=("a week ago", "one week ago", "1 week ago", "last week")),

@@ -3,6 +3,8 @@
 from service.grammar.corpus import Case, Refused, Told
 
 CASES = (
+    Case(value="PAST_REF", sentence="He sold the boat {}.", phrases=("a while ago", "a while back", "some time ago", "a long time ago", "a short time ago")),
+    Case(value="FUTURE_REF", sentence="The pact reaches well into {} if it holds.", phrases=("the future",)),
     Case(value="PRESENT_REF", type="DATE", sentence="The mill is {} closed.", phrases=("now", "currently", "presently")),
     Case(value="PRESENT_REF", type="DATE", sentence="The mill is closed {}.", phrases=("now", "right now", "nowadays", "these days", "currently")),
     Case(value="PAST_REF", type="DATE", sentence="The mill {} closed.", phrases=("recently",)),

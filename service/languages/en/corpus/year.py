@@ -5,6 +5,7 @@ from service.grammar.corpus import Case, Refused, Told
 IN = "The mill closed in {} for good."
 
 CASES = (
+    Case(value="200", sentence="They sold records in {}.", phrases=("the noughties", "the aughts", "the early noughties")),
     Case(
         value="2014",
         type="DATE",

@@ -7,7 +7,7 @@ from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import DASH, GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import DAYPARTS, MONTHS, NUMBERS, WEEKDAYS, ZONE, ZONES, flat
+from service.languages.en.lexicon import CITY_ZONES, DAYPARTS, MONTHS, NUMBERS, WEEKDAYS, ZONE, ZONES, flat
 
 _BESIDE_HOUR = r"(?:(?<=\bat )|(?<=\bto )|(?<=\bby )|(?<=from )|(?<=until )|(?<=till )|(?<=between )|(?<=around )|(?<=about ))"
 _HOUR_ALONE = (
@@ -18,7 +18,7 @@ _CLEAR = r"(?<![\w.,/$€£#:-])"
 _AFTER_HALF = r"(?:(?<![\w.,/$€£#:–-])|(?<=m[-–])|(?<=m\.[-–])|(?<=noon[-–]))"
 """Where a clock with "a.m." may begin: also behind the dash of "9 a.m.-5 p.m."."""
 _HALF = r"(?:a\.m\.|p\.m\.|am|pm|a\.m|p\.m)(?![a-z])"
-_ZONE = rf"(?:{GAP}?\(?(?P<zone>{ZONE})\)?)?"
+_ZONE = rf"(?:{GAP}?(?:\((?P<bracketed>{ZONE})\)|(?P<zone>{ZONE})))?"
 _SPOKEN = trie(word for word, number in NUMBERS.items() if 1 <= number <= 12)
 _FIXED = re.compile(r"([+-])(\d{1,2}):?(\d{2})?$")
 _MOD = rf"(?P<mod>(?:early|late|mid)(?:-|{GAP}))?"
@@ -32,7 +32,8 @@ def _zone(words: str | None) -> str | None:
     fixed = _FIXED.search(words)
     if fixed:
         return f"{fixed[1]}{int(fixed[2]):02d}:{fixed[3] or '00'}"
-    return ZONES[words.split()[0]]
+    place = words.removesuffix(" time")
+    return CITY_ZONES[place] if place in CITY_ZONES else ZONES[words.split()[0]]
 
 
 def _number(words: str) -> int:
@@ -52,7 +53,7 @@ def _twelve(m: Match) -> "Clock | tuple[Part, ...] | None":
     if hour is None:
         return None
     minute = int(m["minute"]) if m["minute"] else None
-    clock = Clock(hour, minute, int(m["second"]) if m["second"] else None, _zone(m["zone"]))
+    clock = Clock(hour, minute, int(m["second"]) if m["second"] else None, _zone(m["zone"] or m["bracketed"]))
     if not m["from"]:
         return clock
     first = _number(m["from"])
@@ -78,14 +79,14 @@ def _twenty_four(m: Match) -> Clock:
         int(m["hour"]),
         int(m["minute"]),
         int(m["second"]) if m["second"] else None,
-        _zone(m["zone"]),
+        _zone(m["zone"] or m["bracketed"]),
         half_known=False,
     )
 
 
 def _twenty_four_guard(m: Match, text: str) -> bool:
     """Ask for a word that leads to a clock: without one, "16:10" is a verse, a score or a ratio."""
-    if m["zone"] or m["hours"]:
+    if m["zone"] or m["bracketed"] or m["hours"]:
         return True
     after = text[m.end() : m.end() + 24].lower()
     before = text[max(0, m.start() - 24) : m.start()].lower()
@@ -287,6 +288,13 @@ RULES = (
         tuple(word for word in DAYPARTS if word != "overnight"),
         rf"(?:(?:earlier|later){GAP})?(?:{one_of('which', _WHICH)}{GAP}){_MOD}{one_of('part', (word for word in DAYPARTS if word != 'overnight'))}(?![a-z])",
         _part,
+    ),
+    LexicalRule(
+        "en/daypart/small-hours",
+        ("hours",),
+        rf"(?:the{GAP})?(?:early|small|wee){GAP}hours(?={GAP}(?:of|on){GAP}(?!(?:the|this|that|his|her|a){GAP}(?!\d)))",
+        lambda m: Part(Span(m.start(), m.end()), DayPart("MO"), Mod.START),
+        confidence=0.9,
     ),
     LexicalRule("en/daypart/tonight", ("tonight", "tonite", "2nite", "2night"), rf"{_MOD}(?:to|2)(?:night|nite)(?![a-z])", _tonight),
     LexicalRule(

@@ -6,6 +6,8 @@ and a shift.
 
 import re
 
+from msgspec.structs import replace
+
 from service.domain.expression import Ahead, Duration, Meaning, Offset, Origin, Shift, Unplaced, Vague
 from service.domain.granularity import Granularity
 from service.domain.span import Span
@@ -48,7 +50,7 @@ _FINER = {
 _LEAD = rf"(?:(?:the|these|those|another|an(?={GAP}additional)){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
 _LEAST = rf"(?:(?P<least>{NUMBER})(?:{GAP}(?:to|or){GAP}|-(?:to|or)-|(?<=\d)[-–](?=\d)))?"
 _KINDS = (
-    r"(?:(?:business|working|trading|calendar|consecutive|straight|full|more|long|solid|additional|crucial|short|successive|different"
+    r"(?:(?:(?P<working>business|working|trading)|calendar|consecutive|straight|full|more|long|solid|additional|crucial|short|successive|different"
     rf"|fiscal|whole|entire|intense|turbulent|tumultuous){GAP})?"
 )
 _AND_HALF = rf"(?P<half>{GAP}and{GAP}(?:a{GAP}(?:half|quarter)|one{GAP}half))?"
@@ -138,7 +140,11 @@ def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
         return None
     origin = Origin.STORY if lead in _STORY else Origin.PUBLISHED
     duration = Duration(
-        found, TOWARD.get(lead) or None, origin, first=lead in ("first", "opening", "initial")
+        found,
+        TOWARD.get(lead) or None,
+        origin,
+        first=lead in ("first", "opening", "initial"),
+        working=_working(m),
     )
     if (
         not lead
@@ -152,13 +158,17 @@ def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
     return duration
 
 
+def _working(m: Match) -> bool:
+    return bool(m["working"]) and UNITS[m["unit"]] is Granularity.DAY
+
+
 def _from_day(m: Match) -> "Offset | Part | None":
     """ "A week from tomorrow"; "a week ago today" is that very day."""
     found = parts(m)
     if found[0][0] == "X":
         return _without_tail(m)
     sign = 1 if m["from"] in ("from", "after") else -1
-    return Offset(Duration(found), sign, Shift(_DAYS[m["day"]], Granularity.DAY))
+    return Offset(Duration(found, working=_working(m)), sign, Shift(_DAYS[m["day"]], Granularity.DAY))
 
 
 def _after_event(m: Match) -> "Unplaced | Part | None":
@@ -172,7 +182,7 @@ def _counts_from_side(m: Match) -> bool:
     """ "Before", "after" and "on" count from the story only where nothing follows them."""
     side, after = flat(m["side"]), m.string[m.end() : m.end() + 4]
     if side in ("before", "after", "prior"):
-        return after[:1] in (",", ".", ";", "", ")") or after in (" and", " but")
+        return not m["weekday"] and (after[:1] in (",", ".", ";", "", ")") or after in (" and", " but"))
     if side in ("on", "back", "out"):
         return after[:1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
     return True
@@ -184,6 +194,8 @@ def _shift(m: Match) -> "Shift | Vague | Unplaced | None":
     if len(found) == 2:
         return _mixed(found, sign, origin)
     meaning = shift_by(*found[0], sign, origin)
+    if isinstance(meaning, Shift) and _working(m):
+        return replace(meaning, working=True)
     if isinstance(meaning, Shift) and m["weekday"]:
         return Shift(meaning.amount * 7, Granularity.DAY, origin, same_weekday=weekday(m["weekday"]))
     return meaning
@@ -216,6 +228,13 @@ def _mixed(found: tuple[tuple[str, Granularity], ...], sign: int, origin: Origin
     )
 
 
+_TINY = re.compile(
+    r" (?!(?:and|or|to|of|in|on|at|by|for|from|with|before|after|when|while|if|as|than|that|is|was|the|he|she|it|they|we|you|i|each|every|"
+    r"per|too|so|but|silence|walk|drive|hand)\b)[a-z]{3,}"
+)
+"""A noun behind "a minute", which then says how small it is: "a minute crack"."""
+
+
 def _no_name(m: Match, text: str) -> bool:
     """Refuse programmes and titles ("60 Minutes"), wars, speeds, ages, and "a second" or "a night" alone."""
     start, unit = m.start("least" if m["least"] else "amount"), m.start("unit")
@@ -228,6 +247,8 @@ def _no_name(m: Match, text: str) -> bool:
         (m["unit"] in ("second", "sec", "min") and one)
         or (m["unit"] == "night" and (one or m["amount"] == "one"))
     ):
+        return False
+    if one and m["unit"] == "minute" and not m["tail"] and _TINY.match(text, m.end()):
         return False
     before = text[max(0, start - 12) : start].lower()
     if before.endswith(" as ") and m["amount"] in ("many", "few"):

@@ -13,7 +13,7 @@ def _iso(m: Match) -> "CalendarDate | TimeOn | None":
     if date is None or not m["hour"]:
         return date
     second = int(m["second"]) if m["second"] else None
-    zone = m["zone"].upper() if m["zone"] else None
+    zone = m["zone"] and ("Z" if m["zone"].isalpha() else m["zone"])
     if zone and ":" not in zone and zone != "Z":
         zone = f"{zone[:3]}:{zone[3:]}"
     return TimeOn(date, Clock(int(m["hour"]), int(m["minute"]), second, zone))
@@ -67,7 +67,7 @@ RULES = (
         "en/numeric/iso",
         ("#4",),
         rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})"
-        rf"(?:(?:t| ){_CLOCK}(?P<zone>z|[+-]\d{{2}}:?\d{{2}})?)?(?!\d|-\d)",
+        rf"(?:(?:t| ){_CLOCK}(?: ?(?P<zone>z|gmt|utc|[+-]\d{{2}}:?\d{{2}})(?![a-z]))?)?(?!\d|-\d)",
         _iso,
     ),
     LexicalRule(

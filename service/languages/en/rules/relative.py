@@ -181,7 +181,7 @@ RULES = (
     LexicalRule(
         "en/relative/unit-of",
         ("week", "weekend", "month"),
-        rf"the{GAP}(?P<unit>week|weekend|month)(?={GAP}of{GAP})",
+        rf"the{GAP}(?P<unit>week|weekend|month)(?={GAP}(?:of|ended|ending|to){GAP})",
         _story_unit,
         confidence=0.0,
     ),

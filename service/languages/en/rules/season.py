@@ -1,10 +1,10 @@
 """Seasons, quarters, halves and fiscal years: "last spring", "the fall of 1990", "third-quarter", "fiscal 1999"."""
 
-from service.domain.expression import CalendarDate, Named, Origin, Shift
+from service.domain.expression import Around, CalendarDate, Named, Origin, Shift
 from service.domain.granularity import Granularity
-from service.grammar.pattern import GAP, one_of
+from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match
-from service.languages.en.lexicon import SEASONS, STORY_WHICH, WHICH, YEAR, flat
+from service.languages.en.lexicon import MONTHS, SEASONS, STORY_WHICH, WHICH, YEAR, flat
 from service.languages.en.years import ANY_YEAR, read_year
 
 _NTH = {
@@ -76,6 +76,8 @@ def _quarter(m: Match) -> Named:
 def _quarter_guard(m: Match, text: str) -> bool:
     """Refuse the quarters of a game."""
     around = text[max(0, m.start() - 90) : m.end() + 90].lower()
+    if text.startswith((" of play", " of the game", " of the match"), m.end()):
+        return False
     game = (
         "touchdown",
         "quarterback",
@@ -138,6 +140,9 @@ def _fiscal(m: Match) -> "CalendarDate | Shift":
     return Shift(WHICH[which], Granularity.YEAR)
 
 
+_MONTHS = ("march", "june", "september", "december")
+"""The months by which results name a quarter that ends with them."""
+
 RULES = (
     LexicalRule(
         "en/season/year",
@@ -145,6 +150,13 @@ RULES = (
         rf"(?:the{GAP})?{one_of('season', SEASONS)}(?![a-z]){_YEAR}",
         _season,
         lambda m, text: m["season"] not in ("fall", "spring") or "fiscal" not in m.group(),
+    ),
+    LexicalRule(
+        "en/season/after-year",
+        ("#4",),
+        rf"(?:the{GAP})?(?P<year>{YEAR}){GAP}{one_of('season', SEASONS)}(?![a-z])",
+        _season,
+        lambda m, text: text[m.start("season")].islower(),
     ),
     LexicalRule(
         "en/season/which",
@@ -175,6 +187,13 @@ RULES = (
         rf"the{GAP}(?P<year>{YEAR}){GAP}(?:fiscal{GAP})?(?:quarter|period)(?![a-z])",
         lambda m: Named(Granularity.QUARTER, 0, year=int(m["year"])),
         confidence=0.85,
+    ),
+    LexicalRule(
+        "en/quarter/month",
+        _MONTHS,
+        rf"(?:the{GAP})?(?P<month>{trie(_MONTHS)})(?:-|{GAP})quarter(?![a-z]|(?:-|{GAP})finals?)",
+        lambda m: Around(Granularity.QUARTER, CalendarDate(month=MONTHS[m["month"]])),
+        confidence=0.9,
     ),
     LexicalRule("en/quarter/q", ("q1", "q2", "q3", "q4"), rf"q(?P<digit>[1-4])(?P<nth>)(?P<digit2>)(?P<fiscal>)(?![a-z\d]){_YEAR}?", _quarter),
     LexicalRule(

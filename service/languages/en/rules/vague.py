@@ -18,7 +18,8 @@ _PRESENT = (
 )
 _PAST = (
     "recently", "most recently", "more recently", "very recently", "the recent past", "the past", "lately", "of late", "long ago",
-    "not long ago", "not so long ago", "the distant past", "the not-too-distant past", "the other day",
+    "not long ago", "not so long ago", "a long time ago", "some time ago", "a short time ago", "a while ago", "a while back",
+    "a short while ago", "ages ago", "the distant past", "the not-too-distant past", "the other day",
 )  # fmt: skip
 _FUTURE = (
     "soon", "the future", "the near future", "the foreseeable future", "near future", "foreseeable future", "the immediate future",
@@ -29,7 +30,19 @@ _WORDS = {
     **dict.fromkeys(_PAST, "PAST_REF"),
     **dict.fromkeys(_FUTURE, "FUTURE_REF"),
 }
-_FOUND_BY = ("long", "distant", "near", "foreseeable", "immediate", "recent", "not-too-distant", "present")
+_FOUND_BY = (
+    "time",
+    "while",
+    "ages",
+    "long",
+    "distant",
+    "near",
+    "foreseeable",
+    "immediate",
+    "recent",
+    "not-too-distant",
+    "present",
+)
 """Words after which a phrase of two goes on; the others are found by their last word."""
 _TRIGGERS = tuple(
     sorted(
@@ -48,14 +61,16 @@ def _vague(m: Match) -> Vague:
 def _alone(m: Match, text: str) -> bool:
     """Words that often mean no time: "now" as a link, "past" and "future" before a noun."""
     words, after = flat(m["words"]), text[m.end() : m.end() + 16].lower()
-    if words.endswith(" ago") or (len(words.split()) > 2 and words.endswith(("past", "future", "day"))):
+    if words.endswith((" ago", " back")) or (
+        len(words.split()) > 2 and words.endswith(("past", "future", "day"))
+    ):
         return True
     if text[m.end() - 1].isupper() or (
         text[m.start("words") : m.end()].rsplit(maxsplit=1)[-1][:1].isupper() and len(words.split()) > 1
     ):
         return False
     if words in ("the past", "the future") and after[:1] == " " and not after.startswith(_GOES_ON):
-        return False
+        return words == "the future" and text[max(0, m.start() - 5) : m.start()].lower() == "into "
     if words == "recently" and after.startswith(" as "):
         return False
     if words.startswith("the present"):

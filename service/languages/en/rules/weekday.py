@@ -1,6 +1,17 @@
 """Weekdays: "Thursday", "last Thursday", "Friday next", "a week from Tuesday", "two Sundays ago"."""
 
-from service.domain.expression import CalendarDate, Duration, Named, NthWeekday, Offset, Origin, Recurrence
+import re
+
+from service.domain.expression import (
+    CalendarDate,
+    Duration,
+    Named,
+    NthWeekday,
+    Offset,
+    Origin,
+    Recurrence,
+    Shift,
+)
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match
@@ -43,6 +54,21 @@ def _weeks_from(m: Match) -> Offset:
 def _ago(m: Match) -> Named | None:
     count = amount(m["amount"])
     return None if count == "X" else Named(Granularity.DAY, weekday(m["weekday"]), -int(float(count)))
+
+
+def _week_on(m: Match) -> Offset:
+    """British: "a week on Tuesday", "Saturday week", "tomorrow fortnight"."""
+    weeks = 2 if "two" in m["amount"] or "fortnight" in m["amount"] else 1
+    day = (
+        Shift(_DAYS[m["day"]], Granularity.DAY)
+        if m["day"]
+        else Named(Granularity.DAY, weekday(m["weekday"]), 1, soonest=True)
+    )
+    return Offset(Duration(((str(weeks), Granularity.WEEK),)), 1, day)
+
+
+_DAYS = {"today": 0, "tomorrow": 1}
+_ENDS = re.compile(r"\Z|[.,;:!?)\n]| (?:and|but|or|to|in|at|for|when|if|because|with)\b")
 
 
 def _written(m: Match, text: str) -> bool:
@@ -129,6 +155,20 @@ RULES = (
         (*WEEKDAYS, "week", "weeks"),
         rf"(?P<amount>{NUMBER}){GAP}weeks?{GAP}(?P<side>from|before|after|ago){GAP}(?:on{GAP})?{_NAME}",
         _weeks_from,
+    ),
+    LexicalRule(
+        "en/weekday/week-on",
+        ("week", "weeks", "fortnight"),
+        rf"(?P<amount>a{GAP}week|two{GAP}weeks|a{GAP}fortnight){GAP}(?:on{GAP}{_NAME}|(?P<day>tomorrow|today)(?!'))",
+        _week_on,
+    ),
+    LexicalRule(
+        "en/weekday/week-after",
+        (*WEEKDAYS, "tomorrow", "today"),
+        rf"(?:{_NAME}|(?P<day>tomorrow|today)){GAP}(?P<amount>week|fortnight)(?![a-z-])",
+        _week_on,
+        lambda m, text: _ENDS.match(text, m.end()) is not None,
+        0.85,
     ),
     LexicalRule(
         "en/weekday/ago",

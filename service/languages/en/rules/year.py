@@ -270,7 +270,7 @@ RULES = (
         _year,
         lambda m, text: any(letter.isupper() for letter in text[m.start("year") : m.end("year")]),
     ),
-    LexicalRule("en/year/said", ("#", "year"), rf"the{GAP}year{GAP}(?P<year>\d{{1,4}})(?!{GAP}?{ERA})(?![\d.,]\d|\d)", _year),
+    LexicalRule("en/year/said", ("#", "year"), rf"the{GAP}year{GAP}(?P<year>\d{{1,4}})(?!{GAP}?{ERA})(?![\d.,]\d|\d)(?!{GAP}(?:pupils?|students?|class|classes|girls?|boys?|exams?|teachers?)(?![a-z]))", _year),
     LexicalRule(
         "en/year/range",
         ("#4",),
