@@ -9,7 +9,7 @@ from service.anchoring.duration import from_begin, is_opening
 from service.anchoring.neighbours import lend
 from service.anchoring.relate import Related, at_publication, relate
 from service.anchoring.settle import settle
-from service.anchoring.weigh import choose, seen, weigh
+from service.anchoring.weigh import seen, weigh
 from service.domain.article import Document, Published, Source
 from service.domain.event import Event, Tense
 from service.domain.granularity import Granularity
@@ -115,7 +115,7 @@ class _Linker:
             tuple(chance * event for chance, event in zip(row, sure, strict=True))
             for row in weigh(sentence, told, dated, self.lexicon)
         )
-        for one in settle(choose(chances, dated), sentence, told, dated, self.lexicon):
+        for one in settle(chances, sentence, told, dated, self.lexicon):
             place, rank, chance, basis = one.place, one.rank, one.chance, one.basis
             time = times[rank]
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):

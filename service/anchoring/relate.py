@@ -9,6 +9,8 @@ from service.domain.timex import Mod, Timex3, TimexType
 from service.domain.tlink import Relation
 from service.grammar.events import Signal
 
+_HOUR = 3600
+
 
 class Related(Struct, frozen=True):
     """The relation, the stretch in which the event lies, and the signal that told it."""
@@ -28,6 +30,8 @@ def relate(
         return _range(time.interval, partner.interval)
     relation = signal.relation if signal else None
     word = signal.word if signal else None
+    if relation in (Relation.BEFORE, Relation.AFTER) and time.type is TimexType.TIME:
+        return Related(relation, _that_day(time.interval, relation), word)
     if relation in _OPEN and time.type is not TimexType.DURATION:
         return Related(relation, _OPEN[relation](time.interval, published), word)
     return Related(relation or _inside(time), time.interval, word)
@@ -59,6 +63,16 @@ def _since(interval: Interval, published: Published | None) -> Interval:
     end = None if published is None else (published.day + 1) * DAY
     later = end is not None and interval.begin is not None and end > interval.begin
     return Interval(interval.begin, end if later else None)
+
+
+def _that_day(interval: Interval, relation: Relation) -> Interval:
+    """Before or after an hour means on its day; midnight has the day before it before it."""
+    begin = interval.begin
+    if begin is None or interval.end is None:
+        return interval
+    clock = interval.end - begin <= _HOUR
+    day = (begin - 1 if clock and relation is Relation.BEFORE else begin) // DAY
+    return Interval(day * DAY, (day + 1) * DAY)
 
 
 def _until(interval: Interval, _published: Published | None) -> Interval:

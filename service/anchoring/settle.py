@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from service.anchoring.weigh import Chosen
-from service.domain.event import EventClass, Tense
+from service.anchoring.weigh import Chances, choose
+from service.domain.event import Aspect, EventClass, Tense
 from service.domain.span import Span
 from service.domain.tlink import Basis
-from service.grammar.clause import Clause, ClauseKind
+from service.grammar.clause import Clause, ClauseKind, VerbGroup
 from service.grammar.events import Dated, EventLexicon, Told
 
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
@@ -28,15 +28,18 @@ class Given(Struct, frozen=True):
 
 
 def settle(
-    chosen: Chosen, sentence: str, told: tuple[Told, ...], dated: tuple[Dated, ...], lexicon: EventLexicon
+    chances: Chances, sentence: str, told: tuple[Told, ...], dated: tuple[Dated, ...], lexicon: EventLexicon
 ) -> tuple[Given, ...]:
     """Keep each time for its main event and those that share it; for the others it is only near."""
     view = _View(sentence, told, dated, lexicon)
-    given = {place: Given(place, *held) for place, held in chosen.items()}
+    given = {place: Given(place, *held) for place, held in choose(chances, dated).items()}
     mains: dict[int, int] = {}
     for rank in range(len(dated)):
         holders = [one for one in given.values() if one.rank == rank and one.basis is Basis.EXPLICIT]
         if not holders:
+            continue
+        if lexicon.measures(sentence, dated[rank].span):
+            given |= {one.place: Given(one.place, rank, one.chance, Basis.CONTEXT) for one in holders}
             continue
         first = max(holders, key=lambda one: one.chance * _weight(dated[rank].owners[one.place]))
         main = view.main(first.place, rank, given)
@@ -45,12 +48,16 @@ def settle(
         for one in holders:
             if one.place != main and not view.shares(one, main):
                 given[one.place] = Given(one.place, rank, one.chance, Basis.CONTEXT)
-    return (*given.values(), *view.again(mains, given))
+    return (*given.values(), *view.again(mains, given, chances))
 
 
 def _weight(owner: str) -> float:
     """What the rules add: the owner of a time goes before an event that the model likes a little better."""
     return _OWNER if owner in _OWNERS else 1.0
+
+
+def _is_done(verb: VerbGroup) -> bool:
+    return verb.tense is Tense.PAST or verb.aspect is Aspect.PERFECTIVE
 
 
 class _View:
@@ -93,7 +100,7 @@ class _View:
         if clause.parent is None or clause.verb is None:
             return False
         head = self.clauses[clause.parent]
-        if head.verb is None or head.verb.tense is not Tense.PAST:
+        if head.verb is None or not _is_done(head.verb):
             return False
         if index < clause.parent:
             return clause.verb.tense is Tense.PRESPART and not clause.opener
@@ -113,24 +120,46 @@ class _View:
         joined = clause.kind is ClauseKind.COORDINATE and first is not None and first < index
         return joined and self.lexicon.roles(self.sentence, index).subject is not None
 
-    def again(self, mains: dict[int, int], given: dict[int, Given]) -> Iterator[Given]:
-        """The further times of an event: "won in 2012 and 2015"."""
+    def again(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:
+        """The further times of an event: "won in 2012 and 2015", "fell 2 percent on Monday and 3 on Tuesday"."""
         for rank in range(1, len(self.dated)):
-            main = mains.get(rank - 1)
-            if main is None or not self._goes_on(rank) or mains.get(rank) == main:
+            before, here = mains.get(rank - 1), mains.get(rank)
+            joined = self._joined(rank)
+            if not joined or before == here:
                 continue
-            taken = mains.get(rank)
-            if taken is not None and self.told[taken].span.start > self.dated[rank - 1].span.end:
+            if before is not None and self._only_joined(rank) and self._lies_before(here, rank):
+                if here is not None:
+                    given[here] = Given(here, rank, given[here].chance, Basis.CONTEXT)
+                chance = given[before].chance
+            elif (before is None) != (here is None):
+                event, other = (before, rank) if before is not None else (here, rank - 1)
+                chance = chances[other][event or 0]
+                if self.dated[other].owners[event or 0] != "clause0" or chance < _TOLD_APART:
+                    continue
+                yield Given(event or 0, other, chance, Basis.EXPLICIT)
                 continue
-            if taken is not None:
-                given[taken] = Given(taken, rank, given[taken].chance, Basis.CONTEXT)
-            mains[rank] = main
-            yield Given(main, rank, given[main].chance, Basis.EXPLICIT)
+            else:
+                continue
+            mains[rank] = before
+            yield Given(before, rank, chance, Basis.EXPLICIT)
 
-    def _goes_on(self, rank: int) -> bool:
-        """Tell whether only "and", and what ties a time, stands between two times."""
-        between = self.sentence[self.dated[rank - 1].span.end : self.dated[rank].span.start].lower().split()
-        words = [word.strip(_PAUSES) for word in between]
-        return any(word in self.lexicon.joints for word in words) and all(
-            word in self.lexicon.joints or word in self.lexicon.edges for word in words
-        )
+    def _lies_before(self, place: int | None, rank: int) -> bool:
+        return place is None or self.told[place].span.start <= self.dated[rank - 1].span.end
+
+    def _between(self, rank: int) -> Span:
+        return Span(self.dated[rank - 1].span.end, self.dated[rank].span.start)
+
+    def _joined(self, rank: int) -> bool:
+        """Tell whether "and" but no verb stands between a time and the one before."""
+        gap = self._between(rank)
+        verbs = (clause.verb for clause in self.clauses)
+        told = any(verb is not None and gap.start <= verb.head.start < gap.end for verb in verbs)
+        return not told and any(word in self.lexicon.joints for word in self._words(gap))
+
+    def _only_joined(self, rank: int) -> bool:
+        """Tell whether nothing but "and", and what ties a time, stands between two times."""
+        ties = self.lexicon.joints | self.lexicon.edges | {""}
+        return all(word in ties for word in self._words(self._between(rank)))
+
+    def _words(self, gap: Span) -> list[str]:
+        return [word.strip(_PAUSES) for word in gap.of(self.sentence).lower().split()]

@@ -72,8 +72,7 @@ class _Cutter:
         leads = whole.start - self.clause.span.start < 3
         if leads and verb is not None and verb.finite and self.found.span.start < verb.span.start:
             return None
-        thin = whole.of(self.sentence).count(" ") < _SHORTEST
-        return None if thin and not self._holds_time(whole) else whole
+        return whole if self._holds_time(whole) or whole.end > self.found.span.end else None
 
     def _is_timed(self, phrase: Span) -> bool:
         """Tell whether a time stands in a noun's phrase, or right behind it."""
@@ -250,7 +249,8 @@ class _Cutter:
         end = verb.span.start if verb else clause.span.end
         rest = self.sentence[start:end]
         first, _, _ = rest.lstrip().partition(" ")
-        if first.lower().strip(",") in self.lexicon.joints:
+        label = index == 0 and first.endswith(":") and first[:-1].isalpha()
+        if label or first.lower().strip(",") in self.lexicon.joints:
             start += len(rest) - len(rest.lstrip()) + len(first) + 1
         return start
 
@@ -291,20 +291,33 @@ class _Cutter:
                 rest = self.sentence[mention.end : end]
                 if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
                     start = mention.end
+        end = self._before_last_times(start, end)
+        while start < end and self.sentence[start] in _TRAILING:
+            start += 1
+        return Span(start, end) if start < end else span
+
+    def _before_last_times(self, start: int, end: int) -> int:
+        """Where the times at the end begin, unless a half that needs its time would be left standing."""
+        whole = end
         for mention in reversed(self.mentions):
             closing = not self.sentence[mention.end : end].strip(_TRAILING + '”"')
             if start < mention.start < end and closing and self._dates(mention):
                 end = self._before_ties(start, mention.start)
-        while start < end and self.sentence[start] in _TRAILING:
-            start += 1
-        return Span(start, end) if start < end else span
+        halves = (mention.end for mention in self.mentions if start <= mention.start and mention.end < end)
+        return whole if any(self._is_half(half, end) for half in halves) else end
+
+    def _is_half(self, start: int, end: int) -> bool:
+        """Tell the rest of "2 percent on Monday and 3 percent [on Tuesday]"."""
+        verbs = any(one.verb is not None and start <= one.verb.head.start < end for one in self.clauses)
+        joined = any(word in self.lexicon.joints for word in self.sentence[start:end].lower().split())
+        return joined and not verbs
 
     def _dates(self, mention: Span) -> bool:
         """Tell whether a time may be this event's, and not that of a clause told along with it."""
         held = next((i for i, one in enumerate(self.clauses) if mention.start < one.span.end), self.index)
         while held > self.index and self.clauses[held].kind in (ClauseKind.INFINITIVE, ClauseKind.COORDINATE):
             held = self.clauses[held].parent or 0
-        return held == self.index or held < self.index
+        return held <= self.index and not self.lexicon.measures(self.sentence, mention)
 
     def _content(self, words: str, *, joined: bool = False) -> bool:
         """Tell whether words say more than how a time is tied; after a first time "and" only ties the next."""

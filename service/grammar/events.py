@@ -83,7 +83,8 @@ class Dated(Struct, frozen=True):
 class EventLexicon(Struct, frozen=True, kw_only=True):
     """One language's part in finding events; every function counts offsets from the sentence's begin.
 
-    ``phrase`` is the whole phrase of a noun, given the times of its sentence.
+    ``measures`` tells a time that something is only compared with; ``phrase`` is the whole phrase of a noun, given
+    the times of its sentence.
     ``governed`` says what an infinitive is after each verb that looks ahead ("plan": scheduled); after any
     other verb it shares the fate of that verb ("managed to reach"). ``opening`` tells a duration that counts
     from the begin of something ("the first five days"), ``beginnings`` the verbs that tell such a begin.
@@ -103,6 +104,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     roles: Callable[[str, int], Roles]
     signal: Callable[[str, Span], Signal | None]
     nominal: Callable[[str, Span], Nominal | None]
+    measures: Callable[[str, Span], bool]
     head_noun: Callable[[str], Span | None]
     event_noun: Callable[[str, Span], Span | None]
     phrase: Callable[[str, Span, tuple[Span, ...]], Span]

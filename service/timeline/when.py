@@ -67,7 +67,9 @@ def _both(time: Timex3, partner: Timex3) -> tuple[str, str]:
 
 def _with_open_end(link: TLink, own: str) -> str:
     """ISO 8601-2: an end nobody told is "..", and the told end keeps the precision of its words."""
-    begin, _, end = _days(link.interval).partition("/")
+    if "/" not in (days := _days(link.interval)):
+        return days
+    begin, _, end = days.partition("/")
     precise = "/" not in own
     if link.relation is Relation.SINCE:
         return f"{own if precise else begin}/{end}"
@@ -78,6 +80,8 @@ def _with_open_end(link: TLink, own: str) -> str:
 
 def _days(interval: Interval) -> str:
     begin, end = interval.first_day, interval.last_day
+    if begin is not None and begin == end:
+        return iso_day(begin)
     return f"{'..' if begin is None else iso_day(begin)}/{'..' if end is None else iso_day(end)}"
 
 
@@ -95,7 +99,7 @@ def _because(link: TLink, time: Timex3, partner: Timex3 | None, published: Publi
         and link.interval.end == (published.day + 1) * DAY
     ):
         told += f'; "{link.signal}" runs to publication on {iso_day(published.day)}'
-    elif link.relation in _OPEN:
+    elif link.relation in _OPEN and None in (link.interval.begin, link.interval.end):
         told += f'; "{link.signal}" leaves the other end open'
     elif link.basis is Basis.CONTEXT:
         told += "; lent by a neighbour, as the event has no time of its own"

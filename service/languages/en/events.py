@@ -9,7 +9,7 @@ from service.languages.en.judge import judge
 from service.languages.en.lexical import PROSPECTIVE, REPORTING
 from service.languages.en.nounphrase import noun_phrase
 from service.languages.en.nouns import STOP_WORDS
-from service.languages.en.phrases import event_noun, head_noun, nominal, read, roles, signal
+from service.languages.en.phrases import event_noun, head_noun, measures, nominal, read, roles, signal
 from service.languages.en.ties import ties
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma
 
@@ -33,7 +33,7 @@ _GOVERNED = dict.fromkeys(
 _MODALS = dict.fromkeys(
     ("would", "could", "should", "may", "might", "must", "can", "have to"), Status.POSSIBLE
 ) | dict.fromkeys(("will", "shall", "be to"), Status.SCHEDULED)
-_EDGES = "on in at by since until till from to during as of early late around about before after for over within between , — –"
+_EDGES = "on in at by since until till from to during as of early late around about before after for over within between shortly just soon , — –"
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
 
 
@@ -62,6 +62,7 @@ EVENTS = EventLexicon(
     roles=roles,
     signal=signal,
     nominal=nominal,
+    measures=measures,
     head_noun=head_noun,
     event_noun=event_noun,
     phrase=noun_phrase,

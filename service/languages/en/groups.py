@@ -231,7 +231,22 @@ class _Reader:
             return self._past(index, word)
         if is_gerund(word):
             return self._gerund(index, word)
-        return self._present(index, word)
+        return self._continued(index, word) or self._present(index, word)
+
+    def _continued(self, index: int, word: str) -> Group | None:
+        """A base form right after "and" goes on with the chain before it: "will withdraw guns and exchange prisoners"."""
+        before = self.cut.low[index - 1] if index else ""
+        if word not in BASE or before not in ("and", "or", "but") or not self.found:
+            return None
+        previous = self.found[-1]
+        ahead = previous.tense is Tense.INFINITIVE or previous.tense is Tense.FUTURE
+        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        noun = word in LIKE_NOUNS and following not in _OBJECTS
+        if noun or following in MARKS or not (ahead or previous.modality) or previous.voice is Voice.PASSIVE:
+            return None
+        return Group(
+            index, index, word, previous.tense, finite=previous.finite, polarity=previous.polarity, modality=previous.modality
+        )  # fmt: skip
 
     def _infinitive(self, index: int) -> Group | None:
         at = index + 1

@@ -20,6 +20,7 @@ from service.languages.en.closed import (
     is_adverb,
 )
 from service.languages.en.groups import as_verb_group, groups_of, is_break, is_title_case
+from service.languages.en.nounphrase import inside
 from service.languages.en.nouns import EVENT_NOUNS
 from service.text.words import Words, words
 
@@ -34,9 +35,12 @@ _RECORDS = frozenset("first record worst best only most least high low".split())
 _NO_SUPERLATIVES = frozenset(
     "west test rest interest request protest forest arrest invest contest guest east".split()
 )
+_COMPARING = frozenset(("than", "versus"))
+_NO_BEGIN = frozenset("'s ' however meanwhile moreover nevertheless otherwise indeed".split())
+_SETTING = frozenset(("in", "during", "throughout"))
 _LONGEST_SUBJECT = 14
 _LONGEST_NOMINAL = 10
-_LONGEST_ANTECEDENT = 6
+_LONGEST_ANTECEDENT = 8
 _DEFINITE_BEFORE = frozenset("after since following before despite until of".split())
 
 
@@ -105,9 +109,12 @@ def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
         if cut.low[at] in MARKS or cut.low[at] in TIME_WORDS:
             begin = at + 1
             break
-    begin = _past_fronted(cut, begin, group.first)
-    plain = 0 < group.first - begin <= _LONGEST_SUBJECT and cut.low[group.first - 1] not in SUBJECTS
-    return _span(cut, begin, group.first) if plain and not is_adverb(cut.low[begin]) else None
+    begin, end = _past_fronted(cut, begin, group.first), group.first
+    while end > begin and is_adverb(cut.low[end - 1]):
+        end -= 1
+    plain = 0 < end - begin <= _LONGEST_SUBJECT and cut.low[end - 1] not in SUBJECTS
+    first = cut.low[begin]
+    return _span(cut, begin, end) if plain and not is_adverb(first) and first not in _NO_BEGIN else None
 
 
 def _past_fronted(cut: Words, begin: int, verb: int) -> int:
@@ -119,7 +126,7 @@ def _object(cut: Words, part: Part) -> Span | None:
     group = part.group
     begin = group.last + 1 if group else part.end
     end = begin
-    while end < part.end and _inside_phrase(cut, end):
+    while end < part.end and inside(cut, end):
         end += 1
     if end < part.end and cut.low[end] in COORDINATORS:
         return None
@@ -129,13 +136,6 @@ def _object(cut: Words, part: Part) -> Span | None:
         _span(cut, begin, end)
         if opened and end - begin <= 9 and cut.low[end - 1] not in DETERMINERS
         else None
-    )
-
-
-def _inside_phrase(cut: Words, index: int) -> bool:
-    word = cut.low[index]
-    return not (
-        is_break(cut, index) or word in PREPOSITIONS or word in TIME_WORDS or word == "." or is_adverb(word)
     )
 
 
@@ -171,14 +171,9 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         return None
     end = part.begin - (cut.low[part.begin - 1] == "," if part.begin else 0)
     begin = end
-    while (
-        begin > floor
-        and end - begin < _LONGEST_ANTECEDENT
-        and _inside_phrase(cut, begin - 1)
-        and cut.low[begin - 1] != "'s"
-    ):
+    while begin > floor and end - begin < _LONGEST_ANTECEDENT and inside(cut, begin - 1):
         begin -= 1
-        if cut.low[begin] in DETERMINERS:
+        if cut.low[begin] in DETERMINERS and cut.low[begin] != "'s":
             break
     plain = (
         begin < end
@@ -232,17 +227,25 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
     """The noun phrase that owns a time, if one does."""
     cut = words(sentence)
     at, after = cut.at(mention.start), cut.at(mention.end - 1) + 1
-    if _compared(cut, at):
+    if _compared(cut, at) or (at and cut.low[at - 1] in _COMPARING):
         return Nominal(mention, None)
     verbs = frozenset(group.first for group in groups_of(sentence))
     return _owned(cut, at, after, verbs) or _of_phrase(cut, at, leads=after in verbs)
+
+
+def measures(sentence: str, mention: Span) -> bool:
+    """Tell a time that only something is compared with: "the highest since 1997", "less than in May"."""
+    cut = words(sentence)
+    at = cut.at(mention.start)
+    near = cut.low[max(at - 2, 0) : at]
+    return _compared(cut, at) or any(word in _COMPARING for word in near)
 
 
 def _compared(cut: Words, at: int) -> bool:
     """Tell a time that only says how long a record stood: "the highest level since 1997"."""
     if not at or cut.low[at - 1] != "since":
         return False
-    for index in range(at - 2, max(at - 8, -1), -1):
+    for index in range(at - 2, max(at - 10, -1), -1):
         word = cut.low[index]
         if is_break(cut, index):
             return False
@@ -256,6 +259,7 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
     if after >= len(cut):
         return None
     possessive = cut.low[after] in ("'s", "’", "'")
+    setting = at > 1 and cut.low[at - 1] in _ARTICLES and cut.low[at - 2] in _SETTING
     begin = end = after + 1 if possessive else after
     if not possessive and not _modifies(cut, at, after):
         return None
@@ -265,6 +269,8 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
         return None
     heads = [i for i in range(begin, end) if _names_event(cut, i)]
     head = heads[-1] if heads else None
+    if head is None and setting and not possessive:
+        return None
     first = at if possessive or at == 0 or cut.low[at - 1] not in _ARTICLES else at - 1
     return Nominal(
         _span(cut, first, _through_of(cut, head, end)),
@@ -289,7 +295,7 @@ def _modifies(cut: Words, at: int, after: int) -> bool:
 
 
 def _continues(cut: Words, index: int) -> bool:
-    return _inside_phrase(cut, index) and cut.low[index][0].isalnum()
+    return inside(cut, index) and cut.low[index][0].isalnum()
 
 
 def _through_of(cut: Words, head: int | None, end: int) -> int:
@@ -297,7 +303,7 @@ def _through_of(cut: Words, head: int | None, end: int) -> int:
     end = end if head is None else head + 1
     if end < len(cut) and cut.low[end] == "of":
         end += 1
-        while end < len(cut) and (_inside_phrase(cut, end) or _named(cut, end)) and cut.low[end][0].isalnum():
+        while end < len(cut) and (inside(cut, end) or _named(cut, end)) and cut.low[end][0].isalnum():
             end += 1
     return end
 
@@ -333,7 +339,7 @@ def _after_preposition(cut: Words, begin: int) -> bool:
 
 def _phrase_begin(cut: Words, noun: int) -> int:
     begin = noun
-    while begin > 0 and noun - begin < 5 and _inside_phrase(cut, begin - 1):
+    while begin > 0 and noun - begin < 5 and inside(cut, begin - 1):
         begin -= 1
         if cut.low[begin] in DETERMINERS and cut.low[begin] != "'s":
             break
@@ -344,7 +350,7 @@ def head_noun(sentence: str) -> Span | None:
     """The head of the first noun phrase: "members" in "Three crew members atop a wall"."""
     cut = words(sentence)
     end = 0
-    while end < len(cut) and _inside_phrase(cut, end):
+    while end < len(cut) and inside(cut, end):
         end += 1
     while end > 0 and not cut.low[end - 1].isalpha():
         end -= 1

@@ -33,7 +33,10 @@ leave\ a\ (?:comment|reply) | your\ email\ address\ will\ not\ be\ published
 | (?:share|print|email|follow\ us|subscribe|sign\ up|log\ in|read\ more|related|advertisement|comments?)
   (?:\ (?:this|on|to|in|with|our|for)\b[^\n.]{0,60})?
 | by(?:\ (?-i:[A-Z])[\w'’-]{0,20}\.?|\ and|,){2,8}
-| (?:photo|image|credit|source)s?:[^\n]{2,90} | (?:copyright\b|©)[^\n]{0,120}
+| (?:credit|source)s?:[^\n]{2,90}
+| (?:photo|image)s?:(?:[ /,]+(?:(?-i:[A-Z])[\w'’.-]*|by|via|for|of|the|and|courtesy)){1,12}
+| (?:additional\ )?(?:reporting|writing|editing)\ by\ [^\n]{2,120}
+| (?:copyright\b|©)[^\n]{0,120}
 | all\ rights\ reserved | (?:posted|filed)\ (?:in|under|by)\b[^\n]{0,60}
 """
 
