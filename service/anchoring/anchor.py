@@ -23,6 +23,7 @@ from service.grammar.pack import LanguagePack
 _COUNTED = 0.7
 _NOW = "PRESENT_REF"
 _ONE_BREATH = 2
+_AROUND = 10
 
 
 def anchor(
@@ -115,12 +116,14 @@ class _Linker:
             tuple(chance * event for chance, event in zip(row, sure, strict=True))
             for row in weigh(sentence, told, dated, self.lexicon)
         )
-        for one in settle(chances, sentence, told, dated, self.lexicon):
+        near = tuple(self._near(time) for time in times)
+        for one in settle(chances, sentence, told, dated, near, self.lexicon):
             place, rank, chance, basis = one.place, one.rank, one.chance, one.basis
             time = times[rank]
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):
                 time = self._counted(time, links)
-            signal = None if dated[rank].plain[place] else self.lexicon.signal(sentence, mentions[rank])
+            plain = dated[rank].plain[place] or self._inside(sentence, mentions[rank], told[place].span)
+            signal = None if plain else self.lexicon.signal(sentence, mentions[rank])
             if signal is not None and self._is_over(self.events[here[place]], time, signal.word):
                 signal = None
             if time.value == _NOW and self.published is not None:
@@ -132,6 +135,22 @@ class _Linker:
             related = relate(time, signal, partner, self.published)
             if related is not None:
                 yield _tlink(here[place], time, related, basis, chance)
+
+    def _near(self, time: Timex3) -> bool:
+        """Tell a day around publication, which news dates its own story by."""
+        first = time.interval.first_day if time.interval else None
+        fine = time.granularity is not None and time.granularity.rank <= Granularity.DAY.rank
+        return (
+            fine
+            and first is not None
+            and self.published is not None
+            and abs(first - self.published.day) <= _AROUND
+        )
+
+    def _inside(self, sentence: str, mention: Span, event: Span) -> bool:
+        """Tell a noun behind its time, which what stands before both doesn't reach: "before Monday's vote"."""
+        owned = self.lexicon.nominal(sentence, mention) if event.start >= mention.end else None
+        return owned is not None and owned.phrase.contains(event)
 
     def _is_over(self, event: Event, time: Timex3, signal: str) -> bool:
         """Tell "fell by midday Tuesday", which a reader dates on Tuesday, from "must leave by Tuesday"."""

@@ -12,7 +12,10 @@ from service.grammar.clause import Clause, ClauseKind, VerbGroup
 from service.grammar.events import Dated, EventLexicon, Told
 
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
-_OWNER = 1.8
+_AGAIN = 0.2  # From this probability on the owner of one time has the next as well, joined by "and".
+_OWNER, _NEAR_OWNER = 2.0, 4.0  # How much more the model must like another event than the owner by the rules.
+_LEAST = 0.12
+_TIMELESS = (EventClass.STATE, EventClass.I_STATE)
 _OWNERS = ("clause0", "noun0")
 _SHARING = ("clause1", "clause2")
 _PAUSES = " ,"
@@ -28,9 +31,17 @@ class Given(Struct, frozen=True):
 
 
 def settle(
-    chances: Chances, sentence: str, told: tuple[Told, ...], dated: tuple[Dated, ...], lexicon: EventLexicon
+    chances: Chances,
+    sentence: str,
+    told: tuple[Told, ...],
+    dated: tuple[Dated, ...],
+    near: tuple[bool, ...],
+    lexicon: EventLexicon,
 ) -> tuple[Given, ...]:
-    """Keep each time for its main event and those that share it; for the others it is only near."""
+    """Keep each time for its main event and those that share it; for the others it is only nearby.
+
+    ``near`` says which times are days around publication: of those the verb of a clause tells more than its nouns.
+    """
     view = _View(sentence, told, dated, lexicon)
     given = {place: Given(place, *held) for place, held in choose(chances, dated).items()}
     mains: dict[int, int] = {}
@@ -41,7 +52,13 @@ def settle(
         if lexicon.measures(sentence, dated[rank].span):
             given |= {one.place: Given(one.place, rank, one.chance, Basis.CONTEXT) for one in holders}
             continue
-        first = max(holders, key=lambda one: one.chance * _weight(dated[rank].owners[one.place]))
+        owner = view.owner(rank, chances[rank], given)
+        if owner is not None and owner not in holders:
+            holders.append(owner)
+        weight = _NEAR_OWNER if near[rank] else _OWNER
+        first = max(
+            holders, key=lambda one: one.chance * (weight if dated[rank].owners[one.place] in _OWNERS else 1)
+        )
         main = view.main(first.place, rank, given)
         mains[rank] = main
         given[main] = Given(main, rank, first.chance, Basis.EXPLICIT)
@@ -49,11 +66,6 @@ def settle(
             if one.place != main and not view.shares(one, main):
                 given[one.place] = Given(one.place, rank, one.chance, Basis.CONTEXT)
     return (*given.values(), *view.again(mains, given, chances))
-
-
-def _weight(owner: str) -> float:
-    """What the rules add: the owner of a time goes before an event that the model likes a little better."""
-    return _OWNER if owner in _OWNERS else 1.0
 
 
 def _is_done(verb: VerbGroup) -> bool:
@@ -80,6 +92,17 @@ class _View:
     def _is_verb(self, index: int, span: Span) -> bool:
         verb = self.clauses[index].verb
         return verb is not None and verb.head == span
+
+    def owner(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Given | None:
+        """The event that owns a time by the rules, when the model doesn't rule it out and it has no other time."""
+        time = self.dated[rank]
+        for place, tied in enumerate(time.owners):
+            if tied != "clause0" or row[place] < _LEAST or self.told[place].kind in _TIMELESS:
+                continue
+            held = given.get(place)
+            if held is None or held.rank == rank or held.basis is not Basis.EXPLICIT:
+                return Given(place, rank, row[place], Basis.CONTEXT)
+        return None
 
     def main(self, place: int, rank: int, given: dict[int, Given]) -> int:
         """The event that a reader would date: past "Searching the house", or "when a bomb exploded", to its clause."""
@@ -134,7 +157,7 @@ class _View:
             elif (before is None) != (here is None):
                 event, other = (before, rank) if before is not None else (here, rank - 1)
                 chance = chances[other][event or 0]
-                if self.dated[other].owners[event or 0] != "clause0" or chance < _TOLD_APART:
+                if self.dated[other].owners[event or 0] != "clause0" or chance < _AGAIN:
                     continue
                 yield Given(event or 0, other, chance, Basis.EXPLICIT)
                 continue

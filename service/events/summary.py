@@ -154,7 +154,8 @@ class _Cutter:
     def _hangs(self, index: int, root: int) -> bool:
         clause = self.clauses[index]
         if clause.kind is ClauseKind.MAIN:
-            return self._runs_on(index, root)
+            behind = self.clauses[root].kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+            return (self._lacks_subject(index) and not behind) or self._runs_on(index, root)
         head = clause.parent
         if clause.kind is ClauseKind.COORDINATE and (head is None or head <= root):
             return head is not None and self._continues(index)
@@ -167,6 +168,12 @@ class _Cutter:
             return False
         end = self.clauses[index + 1].span.end if index + 1 < len(self.clauses) else clause.span.end
         return not any(clause.span.start <= mention.start < end for mention in self.mentions)
+
+    def _lacks_subject(self, index: int) -> bool:
+        """Tell a verb cut off from its subject by a bracket: "talks (in Rosa) could resume"."""
+        verb = self.clauses[index].verb
+        bare = verb is not None and verb.finite and not self._content(self._pre(index))
+        return bare and not self._says(self.clauses[index])
 
     def _runs_on(self, index: int, root: int) -> bool:
         """Tell a clause after a bare comma that nothing sets apart: an enumeration rather than a "he said"."""
@@ -203,13 +210,25 @@ class _Cutter:
         antecedent = self.lexicon.roles(self.sentence, index).antecedent
         if clause.parent is not None and self._leans(index, bare=bare, known=antecedent is not None):
             return antecedent.start if antecedent else self._outer(clause.parent)
-        if self._elliptic(index) and clause.parent is not None:
-            return self._begin(clause.parent)
+        if clause.parent is not None and (self._elliptic(index) or self._by_pronoun(index)):
+            return self._outer(clause.parent)
         if index and self._misses_subject(index, bare=bare and antecedent is None):
             return self.clauses[0].span.start
         if index and clause.kind is ClauseKind.MAIN and not self._stops_before(clause.span.start):
             return self._begin(index - 1)
         return self._past_opener(index)
+
+    def _by_pronoun(self, index: int) -> bool:
+        """Tell "after he was killed", which says nothing without the clause before it."""
+        clause = self.clauses[index]
+        hangs = clause.kind in (ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT) and clause.parent is not None
+        shared = clause.opener in self.lexicon.shared
+        return (
+            hangs
+            and not shared
+            and (clause.parent or 0) < index
+            and self._pre(index).strip().lower() in self.lexicon.pronouns
+        )
 
     def _elliptic(self, index: int) -> bool:
         """Tell the bare participle of "were killed and several others injured on Tuesday"."""
@@ -260,6 +279,8 @@ class _Cutter:
         verb = clause.verb
         if verb is not None and self._says(clause) and self._told_first(index):
             return verb.head.end
+        if clause.kind is ClauseKind.ADVERBIAL and index == 0:
+            return clause.span.start
         if clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
             return self._begin(index)
         antecedent = self.lexicon.roles(self.sentence, index).antecedent

@@ -123,6 +123,8 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return False
     if cut.low[at] not in _ALSO_PREPOSITIONS:
         return True
+    if at + 2 < len(cut) and cut.low[at + 1][0].isdigit() and cut.low[at + 2] in TIME_WORDS:
+        return False  # "After 10 years of war they left"
     return "," not in cut.low[at : group.first] and cut.low[group.first - 1] not in COORDINATORS
 
 
@@ -171,7 +173,7 @@ def _zero_that(cut: Words, gap: range, right: Group) -> int:
     """The begin of "he will" in "said Tuesday he will": after the last word of time, or after the verb."""
     if right.first - 1 in gap and cut.low[right.first - 1] in SUBJECTS:
         return right.first - 1
-    timed = [i for i in gap if cut.low[i] in TIME_WORDS]
+    timed = [i for i in gap if cut.low[i] in TIME_WORDS and cut.low[i + 1] != "'s"]
     after = timed[-1] + 1 if timed else gap.start
     return after if after < right.first else gap.start
 
@@ -183,7 +185,8 @@ def _subject(cut: Words, gap: range, right: Group) -> int:
         if cut.low[index] in SUBJECTS or cut.low[index] in DETERMINERS:
             return index
         index -= 1
-    return index + 1 if index in gap else right.first
+    timed = index in gap and (cut.low[index + 1][0].isdigit() or cut.low[index + 1] in TIME_WORDS)
+    return index + 1 if index in gap and not timed else right.first
 
 
 def _kind(cut: Words, left: Group, right: Group, begin: int, opener: str) -> ClauseKind:

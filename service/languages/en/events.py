@@ -80,6 +80,7 @@ EVENTS = EventLexicon(
     shared=frozenset(("when",)),
     later="would",
     deadlines=frozenset(("by",)),
+    pronouns=frozenset("he she it they".split()),
     questions=frozenset(("what", "how", "whether", "why")),
     particles=frozenset("in on over by".split()),
     settings=frozenset(("where", "when")),

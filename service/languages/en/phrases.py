@@ -27,7 +27,7 @@ from service.text.words import Words, words
 _SIGNALS = {
     "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "by": Relation.UNTIL, "before": Relation.BEFORE,
     "after": Relation.AFTER, "throughout": Relation.THROUGHOUT, "around": Relation.ABOUT, "about": Relation.ABOUT,
-    "as of": None, "ahead of": Relation.BEFORE, "from": None, "beyond": Relation.AFTER, "starting": Relation.SINCE, "beginning": Relation.SINCE,
+    "as of": None, "ahead of": Relation.BEFORE, "prior to": Relation.BEFORE, "from": None, "beyond": Relation.AFTER, "starting": Relation.SINCE, "beginning": Relation.SINCE,
 }  # fmt: skip
 _LINKS = frozenset("on in at during for from to between over within".split())
 _ARTICLES = frozenset("the a an his her its their".split())
@@ -35,12 +35,14 @@ _RECORDS = frozenset("first record worst best only most least high low".split())
 _NO_SUPERLATIVES = frozenset(
     "west test rest interest request protest forest arrest invest contest guest east".split()
 )
+_TO_FROM = frozenset(("to", "up", "down", "compared"))
 _COMPARING = frozenset(("than", "versus"))
 _NO_BEGIN = frozenset("'s ' however meanwhile moreover nevertheless otherwise indeed".split())
 _SETTING = frozenset(("in", "during", "throughout"))
 _LONGEST_SUBJECT = 14
 _LONGEST_NOMINAL = 10
 _LONGEST_ANTECEDENT = 8
+_BACKGROUND = frozenset("after since following before despite until over".split())
 _DEFINITE_BEFORE = frozenset("after since following before despite until of".split())
 
 
@@ -188,6 +190,8 @@ def signal(sentence: str, mention: Span) -> Signal | None:
     """The word before a time that relates an event to it: "since", "as of", "by"."""
     cut = words(sentence)
     at = cut.at(mention.start) - 1
+    if at > 0 and cut.low[at] in _ARTICLES:
+        at -= 1
     if at < 0:
         return None
     for first in (at - 1, at):
@@ -238,7 +242,22 @@ def measures(sentence: str, mention: Span) -> bool:
     cut = words(sentence)
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
-    return _compared(cut, at) or any(word in _COMPARING for word in near)
+    return _compared(cut, at) or any(word in _COMPARING for word in near) or _was_from(cut, at)
+
+
+def _was_from(cut: Words, at: int) -> bool:
+    """Tell the time of what something rose or fell from: "to 40 tonnes, from 30 tonnes a day earlier"."""
+    for index in range(at - 1, max(at - 7, 0), -1):
+        if is_break(cut, index):
+            return False
+        if cut.low[index] == "from":
+            told = cut.low[max(index - 8, 0) : index]
+            return _is_amount(cut.low[index + 1]) and any(word in _TO_FROM for word in told)
+    return False
+
+
+def _is_amount(word: str) -> bool:
+    return word[0].isdigit() or word in ("$", "£", "€", "about", "nearly", "some", "a")
 
 
 def _compared(cut: Words, at: int) -> bool:
@@ -263,7 +282,9 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
     begin = end = after + 1 if possessive else after
     if not possessive and not _modifies(cut, at, after):
         return None
-    while end < len(cut) and end - begin < 5 and end not in verbs and _continues(cut, end):
+    while (
+        end < len(cut) and end - begin < 6 and end not in verbs and (_continues(cut, end) or _joins(cut, end))
+    ):
         end += 1
     if end == begin:
         return None
@@ -294,6 +315,13 @@ def _modifies(cut: Words, at: int, after: int) -> bool:
     )
 
 
+def _joins(cut: Words, index: int) -> bool:
+    """Tell the "and" of "US and British invasion"."""
+    if cut.low[index] != "and" or index + 1 >= len(cut):
+        return False
+    return cut.form[index - 1][0].isupper() and cut.form[index + 1][0].isupper()
+
+
 def _continues(cut: Words, index: int) -> bool:
     return inside(cut, index) and cut.low[index][0].isalnum()
 
@@ -319,6 +347,8 @@ def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
     A phrase ``leads`` when a verb follows the time: "The talks on Friday ended".
     """
     index = end = at - 1
+    if index >= 1 and _names_event(cut, index):
+        return _bare_time(cut, index)
     if index < 1 or cut.low[index] not in ("in", "on", "of"):
         return None
     while index > 0 and end - index < _LONGEST_NOMINAL:
@@ -331,6 +361,16 @@ def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
             if owns or (leads and (begin == 0 or is_break(cut, begin - 1))) or _after_preposition(cut, begin):
                 return Nominal(_span(cut, begin, end), _span(cut, index, index + 1))
     return None
+
+
+def _bare_time(cut: Words, noun: int) -> Nominal | None:
+    """Read "after race riots last week", where nothing stands between noun and time."""
+    begin = noun
+    while begin > 0 and noun - begin < 5 and inside(cut, begin - 1):
+        begin -= 1
+    if not begin or cut.low[begin - 1] not in _BACKGROUND:
+        return None
+    return Nominal(_span(cut, begin, noun + 1), _span(cut, noun, noun + 1))
 
 
 def _after_preposition(cut: Words, begin: int) -> bool:
