@@ -1,22 +1,27 @@
 """Find the triggers of a language in one pass, and try rules only where one stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import compress, count
 
 from msgspec import Struct
 
 from service.domain.span import Span
 from service.domain.timex import Mention
 from service.grammar.pack import LanguagePack
-from service.grammar.pattern import trie
 from service.grammar.rule import LexicalRule, Part
 
 NUMBER = "#"
 """The trigger of rules carried by a run of digits; "#2", "#3", "#4", "#8" stand for so many (or up to two)."""
 
 _LENGTHS = {1: "#2", 2: "#2", 3: "#3", 4: "#4", 8: "#8"}
-_DIGITS = r"(?<![$€£#])(?<!\d[.,])\d++(?!,\d|%)"
-"""A run of digits that is no sum of money, no decimal and no percentage."""
+_DIGITS = re.compile(r"[0-9](?<![^\W_].)(?<![$€£#].)(?<!\d[.,].)[0-9]*+(?!,\d|%)")
+"""A run of digits that is no sum of money, no decimal, no percentage and no part of a word."""
+
+_NO_WORD = {code: " " for code in range(128) if not chr(code).isalnum()}
+_MARK = re.compile(r"[^\w ]")
+_PIECE = 8192
+"""Characters cut into words at a time, so that a long text takes no more memory."""
 
 MAX_OPENERS = 9
 
@@ -29,9 +34,9 @@ class CompiledRule(Struct, frozen=True):
 
 
 class Scanner(Struct, frozen=True):
-    """One language made ready: the pattern of all triggers, and the rules of each."""
+    """One language made ready: which word may open a trigger, and the rules of each trigger."""
 
-    triggers: re.Pattern[str]
+    opening: dict[str, tuple[str, ...]]
     rules: dict[str, tuple[CompiledRule, ...]]
     numbers: dict[str, tuple[tuple[CompiledRule, ...], re.Pattern[str]]]
     openers: frozenset[str]
@@ -48,13 +53,21 @@ def build_scanner(pack: LanguagePack) -> Scanner:
         for trigger in rule.triggers:
             key = NUMBER if trigger.isdigit() else trigger
             by_trigger.setdefault(key, {})[rule.name] = compiled
-    words = trie(word for word in by_trigger if not word.startswith(NUMBER))
     return Scanner(
-        triggers=re.compile(rf"(?<![^\W_])(?:(?:{words})(?![^\W_])|{_DIGITS})"),
+        opening=_openings(trigger for trigger in by_trigger if not trigger.startswith(NUMBER)),
         rules={trigger: tuple(rules.values()) for trigger, rules in by_trigger.items()},
         numbers={shape: _numbers(by_trigger, shape) for shape in ("", *_LENGTHS.values())},
         openers=pack.openers,
     )
+
+
+def _openings(triggers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The triggers by their first word, longest first: "o" opens "o'clock"."""
+    table: dict[str, list[str]] = {}
+    for trigger in sorted(triggers, key=len, reverse=True):
+        first = _words_only(trigger).split(" ", 1)[0]
+        table.setdefault(first, []).append(trigger)
+    return {first: tuple(found) for first, found in table.items()}
 
 
 def _numbers(
@@ -82,16 +95,16 @@ def scan(scanner: Scanner, text: str, folded: str) -> tuple[Mention, ...]:
     """Return the mentions of a passage in text order, each the longest at its trigger."""
     found: list[Mention] = []
     floor = 0
-    rules_of, numbers = scanner.rules, scanner.numbers
-    for hit in scanner.triggers.finditer(folded):
-        start = hit.start()
+    rules_of, numbers, openers = scanner.rules, scanner.numbers, scanner.openers
+    parted = _parted(folded)
+    for start, trigger in _hits(scanner, folded):
         if start < floor:
             continue
         likely: re.Pattern[str] | None = None
-        rules = rules_of.get(hit.group())
+        rules = rules_of.get(trigger)
         if rules is None:
-            rules, likely = numbers[_LENGTHS.get(hit.end() - start, "")]
-        best = _longest(rules, likely, scanner.openers, text, folded, start, floor)
+            rules, likely = numbers[_LENGTHS.get(len(trigger), "")]
+        best = _longest(rules, likely, _starts(parted, start, floor, openers), text, folded, start)
         if best is None:
             continue
         while found and found[-1].confidence == 0 and found[-1].span.end > best[0].span.start:
@@ -104,28 +117,68 @@ def scan(scanner: Scanner, text: str, folded: str) -> tuple[Mention, ...]:
 
 def candidates_at(scanner: Scanner, folded: str) -> Iterator[tuple[LexicalRule, re.Match[str]]]:
     """Every rule that fits somewhere, whatever its guard says; for explaining, not for reading."""
-    for hit in scanner.triggers.finditer(folded):
-        rules = scanner.rules.get(hit.group())
+    parted = _parted(folded)
+    for at, trigger in _hits(scanner, folded):
+        rules = scanner.rules.get(trigger)
         if rules is None:
-            rules, _ = scanner.numbers[_LENGTHS.get(len(hit.group()), "")]
-        for start in _starts(folded, hit.start(), 0, scanner.openers):
+            rules, _ = scanner.numbers[_LENGTHS.get(len(trigger), "")]
+        for start in _starts(parted, at, 0, scanner.openers):
             for compiled in rules:
                 match = compiled.pattern.match(folded, start)
-                if match is not None and match.end() > hit.start():
+                if match is not None and match.end() > at:
                     yield compiled.rule, match
+
+
+def _hits(scanner: Scanner, folded: str) -> list[tuple[int, str]]:
+    """Return where triggers stand, in text order: a word of the language's, or a run of digits."""
+    opening, plain = scanner.opening, _words_only(folded)
+    found = [(match.start(), match.group()) for match in _DIGITS.finditer(folded)]
+    low, size = 0, len(plain)
+    while low < size:
+        high = plain.find(" ", low + _PIECE)
+        words = plain[low : high if high >= 0 else size].split(" ")
+        done = 0
+        for index in compress(count(), map(opening.__contains__, words)):
+            low += len(" ".join(words[done:index])) + (index > done)
+            done = index
+            for trigger in opening[words[index]]:
+                if trigger == words[index] or _stands(trigger, folded, low):
+                    found.append((low, trigger))
+                    break
+        low = high + 1 if high >= 0 else size
+    found.sort()
+    return found
+
+
+def _stands(trigger: str, folded: str, at: int) -> bool:
+    """Tell whether a trigger of several words or marks stands here, whole."""
+    return folded.startswith(trigger, at) and not folded[at + len(trigger) : at + len(trigger) + 1].isalnum()
+
+
+def _words_only(folded: str) -> str:
+    """Every character that is no letter or digit as a space."""
+    if folded.isascii():
+        return folded.translate(_NO_WORD)
+    return _MARK.sub(" ", folded).replace("_", " ")
+
+
+def _parted(folded: str) -> str:
+    """Everything that parts the words of an expression as a space."""
+    for mark in _SEPARATORS:
+        folded = folded.replace(mark, " ")
+    return folded
 
 
 def _longest(
     rules: tuple[CompiledRule, ...],
     likely: re.Pattern[str] | None,
-    openers: frozenset[str],
+    starts: list[int],
     text: str,
     folded: str,
     trigger: int,
-    floor: int,
 ) -> list[Mention] | None:
     """Try each rule from the farthest opener to the trigger; the longest phrase wins."""
-    for start in _starts(folded, trigger, floor, openers):
+    for start in starts:
         if likely is not None and likely.match(folded, start) is None:
             continue
         best: list[Mention] | None = None
@@ -154,36 +207,39 @@ def _mentions(rule: LexicalRule, match: re.Match[str]) -> Iterator[Mention]:
         yield Mention(part.span, part.meaning, rule.name, part.mod, part.tie, rule.confidence)
 
 
-def _starts(folded: str, trigger: int, floor: int, openers: frozenset[str]) -> list[int]:
-    """Return where an expression carried by this trigger may begin, farthest first."""
-    position = trigger
+def _starts(parted: str, trigger: int, floor: int, openers: frozenset[str]) -> list[int]:
+    """Return where an expression carried by this trigger may begin, farthest first; ``parted`` has spaces only."""
     starts = [trigger]
-    if trigger > floor and folded[trigger - 1] == "'":
-        position -= 1
-        starts.append(position)
-    low = max(floor, position - _WINDOW)
-    window = folded[low:position]
-    for mark in _SEPARATORS:
-        if mark in window:
-            window = window.replace(mark, " ")
-    words = window.split(" ")
-    if words.pop() or not words:
-        return starts[::-1]
-    if low > floor:
-        words[0] = _CUT
-    position -= 1
-    for word in reversed(words):
-        if word and not _opens(word, openers):
-            break
-        position -= len(word)
-        if word:
-            opener = word.lstrip(_QUOTES)
-            starts.append(position + len(word) - len(opener))
-            if len(starts) > MAX_OPENERS or len(opener) < len(word):
+    end = trigger - 1
+    if end >= floor and parted[end] == "'":
+        starts.append(end)
+        end -= 1
+    low = max(floor, end + 1 - _WINDOW)
+    if end < low or parted[end] != " ":
+        starts.reverse()
+        return starts
+    while end >= low:
+        begin = parted.rfind(" ", low, end) + 1
+        if begin == 0:
+            if low > floor:
                 break
-        elif starts[-1] - position > _MAX_SPACES:
+            begin = low
+        if begin < end:
+            word = parted[begin:end]
+            if word in openers:
+                starts.append(begin)
+            elif not _opens(word, openers):
+                break
+            else:
+                opener = word.lstrip(_QUOTES)
+                starts.append(end - len(opener))
+                if len(opener) < len(word):
+                    break
+            if len(starts) > MAX_OPENERS:
+                break
+        elif starts[-1] - begin > _MAX_SPACES:
             break
-        position -= 1
+        end = begin - 1
     starts.reverse()
     return starts
 
