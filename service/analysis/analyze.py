@@ -5,21 +5,19 @@ from zoneinfo import available_timezones
 
 from service.analysis.packs import engine_for
 from service.anchoring.anchor import anchor
-from service.domain.article import Article, Document, Passage, Published, Source
+from service.domain.article import Article, Document, Published, Source
 from service.domain.errors import Fault, InvalidArticle
 from service.domain.timeline import Timeline
-from service.domain.timex import Mention, Notice, Timex3
+from service.domain.timex import Notice, Timex3
 from service.events.find import find_events
 from service.recognition.engine import Engine, recognise
 from service.recognition.refuse import Refusal, refusals
 from service.resolution.dateline import find_dateline
-from service.resolution.resolve import build_context, resolve, settled
+from service.resolution.resolve import Read, build_context, resolve, settled
 from service.resolution.written import published_in_url, read_published
-from service.text.segment import segment
+from service.text.segment import Outline
 from service.timeline.build import build
 from service.timeline.merge import merge
-
-Recognised = tuple[tuple[Passage, tuple[Mention, ...]], ...]
 
 
 def analyze(article: Article, *, everything: bool = False) -> Timeline:
@@ -30,7 +28,8 @@ def analyze(article: Article, *, everything: bool = False) -> Timeline:
     Raises:
         InvalidArticle: the publication date, language or time zone sent can't be used.
     """
-    engine, document, published, expressions, warnings = _times(article, whole=True)
+    engine, read, published, expressions, warnings = _times(article)
+    document = Document(article, tuple(outline.passage() for outline, _ in read))
     events = find_events(document, expressions, engine.pack, everything=everything)
     links = anchor(document, events, expressions, published, engine.pack)
     clusters = merge(document, events, links, engine.pack.events.stems)
@@ -51,7 +50,7 @@ def find_expressions(article: Article) -> Timeline:
     Raises:
         InvalidArticle: as for ``analyze``.
     """
-    engine, _, published, expressions, warnings = _times(article, whole=False)
+    engine, _, published, expressions, warnings = _times(article)
     return Timeline(
         language=engine.pack.code, published=published, expressions=expressions, warnings=warnings
     )
@@ -67,33 +66,24 @@ def find_refused(article: Article) -> tuple[Refusal, ...]:
     return refusals(engine, article.text)
 
 
-def _times(
-    article: Article, *, whole: bool
-) -> tuple[Engine, Document, Published | None, tuple[Timex3, ...], tuple[Notice, ...]]:
-    """Recognise, segment and resolve; ``whole`` asks for the sentences of lines without a time as well."""
+def _times(article: Article) -> tuple[Engine, Read, Published | None, tuple[Timex3, ...], tuple[Notice, ...]]:
+    """Recognise and resolve; sentences are cut where a time asks for its own."""
     engine, told = _checked(article)
-    recognised: Recognised = tuple(
-        _passage(engine, source, text, whole=whole) for source, text in _texts(article)
+    pack = engine.pack
+    read = tuple(
+        (Outline(text, source, pack.abbreviations, pack.writing), recognise(engine, text))
+        for source, text in _texts(article)
     )
-    published = told or _found_published(article, recognised)
-    context = build_context(article, published, recognised, engine.pack)
-    expressions, warnings = resolve(recognised, context, engine.pack)
-    document = Document(article, tuple(passage for passage, _ in recognised))
-    return engine, document, published, settled(expressions) if article.strict else expressions, warnings
+    published = told or _found_published(article, read)
+    context = build_context(article, published, read, pack)
+    expressions, warnings = resolve(read, context, pack)
+    return engine, read, published, settled(expressions) if article.strict else expressions, warnings
 
 
 def _texts(article: Article) -> tuple[tuple[Source, str], ...]:
     if article.title is None:
         return (("text", article.text),)
     return ("title", article.title), ("text", article.text)
-
-
-def _passage(
-    engine: Engine, source: Source, text: str, *, whole: bool
-) -> tuple[Passage, tuple[Mention, ...]]:
-    mentions = recognise(engine, text)
-    wanted = None if whole else [mention.span.start for mention in mentions]
-    return segment(text, source, engine.pack.abbreviations, engine.pack.writing, wanted), mentions
 
 
 def _checked(article: Article) -> tuple[Engine, Published | None]:
@@ -119,10 +109,10 @@ def _checked(article: Article) -> tuple[Engine, Published | None]:
     return engine, published
 
 
-def _found_published(article: Article, recognised: Recognised) -> Published | None:
+def _found_published(article: Article, read: Read) -> Published | None:
     """Ask the document itself: a dateline or byline of its text, then its URL; never a clock."""
-    passage, mentions = recognised[-1]
-    return find_dateline(passage, mentions) or published_in_url(article.url)
+    outline, mentions = read[-1]
+    return find_dateline(outline.text, mentions) or published_in_url(article.url)
 
 
 @cache

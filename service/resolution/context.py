@@ -1,7 +1,6 @@
 """What a phrase is placed by: the DCT, the zone, the order of day and month, and where the story stands."""
 
 from collections.abc import Callable
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -11,19 +10,29 @@ from service.domain.interval import Interval
 from service.domain.span import Span
 from service.grammar.clause import Direction
 from service.grammar.holiday import HolidayRule
+from service.text.segment import Outline
 
 CLEAR = 0.9
 """How sure a clause must be of its side to send a date most of a year away."""
 
+Towards = Callable[[str, Span, Span], Direction]
+"""Text, sentence and phrase give the side to which the clause looks."""
+
+_BESIDE, _FRONTED = 22, 10
+"""Characters within which a cue stands beside a phrase, and a phrase at the front of its sentence."""
+
 
 class Anchor(Struct, frozen=True):
-    """The narrative anchor: the last time the story stood at; ``id`` is the expression that told it."""
+    """The narrative anchor: the last time the story stood at.
+
+    ``id`` is the expression that told it, ``told`` where that begins in the text.
+    """
 
     id: str
     value: str
     interval: Interval
     granularity: Granularity
-    sentence: int
+    told: int
     explicit: bool = False
 
 
@@ -46,32 +55,48 @@ class Context(Struct, frozen=True, kw_only=True):
 class Asked:
     """One phrase being placed, with what may be asked about its surroundings."""
 
+    __slots__ = ("_direction", "context", "outline", "quarter", "span", "story", "text", "towards")
+
     def __init__(
         self,
         context: Context,
+        outline: Outline,
+        towards: Towards,
         story: Anchor | None,
         quarter: Anchor | None,
-        direction: Callable[[], Direction],
-        beside: Callable[[str], bool],
-        text: str,
-        sentence: int,
         span: Span,
     ) -> None:
         self.context = context
+        self.outline = outline
+        self.towards = towards
         self.story = story
         self.quarter = quarter
-        self.text = text
-        self.sentence = sentence
         self.span = span
-        self._direction = direction
-        self._beside = beside
+        self.text = " ".join(outline.text[span.start : span.end].split())
+        self._direction: Direction | None = None
 
-    @cached_property
+    @property
     def direction(self) -> Direction:
         """To which side the clause looks; worked out only when a phrase needs it."""
-        return self._direction()
+        if self._direction is None:
+            around, span = self.outline.sentence_at(self.span.start), self.span
+            if not around.contains(span):
+                around = Span(min(around.start, span.start), max(around.end, span.end))
+            self._direction = self.towards(self.outline.text, around, span)
+        return self._direction
 
-    @cached_property
+    @property
     def governed(self) -> bool:
         """Whether the cue stands right beside the phrase ("resigned in May"), and so speaks for it surely."""
         return self.direction.sure >= CLEAR and self._beside(self.direction.cue)
+
+    def _beside(self, cue: str) -> bool:
+        begin = self.span.start
+        if begin - self.outline.sentence_at(begin).start <= _FRONTED:
+            return True
+        before = self.outline.text[max(0, begin - _BESIDE) : begin].lower()
+        return cue.lower().rpartition(" ")[2] in before
+
+    def since(self, anchor: Anchor) -> int:
+        """How many sentences ago an anchor was told: 0 in the same sentence."""
+        return self.outline.index_at(self.span.start) - self.outline.index_at(anchor.told)

@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.article import Passage, Published
+from service.domain.article import Published
 from service.domain.expression import CalendarDate, TimeOn
 from service.domain.timex import Mention
 from service.resolution.dates import stretch_of
@@ -23,9 +23,8 @@ _ENDS = re.compile(r"\s*(?:\([A-Z][\w /.-]{1,30}\)\s*)?(?:[–—]|--?\s|\n|\Z|\
 _ALONE = re.compile(r"(?:\A|\n)\s*\Z")
 
 
-def find_dateline(passage: Passage, mentions: tuple[Mention, ...]) -> Published | None:
+def find_dateline(text: str, mentions: tuple[Mention, ...]) -> Published | None:
     """Return the first full date that stands as a dateline, byline or date line, ``None`` if none does."""
-    text = passage.text
     for mention in mentions:
         if mention.span.start > _REACH:
             return None

@@ -193,8 +193,9 @@ def _told_quarter(shift: Shift, asked: Asked) -> Placed:
 def _compares_quarters(shift: Shift, asked: Asked) -> bool:
     """ "Earned $2 million in the third quarter, up from $1 million a year earlier"."""
     quarter = asked.quarter
-    near = quarter is not None and asked.sentence - quarter.sentence <= _QUARTER_TALK
-    return near and shift.counted and shift.unit is Granularity.YEAR and shift.amount == -1
+    if quarter is None or not (shift.counted and shift.unit is Granularity.YEAR and shift.amount == -1):
+        return False
+    return asked.since(quarter) <= _QUARTER_TALK
 
 
 def _year_earlier_quarter(shift: Shift, asked: Asked) -> Placed:

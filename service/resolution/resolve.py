@@ -1,13 +1,9 @@
 """Mentions of a document become TIMEX3s, in order: each may move the narrative anchor."""
 
-from bisect import bisect_right
-from collections.abc import Callable
-
-from service.domain.article import Article, DateOrder, Passage, Published
+from service.domain.article import Article, DateOrder, Published
 from service.domain.expression import CalendarDate
-from service.domain.span import Span
+from service.domain.interval import DAY
 from service.domain.timex import Mention, Notice, Timex3
-from service.grammar.clause import Direction
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.context import Asked, Context
@@ -16,11 +12,15 @@ from service.resolution.place import place
 from service.resolution.placed import Placed
 from service.resolution.story import Story, is_history
 from service.resolution.words import unresolved
+from service.text.segment import Outline
 
-_BESIDE, _FRONTED = 22, 10
-"""Characters within which a cue stands beside a phrase, and a phrase at the front of its sentence."""
+_TOO_FAR = "it lies outside the years -9999 to 9999"
+_FIRST, _LAST = calendar.day_number(-9999) * DAY, calendar.day_number(10_000) * DAY
+"""Seconds within which a time must lie."""
 
-_MAX_YEAR = 9999
+Read = tuple[tuple[Outline, tuple[Mention, ...]], ...]
+"""The passages of a document with the times recognised in them."""
+
 _UNSURE = 0.75
 _NOTICES = {
     "weekday_mismatch": "The weekday does not fit the date.",
@@ -32,12 +32,12 @@ _NOTICES = {
 def build_context(
     article: Article,
     published: Published | None,
-    passages: tuple[tuple[Passage, tuple[Mention, ...]], ...],
+    read: Read,
     pack: LanguagePack,
 ) -> Context:
     """Settle what holds for the whole document: order of day and month, and whether it is a history."""
-    mentions = [mention for _, found in passages for mention in found]
-    order, told = _order(article, passages)
+    mentions = [mention for _, found in read for mention in found]
+    order, told = _order(article, read)
     return Context(
         published=published,
         zone=article.timezone,
@@ -49,18 +49,16 @@ def build_context(
     )
 
 
-def _order(
-    article: Article, passages: tuple[tuple[Passage, tuple[Mention, ...]], ...]
-) -> tuple[DateOrder | None, bool]:
+def _order(article: Article, read: Read) -> tuple[DateOrder | None, bool]:
     """An unambiguous date of the document, else the request, else the region, else nobody said."""
-    for passage, mentions in passages:
+    for outline, mentions in read:
         for mention in mentions:
             if (
                 mention.rule == "en/numeric/year-last"
                 and isinstance(mention.meaning, CalendarDate)
                 and mention.meaning.swapped is None
             ):
-                first = int(_leading_digits(mention.span.of(passage.text)))
+                first = int(_leading_digits(mention.span.of(outline.text)))
                 if mention.meaning.day != mention.meaning.month:
                     return (DateOrder.DMY if first > 12 else DateOrder.MDY), True
     if article.date_order is not None:
@@ -76,23 +74,23 @@ def _leading_digits(words: str) -> str:
 
 
 def resolve(
-    passages: tuple[tuple[Passage, tuple[Mention, ...]], ...],
-    context: Context,
-    pack: LanguagePack,
+    read: Read, context: Context, pack: LanguagePack
 ) -> tuple[tuple[Timex3, ...], tuple[Notice, ...]]:
     """Place every mention; ids ``t1``, ``t2`` … run through the document in reading order."""
     found: list[Timex3] = []
     notices: list[Notice] = []
-    for passage, mentions in passages:
-        fold = _Fold(passage, context, pack)
+    for outline, mentions in read:
+        story = Story(outline, context, pack)
         for index, mention in enumerate(mentions):
             name = f"t{len(found) + 1}"
-            timex, problem = fold.take(mention, name, _partner(mentions, index, len(found)))
+            asked = Asked(context, outline, pack.direction, story.at, story.quarter, mention.span)
+            placed = _place(mention, asked)
+            story.move(mention, placed, name)
+            timex = _timex(mention, placed, name, outline, _partner(mentions, index, len(found)))
             found.append(timex)
-            if problem:
-                notices.append(
-                    Notice(problem, f"{_NOTICES[problem]} {timex.because}", passage.source, mention.span)
-                )
+            if placed.problem:
+                detail = f"{_NOTICES[placed.problem]} {timex.because}"
+                notices.append(Notice(placed.problem, detail, outline.source, mention.span))
     if context.published is None and any(t.value is None and "publication date" in t.because for t in found):
         notices.insert(
             0,
@@ -114,78 +112,28 @@ def _partner(mentions: tuple[Mention, ...], index: int, taken: int) -> tuple[str
     return None, None
 
 
-class _Fold:
-    """The walk through one passage; the story moves with each date told."""
-
-    def __init__(self, passage: Passage, context: Context, pack: LanguagePack) -> None:
-        self.passage = passage
-        self.context = context
-        self.pack = pack
-        self.story = Story(passage, context, pack)
-        self.starts = [sentence.span.start for sentence in passage.sentences]
-
-    def take(
-        self, mention: Mention, name: str, partner: tuple[str | None, str | None]
-    ) -> tuple[Timex3, str | None]:
-        """Place one mention, and let it move the story."""
-        text = self.passage.text
-        words = " ".join(mention.span.of(text).split())
-        sentence = max(0, bisect_right(self.starts, mention.span.start) - 1)
-        direction = self._direction(sentence, mention.span)
-        beside = self._beside(sentence, mention.span)
-        asked = Asked(
-            self.context, self.story.at, self.story.quarter, direction, beside, words, sentence, mention.span
-        )
-        placed = _in_range(_place(mention, asked), asked)
-        self.story.move(mention, placed, name, sentence)
-        return _timex(mention, placed, name, self.passage, partner), placed.problem
-
-    def _beside(self, sentence: int, span: Span) -> Callable[[str], bool]:
-        def near(cue: str) -> bool:
-            text, sentences = self.passage.text, self.passage.sentences
-            fronted = bool(sentences) and span.start - sentences[sentence].span.start <= _FRONTED
-            before = text[max(0, span.start - _BESIDE) : span.start].lower()
-            return fronted or cue.lower().rpartition(" ")[2] in before
-
-        return near
-
-    def _direction(self, sentence: int, span: Span) -> Callable[[], Direction]:
-        def ask() -> Direction:
-            sentences = self.passage.sentences
-            around = sentences[sentence].span if sentences else Span(0, len(self.passage.text))
-            if not around.contains(span):
-                around = Span(min(around.start, span.start), max(around.end, span.end))
-            answer: Direction = self.pack.direction(self.passage.text, around, span)
-            return answer
-
-        return ask
-
-
 def _place(mention: Mention, asked: Asked) -> Placed:
     try:
-        return place(mention.meaning, asked)
+        placed = place(mention.meaning, asked)
     except (ValueError, OverflowError):
-        return unresolved(asked, "it lies outside the years -9999 to 9999")
-
-
-def _in_range(placed: Placed, asked: Asked) -> Placed:
+        return unresolved(asked, _TOO_FAR)
     interval = placed.interval
     if interval is None:
         return placed
-    for day in (interval.first_day, interval.last_day):
-        if day is not None and not -_MAX_YEAR <= calendar.civil(day)[0] <= _MAX_YEAR:
-            return unresolved(asked, "it lies outside the years -9999 to 9999")
+    begin, end = interval.begin, interval.end
+    if (begin is not None and begin < _FIRST) or (end is not None and end > _LAST):
+        return unresolved(asked, _TOO_FAR)
     return placed
 
 
 def _timex(
-    mention: Mention, placed: Placed, name: str, passage: Passage, partner: tuple[str | None, str | None]
+    mention: Mention, placed: Placed, name: str, outline: Outline, partner: tuple[str | None, str | None]
 ) -> Timex3:
     return Timex3(
         id=name,
-        source=passage.source,
+        source=outline.source,
         span=mention.span,
-        text=mention.span.of(passage.text),
+        text=mention.span.of(outline.text),
         type=placed.type,
         value=placed.value,
         rule=mention.rule,

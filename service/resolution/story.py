@@ -1,6 +1,6 @@
 """Where the story stands: which of the times told move it, and which only look back, ahead or aside."""
 
-from service.domain.article import Passage, Published
+from service.domain.article import Published
 from service.domain.expression import CalendarDate, Decade, Named, Origin, Shift, TimeOn
 from service.domain.granularity import Granularity
 from service.domain.timex import Mention, TimexType
@@ -9,6 +9,7 @@ from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.context import Anchor, Context
 from service.resolution.placed import Placed
+from service.text.segment import Outline
 
 _FAR = 2
 """A year this far from publication belongs to a story, not to the news."""
@@ -68,14 +69,14 @@ def _counts_from_published(mention: Mention) -> bool:
 class Story:
     """The narrative anchor of one passage; ``at`` is the last time it stood at, ``quarter`` the last quarter told."""
 
-    def __init__(self, passage: Passage, context: Context, pack: LanguagePack) -> None:
-        self.passage = passage
+    def __init__(self, outline: Outline, context: Context, pack: LanguagePack) -> None:
+        self.outline = outline
         self.context = context
         self.pack = pack
         self.at: Anchor | None = None
         self.quarter: Anchor | None = None
 
-    def move(self, mention: Mention, placed: Placed, name: str, sentence: int) -> None:
+    def move(self, mention: Mention, placed: Placed, name: str) -> None:
         """Let a date move the story, unless it stands aside."""
         if (
             placed.type is TimexType.DURATION
@@ -85,7 +86,7 @@ class Story:
         ):
             return
         explicit = _explicit_year(mention) is not None
-        anchor = Anchor(name, placed.value, placed.interval, placed.granularity, sentence, explicit)
+        anchor = Anchor(name, placed.value, placed.interval, placed.granularity, mention.span.start, explicit)
         if placed.granularity is Granularity.QUARTER and not isinstance(mention.meaning, Shift):
             self.quarter = anchor
         if placed.granularity.rank > Granularity.YEAR.rank:
@@ -110,9 +111,7 @@ class Story:
         at, begin = self.at, anchor.interval.first_day
         if at is None or begin is None or at.interval.first_day is None:
             return False
-        sentence = self.passage.sentences[anchor.sentence].span if self.passage.sentences else None
-        if sentence is None:
-            return False
+        sentence = self.outline.sentence_at(anchor.told)
         inside = mention.span.start - sentence.start > _FRONTED
         if inside and anchor.granularity.rank > at.granularity.rank and anchor.interval.contains(at.interval):
             return True
@@ -120,10 +119,10 @@ class Story:
         if -_BACK <= away <= _AHEAD:
             return False
         side = Side.PAST if away < 0 else Side.FUTURE
-        return self.pack.aside(self.passage.text, sentence, mention.span, side)
+        return self.pack.aside(self.outline.text, sentence, mention.span, side)
 
     def _in_brackets(self, mention: Mention) -> bool:
-        text, span = self.passage.text, mention.span
+        text, span = self.outline.text, mention.span
         return text[max(0, span.start - 1) : span.start] == "(" and text[span.end : span.end + 1] == ")"
 
 

@@ -1,13 +1,12 @@
 """From a text to the stretches a sentence can't cross: paragraphs, lines, list items."""
 
 import re
-from collections.abc import Iterator
 
 from msgspec import Struct
 
-_BLANK = re.compile(r"\n[^\S\n]*+\n\s*+|\r[^\S\r\n]*+\r\s*+")
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_BREAKS = ("\r", "\u2028", "\u2029")
 _BULLET = re.compile(r"\s*(?:[•*‣▪·–—-]|\(?\d{1,2}[.)])\s+(?=\S)")
+_BULLETS = frozenset("•*‣▪·–—-(0123456789")
 _SHORTEST_FULL_LINE = 40
 _LONGEST_WRAPPED_LINE = 110
 
@@ -22,60 +21,81 @@ class Line(Struct, frozen=True):
     bullet: bool = False
 
 
-def lines(text: str) -> tuple[Line, ...]:
+def lines(text: str) -> list[Line]:
     """Cut at blank lines, and at single newlines unless the text is hard-wrapped."""
     blocks = _blocks(text)
-    wrapped = _wrapped(text, blocks)
-    found = [
-        (start, end, number, bullet)
-        for number, block in enumerate(blocks)
-        for start, end, bullet in _pieces(text, block, wrapped)
-    ]
-    return tuple(Line(start, end, number, len(found) == 1, bullet) for start, end, number, bullet in found)
+    if _wrapped(blocks):
+        found = [piece for number, block in enumerate(blocks) for piece in _joined(text, block, number)]
+    else:
+        found = [
+            (*_shorn(text, start, end), number, bullet)
+            for number, block in enumerate(blocks)
+            for start, end, bullet in _items(text, block)
+        ]
+    alone = len(found) == 1
+    return [Line(start, end, number, alone, bullet) for start, end, number, bullet in found if start < end]
 
 
-def _blocks(text: str) -> list[tuple[int, int]]:
-    gaps = [gap.span() for gap in _BLANK.finditer(text)]
-    starts = [0] + [end for _, end in gaps]
-    ends = [start for start, _ in gaps] + [len(text)]
-    return [block for block in zip(starts, ends, strict=True) if block[0] < block[1]]
+def _blocks(text: str) -> list[list[tuple[int, int]]]:
+    """The lines of each paragraph, as offsets; blank lines part paragraphs."""
+    for mark in _BREAKS:
+        if mark in text:
+            text = text.replace("\r\n", " \n").replace(mark, "\n")
+    blocks: list[list[tuple[int, int]]] = []
+    start, apart = 0, True
+    for line in text.split("\n"):
+        end = start + len(line)
+        if not line or line.isspace():
+            apart = True
+        elif apart:
+            blocks.append([(start, end)])
+            apart = False
+        else:
+            blocks[-1].append((start, end))
+        start = end + 1
+    return blocks
 
 
-def _wrapped(text: str, blocks: list[tuple[int, int]]) -> bool:
+def _wrapped(blocks: list[list[tuple[int, int]]]) -> bool:
     """Tell whether newlines were put in by line length: most lines full, none very long."""
-    inner: list[int] = []
-    for start, end in blocks:
-        inner += [len(line) for line in _LINE.findall(text, start, end)[:-1]]
-    if len(blocks) < 2 or len(inner) < 3:
+    if len(blocks) < 2:
+        return False
+    inner = [end - start for block in blocks for start, end in block[:-1]]
+    if len(inner) < 3 or max(inner) > _LONGEST_WRAPPED_LINE:
         return False
     full = sum(length >= _SHORTEST_FULL_LINE for length in inner)
-    return max(inner) <= _LONGEST_WRAPPED_LINE and full * 10 >= len(inner) * 7
+    return full * 10 >= len(inner) * 7
 
 
-def _pieces(text: str, block: tuple[int, int], wrapped: bool) -> Iterator[tuple[int, int, bool]]:
-    starts: list[tuple[int, bool]] = []
-    for line in _LINE.finditer(text, *block):
-        mark = _BULLET.match(text, line.start(), line.end())
-        if mark or not wrapped or not starts:
-            starts.append((mark.end() if mark else line.start(), mark is not None))
-    ends = [_line_end(text, start, block[1]) for start, _ in starts]
-    if wrapped:
-        ends = [_before(text, start) for start, _ in starts[1:]] + [block[1]]
-    for (start, bullet), end in zip(starts, ends, strict=True):
-        begin, stop = start, end
-        while begin < stop and text[begin].isspace():
-            begin += 1
-        while stop > begin and text[stop - 1].isspace():
-            stop -= 1
-        if begin < stop:
-            yield begin, stop, bullet
+def _items(text: str, block: list[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    """Each line of a paragraph without its bullet, and whether it had one."""
+    found = []
+    for start, end in block:
+        if text[start] in _BULLETS or text[start].isspace():
+            mark = _BULLET.match(text, start, end)
+            if mark:
+                found.append((mark.end(), end, True))
+                continue
+        found.append((start, end, False))
+    return found
 
 
-def _line_end(text: str, start: int, limit: int) -> int:
-    line = _LINE.match(text, start, limit)
-    return line.end() if line else limit
+def _joined(text: str, block: list[tuple[int, int]], number: int) -> list[tuple[int, int, int, bool]]:
+    """The lines of a hard-wrapped paragraph put together, up to the next bullet."""
+    found: list[tuple[int, int, bool]] = []
+    for start, end, bullet in _items(text, block):
+        if found and not bullet:
+            begin, _, led = found[-1]
+            found[-1] = (begin, end, led)
+        else:
+            found.append((start, end, bullet))
+    return [(*_shorn(text, start, end), number, bullet) for start, end, bullet in found]
 
 
-def _before(text: str, start: int) -> int:
-    """The end of the line before the one that holds ``start``."""
-    return max(text.rfind("\n", 0, start), 0)
+def _shorn(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without white space around it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,8 +1,9 @@
 """From a text to its sentences: "He met Maj. Gen. Ito on Jan. 27. Talks go on." gives two."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
 
 from service.domain.article import Passage, Sentence, SentenceKind, Source
 from service.domain.span import Span
@@ -11,7 +12,7 @@ from service.text.writing import PLAIN, Writing
 
 _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'“‘«(\\[—–-"
-_STOP = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSERS}]*+(?=\s)(?!\s++[a-z])")
+_STOP = re.compile(rf"[.!?…](?<![.!?…].)[.!?…]*+[{_CLOSERS}]*+(?=\s)(?!\s++[a-z])")
 """A stop that may end a sentence: what follows is no lower-case letter."""
 _NEXT = re.compile(rf"\s*+[{_OPENERS}]*+\s?(\w*+)([.]?)")
 _DOTTED = re.compile(r"(?:\w\.)+\w")
@@ -27,24 +28,70 @@ _LONGEST_FURNITURE = 130
 _LONGEST_SENTENCE = 1500
 
 
-def segment(
-    text: str,
-    source: Source,
-    abbreviations: frozenset[str] = frozenset(),
-    writing: Writing = PLAIN,
-    wanted: Sequence[int] | None = None,
-) -> Passage:
-    """Cut ``text`` into sentences; ``abbreviations`` are lower case without the stop ("mr", "jan").
+class Outline:
+    """The lines of a passage; each is cut into sentences when somebody asks, and then once."""
 
-    With ``wanted`` (offsets in order) a line that holds none of them stays whole: nobody will ask for its sentences.
-    """
-    sentences: list[Sentence] = []
-    for line in lines(text):
-        if wanted is not None and bisect_left(wanted, line.start) == bisect_left(wanted, line.end):
-            sentences.append(Sentence(Span(line.start, line.end), line.paragraph))
-        else:
-            sentences += _of_line(text, line, source, abbreviations, writing)
-    return Passage(source, text, tuple(sentences))
+    def __init__(
+        self,
+        text: str,
+        source: Source,
+        abbreviations: frozenset[str] = frozenset(),
+        writing: Writing = PLAIN,
+    ) -> None:
+        """``abbreviations`` are lower case without the stop ("mr", "jan")."""
+        self.text, self.source = text, source
+        self._abbreviations, self._writing = abbreviations, writing
+        self._cut: dict[int, list[Sentence]] = {}
+        self._before: list[int] = [0]
+
+    @cached_property
+    def _lines(self) -> list[Line]:
+        return lines(self.text)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [line.start for line in self._lines]
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds an offset, or else the last one before it."""
+        line, place = self._find(offset)
+        return self._of(line)[place].span if self._lines else Span(0, len(self.text))
+
+    def index_at(self, offset: int) -> int:
+        """The number of that sentence, counted from the first of the passage."""
+        line, place = self._find(offset)
+        while len(self._before) <= line:
+            self._before.append(self._before[-1] + len(self._of(len(self._before) - 1)))
+        return self._before[line] + place
+
+    def passage(self) -> Passage:
+        """The passage with all its sentences."""
+        found = [sentence for line in range(len(self._lines)) for sentence in self._of(line)]
+        return Passage(self.source, self.text, tuple(found))
+
+    def _find(self, offset: int) -> tuple[int, int]:
+        """The line of an offset, and the place of its sentence in that line."""
+        line = max(0, bisect_right(self._starts, offset) - 1)
+        if not self._lines:
+            return line, 0
+        place = bisect_right(self._of(line), offset, key=_start) - 1
+        if place < 0 and line > 0:
+            line -= 1
+            place = len(self._of(line)) - 1
+        return line, max(0, place)
+
+    def _of(self, line: int) -> list[Sentence]:
+        found = self._cut.get(line)
+        if found is None:
+            found = list(
+                _of_line(self.text, self._lines[line], self.source, self._abbreviations, self._writing)
+            )
+            self._cut[line] = found
+        return found
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
 
 
 def _of_line(

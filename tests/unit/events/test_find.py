@@ -8,7 +8,7 @@ from service.domain.span import Span
 from service.domain.timex import Timex3, TimexType
 from service.events import find_events
 from service.languages.en import PACK
-from service.text.segment import segment
+from service.text.segment import Outline
 
 
 def told(marked: str, *, everything: bool = False) -> tuple[Event, ...]:
@@ -20,7 +20,9 @@ def told(marked: str, *, everything: bool = False) -> tuple[Event, ...]:
         if bracket:
             times.append(_time(len(times), len(text), inside))
         text += inside + rest
-    document = Document(Article(text=text), (segment(text, "text", PACK.abbreviations, PACK.writing),))
+    document = Document(
+        Article(text=text), (Outline(text, "text", PACK.abbreviations, PACK.writing).passage(),)
+    )
     return find_events(document, tuple(times), PACK, everything=everything)
 
 

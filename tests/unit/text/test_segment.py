@@ -4,15 +4,18 @@ import pytest
 
 from service.domain.article import SentenceKind
 from service.languages.en.writing import ABBREVIATIONS, WRITING
-from service.text.segment import segment
+from service.text.segment import Outline
 
 
 def cut(text: str) -> list[str]:
-    return [sentence.span.of(text) for sentence in segment(text, "text", ABBREVIATIONS, WRITING).sentences]
+    return [
+        sentence.span.of(text)
+        for sentence in Outline(text, "text", ABBREVIATIONS, WRITING).passage().sentences
+    ]
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
-    passage = segment(text, "text", ABBREVIATIONS, WRITING)
+    passage = Outline(text, "text", ABBREVIATIONS, WRITING).passage()
     return [(sentence.kind.value, sentence.span.of(text)) for sentence in passage.sentences]
 
 
@@ -83,7 +86,7 @@ def test_lines_are_told_apart(text: str, expected: list[str]) -> None:
 
 
 def test_a_title_is_a_headline() -> None:
-    assert segment("Talks resume Thursday", "title").sentences[0].kind is SentenceKind.HEADLINE
+    assert Outline("Talks resume Thursday", "title").passage().sentences[0].kind is SentenceKind.HEADLINE
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", "\r\n\r\n"])
