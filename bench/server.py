@@ -23,13 +23,9 @@ class Server(Struct, frozen=True):
     port: int
     started: float
 
-    def workers(self) -> list[int]:
-        """The processes that analyse: children of the one that they are forked from, which is the door's child."""
-        return [each for child in children(self.pid) for each in children(child)]
-
     def cpu(self) -> tuple[float, float]:
         """Milliseconds of processor time so far: the door's, and its workers'."""
-        return _cpu(self.pid), sum(map(_cpu, self.workers()))
+        return cpu(self.pid), sum(map(cpu, workers(self.pid)))
 
 
 @contextmanager
@@ -59,8 +55,16 @@ def children(pid: int) -> list[int]:
         return []
 
 
-def _cpu(pid: int) -> float:
-    """The kernel's own sum for each thread, in milliseconds; /proc/PID/stat counts in steps of ten."""
-    return (
-        sum(int(each.read_text().split()[0]) for each in Path(f"/proc/{pid}/task").glob("*/schedstat")) / 1e6
-    )
+def workers(pid: int) -> list[int]:
+    """The processes that analyse: children of the one that they are forked from, which is the door's child."""
+    return [each for child in children(pid) for each in children(child)]
+
+
+def cpu(pid: int) -> float:
+    """Milliseconds of processor time so far, of all its threads; 0 of a process that is gone."""
+    # /proc/PID/stat would count in steps of ten.
+    try:
+        threads = [each.read_text() for each in Path(f"/proc/{pid}/task").glob("*/schedstat")]
+    except OSError:
+        return 0.0
+    return sum(int(each.split()[0]) for each in threads) / 1e6

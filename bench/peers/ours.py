@@ -30,20 +30,20 @@ def main(task: Task, *, again: bool) -> None:
         return outcome.answer.expressions if outcome.answer else 0
 
     def renew() -> None:
-        forget()
+        for each in caches():
+            each.cache_clear()
         read(_ANOTHER, "2022-03-01")
 
     serve(read, (lambda: None) if again else renew)
 
 
-def forget() -> None:
-    """Empty every bounded cache of the service."""
-    for each in gc.get_objects():
-        if isinstance(each, functools._lru_cache_wrapper) and _bounded(each):  # noqa: SLF001
-            each.cache_clear()
+def caches() -> list[Any]:
+    """Every bounded cache of the service; the others hold what was read from its own files."""
+    known: list[Any] = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]  # noqa: SLF001
+    return [each for each in known if _is_bounded(each)]
 
 
-def _bounded(each: Any) -> bool:
+def _is_bounded(each: Any) -> bool:
     return str(each.__module__).startswith("service.") and each.cache_parameters()["maxsize"] is not None
 
 
