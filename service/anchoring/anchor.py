@@ -117,6 +117,7 @@ class _Linker:
             for row in weigh(sentence, told, dated, self.lexicon)
         )
         near = tuple(self._near(time) for time in times)
+        joined: set[tuple[int, int]] = set()
         for one in settle(chances, sentence, told, dated, near, self.lexicon):
             place, rank, chance, basis = one.place, one.rank, one.chance, one.basis
             time = times[rank]
@@ -129,9 +130,12 @@ class _Linker:
             if time.value == _NOW and self.published is not None:
                 yield _tlink(here[place], time, at_publication(self.published), Basis.DOCUMENT, chance)
                 continue
-            partner = self._partner(time) or _continued(
-                time, times[rank + 1 :], self.texts[source], self.lexicon.joints
-            )
+            following = _continued(time, times[rank + 1 :], self.texts[source], self.lexicon.joints)
+            if following is not None:
+                joined.add((place, rank + 1))
+            if (place, rank) in joined:
+                continue
+            partner = self._partner(time) or following
             related = relate(time, signal, partner, self.published)
             if related is not None:
                 yield _tlink(here[place], time, related, basis, chance)

@@ -65,7 +65,8 @@ def settle(
         for one in holders:
             if one.place != main and not view.shares(one, main):
                 given[one.place] = Given(one.place, rank, one.chance, Basis.CONTEXT)
-    return (*given.values(), *view.again(mains, given, chances))
+    further = tuple(view.again(mains, given, chances))
+    return (*given.values(), *further)
 
 
 def _is_done(verb: VerbGroup) -> bool:

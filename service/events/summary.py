@@ -44,13 +44,18 @@ class _Cutter:
         noun = self._noun()
         whole = noun or self._extent()
         span = self._without_times(whole)
-        words = _balanced(span.of(self.sentence).strip(_TRAILING))
+        words = self._untied(_balanced(span.of(self.sentence).strip(_TRAILING)))
         if noun is None:
             words = self._with_antecedent(words, span)
         if words.count(" ") < _SHORTEST and noun is None:
             longer = self._without_times(Span(0, max(whole.end, self._through(self.index))))
-            words = _balanced(longer.of(self.sentence).strip(_TRAILING))
+            words = self._untied(_balanced(longer.of(self.sentence).strip(_TRAILING)))
         return words or self.clause.span.of(self.sentence).strip(_TRAILING) or self.sentence
+
+    def _untied(self, words: str) -> str:
+        """Without a first word that only ties the sentence to the one before: "But"."""
+        first, _, rest = words.partition(" ")
+        return rest if rest and first.lower().strip(",") in self.lexicon.joints else words
 
     def _is_verb(self) -> bool:
         return self.clause.verb is not None and self.clause.verb.head == self.found.span
@@ -97,7 +102,17 @@ class _Cutter:
         begin = self._begin(self.index)
         if self._fronted() and not self._headed():
             begin, end = 0, max(end, self._end_of_main())
-        return Span(begin, self.clauses[end].span.end)
+        return Span(begin, self._fronted_end() or self.clauses[end].span.end)
+
+    def _fronted_end(self) -> int | None:
+        """Where a fronted "As the ship sank on Monday, …" ends, when its clause took the next subject along."""
+        clause = self.clause
+        fronted = self.index == 0 and clause.kind is ClauseKind.ADVERBIAL and len(self.clauses) > 1
+        if not fronted or clause.verb is None or self.clauses[1].kind is not ClauseKind.MAIN:
+            return None
+        inside = [mention.end for mention in self.mentions if mention.end <= clause.span.end]
+        comma = self.sentence.find(",", max([clause.verb.head.end, *inside]), clause.span.end)
+        return comma if comma >= 0 else None
 
     def _closes(self, end: int) -> bool:
         """Tell whether nothing but times follows a saying: "…, a newspaper reported Friday"."""
@@ -279,8 +294,6 @@ class _Cutter:
         verb = clause.verb
         if verb is not None and self._says(clause) and self._told_first(index):
             return verb.head.end
-        if clause.kind is ClauseKind.ADVERBIAL and index == 0:
-            return clause.span.start
         if clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
             return self._begin(index)
         antecedent = self.lexicon.roles(self.sentence, index).antecedent
@@ -323,9 +336,16 @@ class _Cutter:
         for mention in reversed(self.mentions):
             closing = not self.sentence[mention.end : end].strip(_TRAILING + '”"')
             if start < mention.start < end and closing and self._dates(mention):
-                end = self._before_ties(start, mention.start)
+                before = self._before_ties(start, mention.start)
+                end = end if self._needs_time(before) else before
         halves = (mention.end for mention in self.mentions if start <= mention.start and mention.end < end)
         return whole if any(self._is_half(half, end) for half in halves) else end
+
+    def _needs_time(self, end: int) -> bool:
+        """Tell the bare "signed" of "the truce signed in 2002", which says nothing at the end."""
+        verb = self.clause.verb
+        clauses = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE, ClauseKind.INFINITIVE)
+        return verb is not None and verb.head.end == end and self.clause.kind in clauses
 
     def _is_half(self, start: int, end: int) -> bool:
         """Tell the rest of "2 percent on Monday and 3 percent [on Tuesday]"."""

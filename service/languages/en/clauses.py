@@ -206,6 +206,8 @@ def _follows_verb(cut: Words, left: Group, begin: int) -> bool:
     """A "that" belongs to a saying verb, with its hearer and time between, or else to the noun before it."""
     if left.lemma in COMPLEMENT_VERBS or begin == left.last + 1:
         return True
+    if left.lemma == "be" and begin - left.last <= 3:  # "are hopeful that", but "is a man that"
+        return not any(word in DETERMINERS for word in cut.low[left.last + 1 : begin])
     return any(cut.low[i] in ("so", "such") for i in range(left.first, begin))
 
 

@@ -290,7 +290,7 @@ class _Reader:
 
     def _past(self, index: int, word: str) -> Group | None:
         before = self._before(index)
-        if before in _NOUN_BEFORE or word in NOT_PAST:
+        if before in _NOUN_BEFORE or word in NOT_PAST or (word == "won" and before[:1].isdigit()):
             return None
         if word in LIKE_NOUNS and not self._past_like_noun(index):
             return None

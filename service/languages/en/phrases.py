@@ -180,10 +180,19 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
     plain = (
         begin < end
         and cut.low[begin][0].isalpha()
-        and (begin == 0 or cut.low[begin - 1] not in PREPOSITIONS | COORDINATORS)
+        and (
+            begin == 0
+            or cut.low[begin - 1] not in PREPOSITIONS | COORDINATORS
+            or _stands(cut, begin, participle)
+        )
         and (end - begin < _LONGEST_ANTECEDENT or begin == floor)
     )
     return _span(cut, begin, end) if plain else None
+
+
+def _stands(cut: Words, begin: int, participle: bool) -> bool:
+    """Tell "with [a report] published in May" from "the members of a group who"."""
+    return participle and cut.low[begin] in DETERMINERS and cut.low[begin - 1] in PREPOSITIONS - {"of"}
 
 
 def signal(sentence: str, mention: Span) -> Signal | None:
@@ -242,7 +251,8 @@ def measures(sentence: str, mention: Span) -> bool:
     cut = words(sentence)
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
-    return _compared(cut, at) or any(word in _COMPARING for word in near) or _was_from(cut, at)
+    of_that = near in (("that", "of"), ("those", "of"))
+    return of_that or _compared(cut, at) or any(word in _COMPARING for word in near) or _was_from(cut, at)
 
 
 def _was_from(cut: Words, at: int) -> bool:
