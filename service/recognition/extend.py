@@ -111,7 +111,7 @@ def _ending(candidates: tuple[Modifier, ...], region: str, whole: bool, kind: st
             if (edge == 0 and whole) or (edge > 0 and not region[edge - 1].isalnum()):
                 if modifier.unless_after and region[:edge].rstrip().endswith(modifier.unless_after):
                     continue
-                if modifier.only_after and not region[:edge].rstrip().endswith(modifier.only_after):
+                if modifier.only_after and not f" {region[:edge].rstrip()}".endswith(modifier.only_after):
                     continue
                 return modifier
     return None

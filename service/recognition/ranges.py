@@ -129,6 +129,8 @@ def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
             return None
         case CalendarDate(), CalendarDate():
             return _share_dates(left, right)
+        case CalendarDate(year=None, month=None, day=None), Within(part=CalendarDate(month=None, day=None)):
+            return Within(left, right.whole), right
     if isinstance(left, _POINTS) and isinstance(right, _POINTS):
         return left, right
     return None

@@ -112,7 +112,7 @@ def _shift(shift: Shift, asked: Asked) -> Placed:
     day, anchor, story = base
     if shift.unit in _SECONDS:
         return _shift_clock(shift, asked)
-    if story is None and shift.origin is Origin.STORY and shift.counted and shift.amount > 0:
+    if story is None and shift.origin is Origin.STORY and shift.amount > 0 and _narrated(shift, asked):
         return unresolved(asked, "the text tells no date before it to count from")
     if shift.same_weekday is not None:
         return _shift_to_weekday(shift, asked, day, anchor)
@@ -139,6 +139,11 @@ def _shift(shift: Shift, asked: Asked) -> Placed:
     if story is not None and story.granularity.rank > shift.unit.rank:
         return _within_story(story, shift, asked)
     return counted_from(stretch, asked, anchor, _shift_words(shift, story), 1.0 if story is None else 0.85)
+
+
+def _narrated(shift: Shift, asked: Asked) -> bool:
+    """Whether "three days later", "the next day" is told of what was, and so can't count from publication."""
+    return shift.counted or asked.direction.side is Side.PAST
 
 
 def _weekend_named(shift: Shift, asked: Asked, day: int, anchor: str) -> Placed:

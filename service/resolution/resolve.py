@@ -8,6 +8,7 @@ from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.context import Asked, Context
 from service.resolution.edtf import edtf_of
+from service.resolution.ordered import in_order
 from service.resolution.place import place
 from service.resolution.placed import Placed
 from service.resolution.story import Story, is_history
@@ -87,6 +88,10 @@ def resolve(
             placed = _place(mention, asked)
             story.move(mention, placed, name)
             timex = _timex(mention, placed, name, outline, _partner(mentions, index, len(found)))
+            if timex.ends is not None and found:
+                pair = mentions[index - 1].meaning, mention.meaning
+                found[-1], timex = in_order(found[-1], timex, pair, story.past)
+                story.correct(timex)
             found.append(timex)
             if placed.problem:
                 detail = f"{_NOTICES[placed.problem]} {timex.because}"

@@ -1,9 +1,12 @@
 """Where the story stands: which of the times told move it, and which only look back, ahead or aside."""
 
+from msgspec import structs
+
 from service.domain.article import Published
 from service.domain.expression import CalendarDate, Decade, Named, Origin, Shift, TimeOn
 from service.domain.granularity import Granularity
-from service.domain.timex import Mention, TimexType
+from service.domain.span import Span
+from service.domain.timex import Mention, Timex3, TimexType
 from service.grammar.clause import Side
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
@@ -13,9 +16,6 @@ from service.text.segment import Outline
 
 _FAR = 2
 """A year this far from publication belongs to a story, not to the news."""
-
-_SHORT = 6
-"""Times up to which a text that opens with a far year, and counts nothing from publication, is a story."""
 
 _FRONTED = 14
 """Characters of its sentence before a time that opens it."""
@@ -32,7 +32,7 @@ def is_history(mentions: list[Mention], published: Published | None) -> bool:
     years = [year for mention in mentions if (year := _explicit_year(mention)) is not None]
     far = sum(abs(year - now) >= _FAR for year in years)
     deictic = sum(_counts_from_published(mention) for mention in mentions)
-    if not deictic and far == len(years) and len(mentions) <= _SHORT and _opens_far(mentions, now):
+    if not deictic and far == len(years) and _opens_far(mentions, now):
         return True
     return far >= 4 and far > 4 * deictic and 2 * far > len(years)
 
@@ -75,6 +75,7 @@ class Story:
         self.pack = pack
         self.at: Anchor | None = None
         self.quarter: Anchor | None = None
+        self._before_range: Anchor | None = None
 
     def move(self, mention: Mention, placed: Placed, name: str) -> None:
         """Let a date move the story, unless it stands aside."""
@@ -85,7 +86,9 @@ class Story:
             or placed.granularity is None
         ):
             return
-        explicit = _explicit_year(mention) is not None
+        if mention.tie == "begin":
+            self._before_range = self.at
+        explicit = _explicit_year(mention) is not None or self._carries(placed, mention.span)
         anchor = Anchor(name, placed.value, placed.interval, placed.granularity, mention.span.start, explicit)
         if placed.granularity is Granularity.QUARTER and not isinstance(mention.meaning, Shift):
             self.quarter = anchor
@@ -97,6 +100,28 @@ class Story:
             aside = self._far_from_news(mention, anchor)
         if not aside:
             self.at = anchor
+
+    def _carries(self, placed: Placed, span: Span) -> bool:
+        """ "In 1850, from November to March": a month of a year spelled out in its sentence has that year."""
+        at = self.at
+        if at is None or not at.explicit or placed.anchor != at.id:
+            return False
+        return self.outline.sentence_at(at.told).contains(span)
+
+    @property
+    def past(self) -> int | None:
+        """The day up to which a range is told as past: of publication, or where a history stood before it."""
+        if not self.context.history:
+            return None if self.context.published is None else self.context.published.day
+        stood = self._before_range
+        known = stood is not None and stood.granularity.rank <= Granularity.MONTH.rank
+        return stood.interval.last_day if known and stood is not None else None
+
+    def correct(self, timex: Timex3) -> None:
+        """Stand where an expression lies after all."""
+        at = self.at
+        if at is not None and at.id == timex.id and timex.value is not None and timex.interval is not None:
+            self.at = structs.replace(at, value=timex.value, interval=timex.interval)
 
     def _far_from_news(self, mention: Mention, anchor: Anchor) -> bool:
         """A year that is compared with, or a date more than a year ahead, is not where the news goes on."""

@@ -111,6 +111,8 @@ HISTORIC: dict[str, tuple[str, str]] = {
     "kristallnacht": ("1938-11-09", "the night of pogroms in Germany"),
     "night of broken glass": ("1938-11-09", "the night of pogroms in Germany"),
     "night of the long knives": ("1934-06-30", "the murders within the Nazi party"),
+    "black monday": ("1987-10-19", "the crash of the world's stock exchanges"),
+    "black thursday": ("1929-10-24", "the first day of the crash of 1929"),
     "black tuesday": ("1929-10-29", "the crash of the New York stock exchange"),
     "black wednesday": ("1992-09-16", "the pound's fall out of the exchange-rate mechanism"),
     "bloody sunday": ("1972-01-30", "the shootings in Derry; 1905, 1920 and 1965 had one too"),

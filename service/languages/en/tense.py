@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.event import Aspect, Tense
+from service.domain.event import Aspect, Polarity, Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup
 from service.languages.en.clauses import Part, parts_of
@@ -90,7 +90,7 @@ def _by_signal(cut: Words, at: int, verb: Part | None) -> Direction | None:
     if word == "since":
         return Direction(Side.PAST, "since", 0.98)
     if word in _AHEAD:
-        back = group is not None and _looks_back(word, group)
+        back = group is not None and _looks_back(word, group, fronted=before == 0)
         return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
     if cut.low[max(before - 1, 0) : before + 1] == ("ahead", "of"):
         return Direction(Side.FUTURE, "ahead of", 0.95)
@@ -99,10 +99,12 @@ def _by_signal(cut: Words, at: int, verb: Part | None) -> Direction | None:
     return None
 
 
-def _looks_back(signal: str, group: Group) -> bool:
-    """Tell "lasted until Friday", "had died by Friday" from "must be done by Friday"."""
+def _looks_back(signal: str, group: Group, *, fronted: bool) -> bool:
+    """Tell "lasted until Friday", "didn't open until Friday", "had died by Friday" from "must be done by Friday"."""
     if group.tense is not Tense.PAST:
         return False
+    if signal != "by" and (fronted or group.polarity is Polarity.NEGATIVE):
+        return True
     return group.lemma in _LASTING if signal != "by" else group.aspect is not Aspect.NONE
 
 
@@ -129,9 +131,24 @@ def _by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Directio
     if not group.finite:
         return _by_governor(cut, parts, part, cue)
     side = _side(group)
+    if _is_headline_past(group, part):
+        return Direction(Side.PAST, cue, 0.75)
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
         return Direction(side, cue, 0.75, group.modality == "would")
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0)
+
+
+def _is_headline_past(group: Group, part: Part) -> bool:
+    """ "Storm kills 12 Sunday": what nobody schedules has happened, unless a condition opens the clause."""
+    plain = group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modality
+    return plain and group.lemma in _UNPLANNED and part.opener not in _CONDITIONS
+
+
+_UNPLANNED = frozenset(
+    """kill die injure wound shoot stab crash collapse arrest detain destroy defeat beat rout edge thrash win lose sink explode
+    erupt smash rescue rob steal flee escape slay drown burn derail topple survive""".split()
+)
+_CONDITIONS = frozenset(("if", "when", "unless", "whether", "once", "before", "after", "until", "till"))
 
 
 def _side(group: Group) -> Side:

@@ -3,6 +3,34 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(values=("2024-10", "2025-03"), texts=("The park is shut from [October] to [March].",), tied=True),
+    Told(values=("2024-03-04", "2024-03-08"), texts=("The fair ran [Monday] to [Friday].",), tied=True),
+    Told(
+        values=("2024-03-14T22:00", "2024-03-15T02:00"),
+        texts=("The bar is open from [10 p.m.] to [2 a.m.] for members.",),
+        tied=True,
+    ),
+    Told(
+        values=("2024-03-18", "2024-03-21"),
+        texts=("It runs from [Monday] through [Thursday next week].",),
+        tied=True,
+    ),
+    Told(
+        values=("1850", "1850-11", "1851-03"),
+        texts=("In [1850] the river froze from [November] to [March].",),
+    ),
+    Told(values=("1999", "2000"), texts=("They won the [1999]/[2000] cup.",), tied=True),
+    Told(values=("2023-01", "2023-03"), texts=("Sales fell in [Jan]-[Mar 2023].",), tied=True),
+    Told(values=("196", "197"), texts=("He toured in [the 1960s] and [70s].",)),
+    Told(
+        values=("2024-03-12",),
+        texts=("Until [Tuesday], nobody knew the result.", "The road did not reopen until [Tuesday]."),
+    ),
+    Told(values=("2024-03-10",), texts=("Storm kills 12 [Sunday] on the coast",)),
+    Told(values=("2024-03-16",), texts=("If they win [Saturday], they go top.",)),
+    Told(values=("1987-10-19",), texts=("On [Black Monday] he lost it all.",)),
+    Told(values=(None,), texts=("By [the following year] the debt had doubled.",)),
+    Told(values=("XXXX-WXX-2",), texts=("They meet [every second Tuesday].",)),
     Told(values=("1918-SP", "1918"), texts=("[The spring] offensive of [1918] broke the line.",)),
     Told(
         values=("1943-SP", "1943-SU"),

@@ -1,5 +1,7 @@
 """Months with or without a year, and counted from the origin: "May 2014", "last March", "mid-November"."""
 
+import re
+
 from service.domain.expression import CalendarDate, Named, Origin
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of
@@ -24,6 +26,7 @@ _BARE_AFTER = frozenset(MONTHS) | frozenset(
 )
 
 _CALENDAR_WORDS = tuple(name[:3] for name in (*MONTH_NAMES, *WEEKDAY_NAMES))
+_RANGED = re.compile(rf" ?[-–] ?(?:{'|'.join(name[:3] for name in MONTH_NAMES)})")
 _DETERMINERS = frozenset("the a an his her its their our my this that each every last next".split())
 _OF_A_MONTH = frozenset(
     """was is saw brought marked marks began starts ended sees sales figures results data earnings elections orders exports
@@ -68,7 +71,7 @@ def _is_month(m: Match, text: str) -> bool:
     if word.endswith(".") or word in ("may", "march", "april", "june", "august"):
         return _sure_month(text, m.start(), end, word, following)
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("mar", "jun", "jan", "dec", "sep"):
-        return _previous_word(text, m.start()) in _SURELY_BEFORE
+        return _previous_word(text, m.start()) in _SURELY_BEFORE or _RANGED.match(text, end) is not None
     return text[max(0, m.start() - 4) : m.start()] not in ("Mr. ", "Ms. ")
 
 
@@ -93,7 +96,7 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
 def _previous_word(text: str, start: int) -> str:
     before = text[max(0, start - 16) : start].rstrip()
     word = before.rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
-    return word.lstrip("(“\"'").rstrip(",").lower()
+    return word.lstrip("(“\"'").rstrip(",-").lower()
 
 
 def _which_guard(m: Match, text: str) -> bool:

@@ -35,10 +35,10 @@ _PERIOD = {
 }  # fmt: skip
 _SEASON_CODES = ("SP", "SU", "FA", "WI")
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
-_EACH = rf"(?P<quant>every{GAP}other|every{GAP}single|each{GAP}and{GAP}every|every|each|alternate|all|any{GAP}given)"
+_DAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
+_EACH = rf"(?P<quant>every{GAP}other|every{GAP}second(?={GAP}(?:{trie(_DAYS)}))|every{GAP}single|each{GAP}and{GAP}every|every|each|alternate|all|any{GAP}given)"
 _NTH = {**ORDINALS, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _SINGULAR = tuple(word for word in UNITS if not word.endswith("s") and word != "millennia")
-_DAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
 
 
 def _adverb(m: Match) -> Recurrence:
@@ -60,7 +60,7 @@ def _adverb_guard(m: Match, text: str) -> bool:
 
 
 def _quant(words: str) -> str:
-    return flat(words).upper()
+    return flat(words).upper().replace("SECOND", "OTHER")
 
 
 def _every_unit(m: Match) -> Recurrence:

@@ -137,6 +137,7 @@ def _range(m: Match) -> tuple[Part, ...] | None:
     last = int(m["last"].lstrip("'"))
     if len(m["last"].lstrip("'")) == 2:
         last += first // 100 * 100
+        last += 100 if last + 99 == first else 0
     if not first < last <= first + 500:
         return None
     return (
@@ -162,6 +163,8 @@ def _range_guard(m: Match, text: str) -> bool:
     if text[max(0, m.start() - 1) : m.start()] in ("$", "£", "€", "-", "/", "#"):
         return False
     last = m["last"]
+    if m["dash"] == "/" and (int(m["year"]) + 1 - int(last.lstrip("'"))) % 100:
+        return False
     words = text[max(0, m.start() - 16) : m.start()].lower().split()
     if words and words[-1] in _NEVER_BEFORE | {"pages", "lots", "pp."}:
         return False
@@ -196,9 +199,14 @@ def _decade_guard(m: Match, text: str) -> bool:
     if text[m.end() : m.end() + 8].lower().startswith((" percent", "%")):
         return False
     lead = m.group().lstrip()
+    if _DECADE_BEFORE.search(text, max(0, m.start() - 24), m.start()):
+        return True
     around = text[max(0, m.start() - 40) : m.end() + 12].lower()
     weather = any(word in around for word in ("temperature", "degrees", "a round in", "shot a"))
     return not weather and (lead.startswith(("the ", "'")) or bool(m["mod"]) and "'" in lead)
+
+
+_DECADE_BEFORE = re.compile(r"\d0'?s(?:,|,? (?:and|or|to|through|&)| ?[-–])(?: the)?(?: early| late)? ?\Z")
 
 
 def _decade_word(m: Match) -> Part:
@@ -274,7 +282,7 @@ RULES = (
     LexicalRule(
         "en/year/range",
         ("#4",),
-        rf"{_BEFORE}(?P<year>1\d{{3}}|2[01]\d{{2}})(?P<dash>{DASH})(?P<last>(?:1\d|2[01])\d{{2}}|'?\d{{2}})(?!\d|[.,]\d|%|th|st|nd|rd)",
+        rf"{_BEFORE}(?P<year>1\d{{3}}|2[01]\d{{2}})(?P<dash>{DASH}|/)(?P<last>(?:1\d|2[01])\d{{2}}|'?\d{{2}})(?!\d|[.,]\d|%|th|st|nd|rd)",
         _range,
         _range_guard,
     ),

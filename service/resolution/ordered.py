@@ -1,0 +1,89 @@
+"""The two ends of a range in their order: "from October to March" ends in the next year, "10 p.m. to 2 a.m." overnight."""
+
+from msgspec import structs
+
+from service.domain.expression import CalendarDate, Clock, Meaning
+from service.domain.interval import DAY, Interval
+from service.domain.timex import Timex3
+from service.resolution import calendar
+from service.resolution.dates import stretch_of
+from service.resolution.edtf import edtf_of
+from service.resolution.placed import Stretch, a_day
+
+
+def in_order(
+    begin: Timex3, end: Timex3, meanings: tuple[Meaning, Meaning], now: int | None
+) -> tuple[Timex3, Timex3]:
+    """Move an end that came to lie before its begin, where its words leave it free to move.
+
+    ``now`` is the day number up to which things are past: an end told as past stays so, and the begin moves back.
+    """
+    if not _reversed(begin, end) or not _alike(*meanings):
+        return begin, end
+    later, earlier = _moved(end, meanings[1], 1), _moved(begin, meanings[0], -1)
+    told_past = now is not None and _last(end) <= now
+    if (
+        told_past
+        and earlier is not None
+        and later is not None
+        and not isinstance(meanings[1], Clock)
+        and _last(later) > (now or 0)
+    ):
+        return earlier, end
+    return begin, later or end
+
+
+def _alike(begin: Meaning, end: Meaning) -> bool:
+    """Two weekdays, two months, or an hour at the end."""
+    if isinstance(end, Clock):
+        return True
+    if not isinstance(begin, CalendarDate) or not isinstance(end, CalendarDate):
+        return False
+    return (begin.month is None) == (end.month is None)
+
+
+def _last(timex: Timex3) -> int:
+    day = timex.interval.last_day if timex.interval else None
+    return 0 if day is None else day
+
+
+def _reversed(begin: Timex3, end: Timex3) -> bool:
+    if begin.interval is None or end.interval is None:
+        return False
+    first, last = begin.interval.begin, end.interval.begin
+    return first is not None and last is not None and last < first
+
+
+def _moved(timex: Timex3, meaning: Meaning, step: int) -> Timex3 | None:
+    """The next (or last) day, week or year that fits the words as well; ``None`` where they name one."""
+    interval = timex.interval
+    if interval is None or interval.begin is None or interval.end is None or timex.value is None:
+        return None
+    day = interval.begin // DAY
+    match meaning:
+        case Clock():
+            moved = a_day(day + step)
+            value, shift = moved.value + timex.value[10:], (moved.first - day) * DAY
+            return _with(timex, value, Interval(interval.begin + shift, interval.end + shift))
+        case CalendarDate(year=None, month=int(month)):
+            stretch = stretch_of(calendar.civil(day)[0] + step, month, meaning.day)
+        case CalendarDate(year=None, day=None, weekday=int()):
+            stretch = a_day(day + 7 * step)
+        case _:
+            return None
+    return None if stretch is None else _at(timex, stretch)
+
+
+def _at(timex: Timex3, stretch: Stretch) -> Timex3:
+    return _with(timex, stretch.value, stretch.interval)
+
+
+def _with(timex: Timex3, value: str, interval: Interval) -> Timex3:
+    return structs.replace(
+        timex,
+        value=value,
+        interval=interval,
+        edtf=edtf_of(value, timex.granularity, interval, timex.mod),
+        because=f'"{timex.text}", so that the range runs forward',
+        alternatives=(),
+    )
