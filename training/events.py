@@ -6,6 +6,7 @@ python training/events.py GOLD [GOLD …] --weights FOLDER
 import argparse
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import fit
 import msgspec
@@ -13,9 +14,9 @@ from gold import Gold, articles
 
 from service.domain.article import SentenceKind
 from service.grammar.linear import Choice, Linear
-from service.languages.en.cues import TEMPLATES, around, may_trigger, of_form, roles_of
+from service.languages.en.cues import GLANCE, OWN, TEMPLATES, around, may_trigger, of_form, roles_of
 from service.languages.en.writing import ABBREVIATIONS, WRITING
-from service.text.segment import segment
+from service.text.segment import Outline
 from service.text.words import words
 
 SEED = 2022
@@ -24,7 +25,7 @@ _COST = 0.3
 
 def sentences(gold: Gold) -> Iterator[tuple[int, str]]:
     """The begin and the text of each sentence that the service would read."""
-    for sentence in segment(gold.text, "text", ABBREVIATIONS, WRITING).sentences:
+    for sentence in Outline(gold.text, "text", ABBREVIATIONS, WRITING).passage().sentences:
         if sentence.kind is not SentenceKind.FURNITURE:
             yield sentence.span.start, sentence.span.of(gold.text)
 
@@ -41,20 +42,32 @@ def labelled(golds: Iterable[Gold]) -> Iterator[tuple[tuple[str, ...], str]]:
                     yield answers, gold.events.get(span, "")
 
 
-def learn(golds: Iterable[Gold]) -> tuple[Linear, Choice]:
-    """The two models of ``judge``."""
+class Learnt(NamedTuple):
+    """The three models of ``judge``."""
+
+    glances: Linear
+    triggers: Linear
+    classes: Choice
+
+
+def learn(golds: Iterable[Gold]) -> Learnt:
+    """Learn which words are events, at a glance and by a close look, and of which class each is."""
     seen = list(labelled(golds))
     told = [one for one in seen if one[1]]
-    triggers = fit.linear(TEMPLATES, [row for row, _ in seen], [bool(name) for _, name in seen], _COST)
-    classes = fit.choice(TEMPLATES, [row for row, _ in told], [name for _, name in told], _COST)
-    return triggers, classes
+    rows, verdicts = [row for row, _ in seen], [bool(name) for _, name in seen]
+    at = [TEMPLATES.index(name) for name in OWN + GLANCE]
+    glanced = [tuple(row[place] for place in at) for row in rows]
+    return Learnt(
+        fit.linear(OWN + GLANCE, glanced, verdicts, _COST),
+        fit.linear(TEMPLATES, rows, verdicts, _COST),
+        fit.choice(TEMPLATES, [row for row, _ in told], [name for _, name in told], _COST),
+    )
 
 
 def write(folder: Path, golds: Iterable[Gold]) -> None:
     """Learn from some articles and write the weights."""
-    triggers, classes = learn(golds)
-    (folder / "triggers.msgpack").write_bytes(msgspec.msgpack.encode(triggers))
-    (folder / "classes.msgpack").write_bytes(msgspec.msgpack.encode(classes))
+    for name, model in learn(golds)._asdict().items():
+        (folder / f"{name}.msgpack").write_bytes(msgspec.msgpack.encode(model))
 
 
 def main() -> None:

@@ -25,7 +25,7 @@ def use(folder: Path) -> None:
     """Let the service read the weights of another folder."""
     judge.WEIGHTS = tied.WEIGHTS = fate.WEIGHTS = folder
     own = judge._of_form  # noqa: SLF001
-    models = (judge.trigger_model, judge.class_model, tied.tie_model, fate.fate_model)
+    models = (judge.glance_model, judge.trigger_model, judge.class_model, tied.tie_model, fate.fate_model)
     for kept in (*models, own, judge.judge):
         kept.cache_clear()
 

@@ -18,7 +18,7 @@ import msgspec
 from service.domain.article import SentenceKind
 from service.languages.en.senses import TABLE, Table
 from service.languages.en.writing import ABBREVIATIONS, WRITING
-from service.text.segment import segment
+from service.text.segment import Outline
 from service.text.words import Words, words
 
 _LETTER = {
@@ -33,7 +33,7 @@ _SURE = 5
 def sentences(texts: Iterator[str]) -> Iterator[Words]:
     """The words of each sentence of prose."""
     for text in texts:
-        for sentence in segment(text, "text", ABBREVIATIONS, WRITING).sentences:
+        for sentence in Outline(text, "text", ABBREVIATIONS, WRITING).passage().sentences:
             if sentence.kind is not SentenceKind.FURNITURE:
                 yield words(sentence.span.of(text))
 

@@ -25,6 +25,7 @@ AROUND = (
     "use+opening",
 )  # fmt: skip
 TEMPLATES = OWN + AROUND
+GLANCE = ("role", "before", "after")
 _CLOSED = DETERMINERS | PREPOSITIONS | MARKS
 _NEVER = _CLOSED | SUBJECTS | SUBORDINATORS | COORDINATORS | frozenset(
     "him them me us himself herself itself themselves am 's 'll 'd 've 're 'm n't not will would may might must can could shall".split()
@@ -63,6 +64,12 @@ def of_form(word: str) -> tuple[str, ...]:
     """The answers that the form alone gives, for ``OWN``."""
     known = senses(word)
     return (word, word[-2:], word[-3:], word[-4:], known.noun, known.eventive, known.verb, known.use)
+
+
+def at_a_glance(cut: Words, roles: Roles, index: int) -> tuple[str, str, str]:
+    """The answers for ``GLANCE``."""
+    low, after = cut.low, index + 1
+    return roles.role[index], low[index - 1] if index else _EDGE, low[after] if after < len(low) else _EDGE
 
 
 def around(cut: Words, roles: Roles, index: int) -> tuple[str, ...]:
