@@ -31,7 +31,7 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     nominal = lexicon.nominal(sentence, mention)
     if nominal is not None:
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
-    owner = _planned(clauses, _climb(clauses, _verbal(clauses, own), lexicon), lexicon)
+    owner = _planned(clauses, _climb(clauses, _verbal(clauses, own, lexicon), lexicon), lexicon)
     if owner is None:
         return (Attached(own, 0.8),) if clauses[own].verb is None else ()
     distance = _distance(clauses[owner], mention)
@@ -41,12 +41,22 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     )
 
 
-def _verbal(clauses: tuple[Clause, ...], index: int) -> int | None:
-    """The clause itself, or the main clause after a fronted time."""
-    if clauses[index].verb is not None:
+def _verbal(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int | None:
+    """The clause itself, or the main clause after a fronted time, past an inserted "he noted"."""
+    if clauses[index].verb is not None and not _is_inserted(clauses, index, lexicon):
         return index
     later = (i for i in range(index + 1, len(clauses)) if clauses[i].verb is not None)
-    return next((i for i in later if clauses[i].kind is ClauseKind.MAIN), None)
+    mains = [i for i in later if clauses[i].kind is ClauseKind.MAIN]
+    return next((i for i in mains if not _is_inserted(clauses, i, lexicon)), mains[0] if mains else None)
+
+
+def _is_inserted(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:
+    """Tell a "he noted" between a fronted time and the clause that it belongs to."""
+    clause, following = clauses[index], clauses[index + 1 : index + 2]
+    if clause.verb is None or lexicon.classes.get(clause.verb.lemma) is not EventClass.REPORTING:
+        return False
+    ends = bool(following) and following[0].kind is ClauseKind.MAIN and following[0].verb is not None
+    return ends and clause.span.end - clause.verb.head.end <= 2
 
 
 def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon) -> int | None:

@@ -43,7 +43,7 @@ class _Cutter:
         """The words of the summary, in the letters of the sentence."""
         noun = self._noun()
         whole = noun or self._extent()
-        span = self._without_times(whole)
+        span = noun if noun and self._is_thin(noun) else self._without_times(whole)
         words = self._untied(_balanced(span.of(self.sentence).strip(_TRAILING)))
         if noun is None:
             words = self._with_antecedent(words, span)
@@ -77,15 +77,23 @@ class _Cutter:
         leads = whole.start - self.clause.span.start < 3
         if leads and verb is not None and verb.finite and self.found.span.start < verb.span.start:
             return None
-        return whole if self._holds_time(whole) or whole.end > self.found.span.end else None
+        if self._holds_time(whole) or whole.end > self.found.span.end:
+            return whole
+        first, _, _ = whole.of(self.sentence).lower().partition(" ")
+        behind = next((time.end for time in self.mentions if self._follows(whole, time)), None)
+        return Span(whole.start, behind) if behind is not None and first not in self.lexicon.owners else None
 
     def _is_timed(self, phrase: Span) -> bool:
         """Tell whether a time stands in a noun's phrase, or right behind it."""
-        behind = (
-            phrase.end <= time.start and not self._content(self.sentence[phrase.end : time.start])
-            for time in self.mentions
-        )
-        return self._holds_time(phrase) or any(behind)
+        return self._holds_time(phrase) or any(self._follows(phrase, time) for time in self.mentions)
+
+    def _follows(self, phrase: Span, time: Span) -> bool:
+        gap = self.sentence[phrase.end : time.start]
+        return phrase.end <= time.start and "," not in gap and not self._content(gap)
+
+    def _is_thin(self, phrase: Span) -> bool:
+        """Tell "the summit in June", which would say nothing without its time."""
+        return any(phrase.end == time.end and time.start > self.found.span.end for time in self.mentions)
 
     def _holds_time(self, phrase: Span) -> bool:
         return any(phrase.contains(time) for time in self.mentions)
@@ -102,7 +110,23 @@ class _Cutter:
         begin = self._begin(self.index)
         if self._fronted() and not self._headed():
             begin, end = 0, max(end, self._end_of_main())
-        return Span(begin, self._fronted_end() or self.clauses[end].span.end)
+        return Span(begin, self._fronted_end() or self._before_speaker(end))
+
+    def _before_speaker(self, end: int) -> int:
+        """The end of a clause, less the name that belongs to a saying: "…, Ann Lee, head of the union, said"."""
+        stop = self.clauses[end].span.end
+        following = self.clauses[end + 1] if end + 1 < len(self.clauses) else None
+        verb = following.verb if following else None
+        if (
+            following is None
+            or verb is None
+            or following.kind is not ClauseKind.MAIN
+            or not self._says(following)
+        ):
+            return stop
+        inserted = self.sentence[following.span.start : verb.span.start].rstrip().endswith(",")
+        comma = self.sentence.rfind(",", self.found.span.end, self.sentence.rfind(",", 0, stop))
+        return comma if inserted and comma > self.found.span.end else stop
 
     def _fronted_end(self) -> int | None:
         """Where a fronted "As the ship sank on Monday, …" ends, when its clause took the next subject along."""
@@ -179,7 +203,7 @@ class _Cutter:
     def _continues(self, index: int) -> bool:
         """Tell a second verb of the same subject, with no time of its own: "left the port and burned it"."""
         clause = self.clauses[index]
-        if clause.verb is None or self._content(self._pre(index)):
+        if clause.verb is None or not self._bare(index):
             return False
         end = self.clauses[index + 1].span.end if index + 1 < len(self.clauses) else clause.span.end
         return not any(clause.span.start <= mention.start < end for mention in self.mentions)
@@ -187,7 +211,7 @@ class _Cutter:
     def _lacks_subject(self, index: int) -> bool:
         """Tell a verb cut off from its subject by a bracket: "talks (in Rosa) could resume"."""
         verb = self.clauses[index].verb
-        bare = verb is not None and verb.finite and not self._content(self._pre(index))
+        bare = verb is not None and verb.finite and self._bare(index)
         return bare and not self._says(self.clauses[index])
 
     def _runs_on(self, index: int, root: int) -> bool:
@@ -221,7 +245,7 @@ class _Cutter:
         verb = clause.verb
         if verb is None:
             return clause.span.start
-        bare = not self._content(self._pre(index))
+        bare = self._bare(index)
         antecedent = self.lexicon.roles(self.sentence, index).antecedent
         if clause.parent is not None and self._leans(index, bare=bare, known=antecedent is not None):
             return antecedent.start if antecedent else self._outer(clause.parent)
@@ -236,7 +260,8 @@ class _Cutter:
     def _by_pronoun(self, index: int) -> bool:
         """Tell "after he was killed", which says nothing without the clause before it."""
         clause = self.clauses[index]
-        hangs = clause.kind in (ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT) and clause.parent is not None
+        kinds = (ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.COORDINATE)
+        hangs = clause.kind in kinds and clause.parent is not None
         shared = clause.opener in self.lexicon.shared
         return (
             hangs
@@ -338,14 +363,18 @@ class _Cutter:
             if start < mention.start < end and closing and self._dates(mention):
                 before = self._before_ties(start, mention.start)
                 end = end if self._needs_time(before) else before
+        if self.sentence[start:end].count('"') % 2 == 1 and self.sentence[start:whole].count('"') % 2 == 0:
+            return whole
         halves = (mention.end for mention in self.mentions if start <= mention.start and mention.end < end)
         return whole if any(self._is_half(half, end) for half in halves) else end
 
     def _needs_time(self, end: int) -> bool:
         """Tell the bare "signed" of "the truce signed in 2002", which says nothing at the end."""
         verb = self.clause.verb
-        clauses = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE, ClauseKind.INFINITIVE)
-        return verb is not None and verb.head.end == end and self.clause.kind in clauses
+        kinds = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE, ClauseKind.INFINITIVE)
+        leaning = self.clause.kind in kinds and verb is not None
+        active = self.clause.kind is ClauseKind.INFINITIVE and verb is not None and verb.voice is Voice.ACTIVE
+        return leaning and not active and verb is not None and verb.head.end == end
 
     def _is_half(self, start: int, end: int) -> bool:
         """Tell the rest of "2 percent on Monday and 3 percent [on Tuesday]"."""
@@ -363,7 +392,13 @@ class _Cutter:
     def _content(self, words: str, *, joined: bool = False) -> bool:
         """Tell whether words say more than how a time is tied; after a first time "and" only ties the next."""
         ties = self.lexicon.edges | {""} | (self.lexicon.joints if joined else frozenset())
-        return any(word.strip(_TRAILING + '“"') not in ties for word in words.lower().split())
+        told = (word.strip(_TRAILING + '“"') for word in words.lower().split())
+        return any(word not in ties for word in told)
+
+    def _bare(self, index: int) -> bool:
+        """Tell whether nothing but adverbs stands before the verb of a clause."""
+        words = (word.strip(_TRAILING) for word in self._pre(index).lower().split())
+        return all(word in self.lexicon.edges or not word or self.lexicon.adverb(word) for word in words)
 
     def _before_ties(self, start: int, end: int) -> int:
         whole = end

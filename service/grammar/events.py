@@ -93,7 +93,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"),
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday");
-    ``pronouns`` say who only together with what comes before ("he");
+    ``pronouns`` say who only together with what comes before ("he"), ``owners`` whose ("its");
     ``questions`` open clauses that lean on their verb ("what"), ``settings`` relative ones that don't ("where");
     ``particles`` may belong to the verb where another word already ties the time ("sworn in on Monday");
     ``planned`` are verbs whose participle puts an event ahead ("scheduled for Friday").
@@ -110,6 +110,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     event_noun: Callable[[str, Span], Span | None]
     phrase: Callable[[str, Span, tuple[Span, ...]], Span]
     lemma: Callable[[str], str]
+    adverb: Callable[[str], bool]
     stems: Callable[[str], frozenset[str]]
     classes: Mapping[str, EventClass]
     governed: Mapping[str, Status]
@@ -126,5 +127,6 @@ class EventLexicon(Struct, frozen=True, kw_only=True):
     deadlines: frozenset[str]
     questions: frozenset[str]
     pronouns: frozenset[str]
+    owners: frozenset[str]
     particles: frozenset[str]
     settings: frozenset[str]

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from service.domain.article import Document
-from service.domain.event import Event, EventClass, Status
+from service.domain.event import Event, EventClass, Status, Tense
 from service.domain.interval import Interval
 from service.domain.tlink import Basis, TLink
 from service.timeline.alike import Content, Stems, alike, content, retells
@@ -29,7 +29,13 @@ def merge(
     clusters = _dated(own, told)
     alone = [index for index in range(len(events)) if index not in own]
     verbs = _by_lemma(clusters, events)
-    joined = {index: place for index in alone if (place := _joins(index, verbs, told)) is not None}
+    near = {link.event: link.interval for link in links if link.basis is Basis.CONTEXT}
+    joined = {
+        index: place
+        for index in alone
+        if (place := _joins(index, verbs, told)) is not None
+        and near.get(index, clusters[place][1].interval) == clusters[place][1].interval
+    }
     for index, place in joined.items():
         clusters[place][0].append(index)
     borrowed = {link.event: link for link in links if link.basis is not Basis.EXPLICIT}
@@ -94,9 +100,11 @@ def _by_lemma(
 
 
 def _joins(index: int, verbs: dict[str, list[tuple[int, int]]], told: _Told) -> int | None:
-    """The first cluster that an undated telling retells: the same verb, and nothing planned or thought of."""
+    """The first cluster that an undated telling retells: the same verb, no noun, and nothing planned or thought of."""
     event = told.events[index]
     if event.event_class in _NO_RETELLING or event.status in (Status.POSSIBLE, Status.SCHEDULED):
+        return None
+    if event.tense is Tense.NONE:
         return None
     same = verbs.get(event.trigger.lemma, [])
     return next((place for place, member in same[:_COMPARED] if retells(told[index], told[member])), None)

@@ -144,11 +144,11 @@ def _unopened(cut: Words, left: Group, right: Group) -> tuple[int, str]:
     """The boundary before a finite clause that no word opens: a comma, a reporting verb, its subject."""
     gap, low = range(left.last + 1, right.first), cut.low
     commas = [i for i in gap if low[i] in (",", ")")]
-    if commas:
+    joined = [i for i in gap if low[i] in COORDINATORS]
+    if commas and not (low[commas[-1]] == ")" and joined and joined[-1] > commas[-1]):
         return _at_comma(cut, commas, right)
     if left.lemma in COMPLEMENT_VERBS:
         return _zero_that(cut, gap, right), ""
-    joined = [i for i in gap if low[i] in COORDINATORS]
     return (joined[-1], low[joined[-1]]) if joined else (_subject(cut, gap, right), "")
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from service.domain.event import EventClass, Status
 from service.grammar.events import EventLexicon
+from service.languages.en.closed import is_adverb
 from service.languages.en.judge import judge
 from service.languages.en.lexical import PROSPECTIVE, REPORTING
 from service.languages.en.nounphrase import noun_phrase
@@ -67,6 +68,7 @@ EVENTS = EventLexicon(
     event_noun=event_noun,
     phrase=noun_phrase,
     lemma=lemma,
+    adverb=is_adverb,
     stems=stems,
     classes=CLASSES,
     governed=_GOVERNED,
@@ -74,13 +76,14 @@ EVENTS = EventLexicon(
     hypothetical=frozenset(("if", "unless", "whether", "lest")),
     edges=frozenset(_EDGES.split()),
     idle=frozenset(("date", "age", "base", "compare")),
-    joints=frozenset("and but or so yet nor".split()),
+    joints=frozenset("and but or so yet nor however meanwhile moreover".split()),
     opening=re.compile(r"(?:the\s+)?(?:first|opening)\b", re.IGNORECASE),
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
     shared=frozenset(("when",)),
     later="would",
     deadlines=frozenset(("by",)),
-    pronouns=frozenset("he she it they".split()),
+    pronouns=frozenset("he she it they most some many all both others".split()),
+    owners=frozenset("his her its their our my".split()),
     questions=frozenset(("what", "how", "whether", "why")),
     particles=frozenset("in on over by".split()),
     settings=frozenset(("where", "when")),

@@ -10,6 +10,7 @@ _BEHIND = frozenset(
     """of in at on by against from to between with near for over into among outside inside across about aboard
     toward towards through""".split()
 )
+_BEHIND_TIME = frozenset("of between against".split())
 _MOST_BEFORE, _MOST_BEHIND = 12, 40
 
 
@@ -84,7 +85,9 @@ class _Walk:
             if at in self.times:
                 at = self.times[at].end
                 continue
-            if self.cut.low[at] not in _BEHIND:
+            behind = _BEHIND if at - 1 not in self.times else _BEHIND_TIME
+            number = at + 1 < len(self.cut) and self.cut.low[at + 1][0].isdigit()
+            if self.cut.low[at] not in behind or (number and self.cut.low[at] in ("to", "from")):
                 break
             if at + 1 in self.times:
                 at += 1

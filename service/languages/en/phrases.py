@@ -384,7 +384,8 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
 
 
 def _after_preposition(cut: Words, begin: int) -> bool:
-    return begin > 0 and cut.low[begin] in DETERMINERS and cut.low[begin - 1] in _DEFINITE_BEFORE
+    out = begin > 1 and cut.low[begin - 1] == "of" and cut.low[begin - 2] in ("out", "off")
+    return begin > 0 and not out and cut.low[begin] in DETERMINERS and cut.low[begin - 1] in _DEFINITE_BEFORE
 
 
 def _phrase_begin(cut: Words, noun: int) -> int:
