@@ -107,6 +107,8 @@ class _Cutter:
         closing = self.index > 0 and self.clause.kind is ClauseKind.MAIN and self.clause.parent is None
         if self.reports and closing and not tells_after:
             return Span(0, self.clauses[end].span.end)
+        if closing and self.index == len(self.clauses) - 1 and self._closes(self.found.span.end):
+            return Span(0, self.clauses[end].span.end)
         begin = self._begin(self.index)
         if self._fronted() and not self._headed():
             begin, end = 0, max(end, self._end_of_main())

@@ -36,6 +36,8 @@ _AFTER_PRESENT = (
 )
 _THAT_NOUNS = TIME_WORDS | frozenset(("time", "many", "much", "same", "point", "country", "one"))
 _ADJECTIVE_ENDINGS = ("ed", "al", "ic", "ive", "ous", "ful", "ent", "ant", "ary", "able", "st")
+_PLAIN_ENDINGS = ("al", "ic", "ive", "ous", "ful", "able")
+_NAMING = frozenset("named called dubbed titled entitled known considered given".split())
 _NOUNS_LIKE_ADJECTIVES = frozenset(
     "official hospital capital general president government parliament executive".split()
 )
@@ -305,13 +307,22 @@ class _Reader:
     def _simple(self, index: int, before: str, word: str) -> Group | None:
         if self._is_finite_past(index, before, word):
             return Group(index, index, lemma(word), Tense.PAST, finite=True)
-        if word in PAST and word not in PARTICIPLE:
+        if (word in PAST and word not in PARTICIPLE) or self._describes(index, word):
             return None
         return Group(index, index, lemma(word), Tense.PASTPART, finite=False, voice=Voice.PASSIVE)
+
+    def _describes(self, index: int, word: str) -> bool:
+        """Tell the adjective of "helicopters, armoured carriers" or "Collected fees were" from "Born in Rosa"."""
+        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        noun = following.isalpha() and following.endswith("s") and not is_adverb(following)
+        closed = following in _NEVER_VERBS or following in TIME_WORDS or following in ADJECTIVES
+        return index == self.begin and noun and not closed and word not in _NAMING
 
     def _past_like_noun(self, index: int) -> bool:
         """Tell the verb "put", "cut" or "hit" by its subject and its object."""
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        if index and self.cut.low[index - 1] in RELATIVES | {"that"} and self.cut.low[index] in PAST:
+            return following in _OBJECTS or following.isdigit()
         if index == self.begin and index and self.cut.low[index - 1] == ",":
             return following in ("up", "out", "off", "by", "down")
         lone = self.left is None and self._right(index) is None
@@ -374,6 +385,7 @@ class _Reader:
         before = self.cut.low[index - 1] if index else ""
         adjective = before in ADJECTIVES or before.endswith(_ADJECTIVE_ENDINGS)
         modified = adjective and index > 1 and self.cut.low[index - 2] in DETERMINERS
+        modified = modified or (before.endswith(_PLAIN_ENDINGS) and self._leads_noun(index))
         if before in DETERMINERS or modified:
             return None
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
@@ -389,6 +401,14 @@ class _Reader:
         ):
             return None
         return Group(index, index, lemma(word), Tense.PRESPART, finite=False)
+
+    def _leads_noun(self, index: int) -> bool:
+        """Tell the first half of a compound: "final spending plans", not "the general leaving the room"."""
+        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        plain = self.cut.low[index - 1] not in _NOUNS_LIKE_ADJECTIVES and following.isalpha()
+        return (
+            plain and following.endswith("s") and following not in _NEVER_VERBS and following not in _OBJECTS
+        )
 
     def _names(self, index: int, following: str) -> bool:
         """Tell the noun of "the 2004 hotel bombing in Rosa" from "the army killing two men"."""
@@ -412,9 +432,9 @@ class _Reader:
             return None
         noun = word in LIKE_NOUNS or base in LIKE_NOUNS
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        if (noun and third is not None and self._later(index)) or (
-            word == "last" and following in TIME_WORDS
-        ):
+        if (noun and third is not None and self._later(index)) or (word, following) == ("close", "to"):
+            return None
+        if word == "last" and following in TIME_WORDS:
             return None
         if noun and self._before(index) not in SUBJECTS and not self._reads_on(following):
             return Group(index, index, base, Tense.PRESENT, finite=True) if self._only(index, third) else None

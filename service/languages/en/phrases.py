@@ -10,6 +10,7 @@ from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import (
     COORDINATORS,
     DETERMINERS,
+    LIKE_NOUNS,
     MARKS,
     PREPOSITIONS,
     QUOTES,
@@ -22,6 +23,7 @@ from service.languages.en.closed import (
 from service.languages.en.groups import as_verb_group, groups_of, is_break, is_title_case
 from service.languages.en.nounphrase import inside
 from service.languages.en.nouns import EVENT_NOUNS
+from service.languages.en.verbs import third_person
 from service.text.words import Words, words
 
 _SIGNALS = {
@@ -177,8 +179,17 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         begin -= 1
         if cut.low[begin] in DETERMINERS and cut.low[begin] != "'s":
             break
+    if (
+        begin > floor + 1
+        and cut.low[begin] == "the"
+        and cut.form[begin + 1][0].isupper()
+        and cut.form[begin - 1][0].isupper()
+    ):
+        begin -= 1  # "Waldi the Dachshund"
+    verbal = begin < end and third_person(cut.low[end - 1]) is not None and cut.low[end - 1] not in LIKE_NOUNS
     plain = (
         begin < end
+        and not verbal
         and cut.low[begin][0].isalpha()
         and (
             begin == 0
