@@ -179,6 +179,15 @@ class Around(Struct, frozen=True):
     date: "CalendarDate | Holiday | Shift | Named"
 
 
+class Beside(Struct, frozen=True):
+    """The unit or weekday next to a date: "the week before Christmas", "the Monday after March 3"."""
+
+    date: "CalendarDate | Holiday"
+    sign: int
+    unit: Granularity
+    weekday: int | None = None
+
+
 class PartOf(Struct, frozen=True):
     """The first (1) or last (-1) stretch of a longer time: "the first two months of 1939"."""
 
@@ -247,6 +256,7 @@ Meaning = (
     | Ahead
     | NthWeekday
     | Around
+    | Beside
     | PartOf
     | Offset
     | Recurrence

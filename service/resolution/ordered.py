@@ -1,4 +1,4 @@
-"""The two ends of a range in their order: "from October to March" ends in the next year, "10 p.m. to 2 a.m." overnight."""
+"""The two ends of a range in order: "October to March" ends in the next year, "10 p.m. to 2 a.m." overnight."""
 
 from msgspec import structs
 

@@ -9,6 +9,7 @@ from msgspec import structs
 from service.domain.expression import (
     Ahead,
     Around,
+    Beside,
     CalendarDate,
     Century,
     Clock,
@@ -544,6 +545,23 @@ def _around(around: Around, asked: Asked) -> Placed:
     )
 
 
+def _beside(beside: Beside, asked: Asked) -> Placed:
+    """The calendar unit, or the day of a weekday, next before or after a date."""
+    date = place(beside.date, asked)
+    day = date.interval.first_day if date.interval else None
+    if day is None:
+        return date
+    if beside.weekday is None:
+        stretch = unit_around(day, beside.unit, beside.sign)
+        assert stretch is not None
+    elif beside.sign > 0:
+        stretch = a_day(day + ((beside.weekday - calendar.weekday(day)) % 7 or 7))
+    else:
+        stretch = a_day(day - ((calendar.weekday(day) - beside.weekday) % 7 or 7))
+    why = f"the one {'after' if beside.sign > 0 else 'before'} {date.value}"
+    return said(counted_from(stretch, asked, date.anchor or "", why, 0.95), anchor=date.anchor)
+
+
 def _part_of(part: PartOf, asked: Asked) -> Placed:
     """A duration at the begin or the end of a longer time keeps its length and gets its place."""
     whole = place(part.whole, asked)
@@ -600,6 +618,7 @@ _PLACES: dict[type, Callable[..., Placed]] = {
     Ahead: _ahead,
     NthWeekday: _nth_weekday,
     Around: _around,
+    Beside: _beside,
     PartOf: _part_of,
     Offset: _offset_from,
     Recurrence: _recurrence,

@@ -3,7 +3,7 @@
 from msgspec import structs
 
 from service.domain.article import Published
-from service.domain.expression import CalendarDate, Decade, Named, Origin, Shift, TimeOn
+from service.domain.expression import CalendarDate, DayPart, Decade, Named, Origin, Shift, TimeOn
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mention, Timex3, TimexType
@@ -127,6 +127,9 @@ class Story:
         """A year that is compared with, or a date more than a year ahead, is not where the news goes on."""
         published, begin = self.context.published, anchor.interval.first_day
         compares = isinstance(mention.meaning, Shift) and mention.meaning.unit is Granularity.YEAR
+        meaning = mention.meaning
+        if isinstance(meaning, Shift | DayPart) and meaning.origin is Origin.STORY and _counts_back(mention):
+            return True
         return compares or (published is not None and begin is not None and begin > published.day + 366)
 
     def _told_aside(self, mention: Mention, anchor: Anchor) -> bool:
@@ -156,6 +159,8 @@ def _counts_back(mention: Mention) -> bool:
     match mention.meaning:
         case Shift(amount=amount):
             return amount < 0
+        case DayPart(shift=int(shift)):
+            return shift < 0
         case Named(which=which):
             return which == -1
     return False

@@ -2,6 +2,7 @@
 
 from service.domain.expression import (
     Around,
+    Beside,
     CalendarDate,
     Century,
     Clock,
@@ -155,6 +156,25 @@ def _around(unit: Shift, date: Dated) -> Around | CalendarDate | None:
     return Around(unit.unit, date) if told and _is_day(date) else None  # type: ignore[arg-type]
 
 
+def _before_feast(left: "CalendarDate | Shift", date: "CalendarDate | Holiday") -> Beside | None:
+    return _next_to(left, date, -1)
+
+
+def _after_feast(left: "CalendarDate | Shift", date: "CalendarDate | Holiday") -> Beside | None:
+    return _next_to(left, date, 1)
+
+
+def _next_to(left: "CalendarDate | Shift", date: "CalendarDate | Holiday", sign: int) -> Beside | None:
+    """ "The Monday after Thanksgiving", "the week before Dec. 3"."""
+    if isinstance(date, CalendarDate) and (date.month is None or date.day is None):
+        return None
+    if isinstance(left, CalendarDate):
+        only = left.weekday and not (left.day or left.month or left.year)
+        return Beside(date, sign, Granularity.DAY, left.weekday) if only else None
+    told = left.amount == 0 and left.origin is Origin.STORY
+    return Beside(date, sign, left.unit) if told else None
+
+
 def _first_of(duration: Duration, whole: "Dated | Decade | Century") -> PartOf | None:
     """ "The first two months of 1939", "the last week of September"."""
     if not duration.first and duration.toward != -1:
@@ -216,6 +236,8 @@ COMPOSITION = (
     ),
     CompositionRule("en/compose/named-day", (Named,), rf",?{GAP}", (CalendarDate,), _named_day),
     CompositionRule("en/compose/apposition", (Shift,), rf",{GAP}", (CalendarDate,), _apposition),
+    CompositionRule("en/compose/next-before", (CalendarDate, Shift), rf"{GAP}(?:before|preceding){GAP}", (Holiday, CalendarDate), _before_feast),
+    CompositionRule("en/compose/next-after", (CalendarDate, Shift), rf"{GAP}(?:after|following){GAP}", (Holiday, CalendarDate), _after_feast),
     CompositionRule("en/compose/before", (Duration,), rf"{GAP}(?:before|prior{GAP}to|ahead{GAP}of){GAP}", _DATED, _before_date),
     CompositionRule("en/compose/after", (Duration,), rf"{GAP}(?:after|following){GAP}", _DATED, _after_date),
     CompositionRule("en/compose/from", (Duration,), rf"{GAP}from{GAP}", _DATED, _from_date),

@@ -3,6 +3,21 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(
+        values=("2024-03-12", "2024-03-11", "2024-03-13"),
+        texts=(
+            "On [Tuesday] the jury met. [The day before], it had toured the site. [The next day] it agreed.",
+        ),
+    ),
+    Told(values=("0476", "05"), texts=("The western crown fell in [476]. [A century later] another stood.",)),
+    Told(values=("0410",), texts=("In [410] the Goths sacked the city.",)),
+    Told(values=("057",), texts=("In [the 570s] new rulers came.",)),
+    Told(values=("2023-11-27",), texts=("They met [the Monday after Thanksgiving].",)),
+    Told(values=("2024-03-27",), texts=("[The Wednesday before Easter] will be quiet.",)),
+    Told(values=("2023-W51",), texts=("In [the week before Christmas] it snowed.",)),
+    Told(values=("2023-12-01",), texts=("[The Friday before Dec. 3] he left.",)),
+    Told(values=(None,), texts=("[The day after the vote], results came in.",)),
+    Told(values=("2024-03-16",), texts=("We play [this Sat] at home.",)),
     Told(values=("2024-10", "2025-03"), texts=("The park is shut from [October] to [March].",), tied=True),
     Told(values=("2024-03-04", "2024-03-08"), texts=("The fair ran [Monday] to [Friday].",), tied=True),
     Told(
@@ -466,6 +481,9 @@ TOLD = (
 )
 
 NOT_TIMES = (
+    "He bought a winter coat at a summer camp.",
+    "To a day trader it was all in a day's work.",
+    "He scored 410 in 300 innings.",
     "A minute crack ran down the glass.",
     "The year 12 pupils sat their exams.",
     "They gave up two baskets in the second quarter of play.",

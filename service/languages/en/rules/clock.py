@@ -255,6 +255,7 @@ RULES = (
         ("#4",),
         rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:{GAP}?(?:hours|hrs|h)(?![a-z])(?:{GAP}(?P<zone>{ZONE}))?|{GAP}?(?P<zone2>gmt|utc|z|est|edt|et)(?![a-z]))",
         _military,
+        lambda m, text: not text.startswith((" of ", " a ", " per "), m.end()),
     ),
     LexicalRule(
         "en/clock/o-clock",

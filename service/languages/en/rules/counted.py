@@ -228,6 +228,9 @@ def _mixed(found: tuple[tuple[str, Granularity], ...], sign: int, origin: Origin
     )
 
 
+_BY_DAY = re.compile(
+    r" (?:traders?|trading|care|cent(?:re|er)|jobs?|trips?|schools?|nurser(?:y|ies)|boys?|labou?rers?|shift|pass|return|ticket|bed|dream|spa|bag)\b|'s work\b"
+)
 _TINY = re.compile(
     r" (?!(?:and|or|to|of|in|on|at|by|for|from|with|before|after|when|while|if|as|than|that|is|was|the|he|she|it|they|we|you|i|each|every|"
     r"per|too|so|but|silence|walk|drive|hand)\b)[a-z]{3,}"
@@ -249,6 +252,8 @@ def _no_name(m: Match, text: str) -> bool:
     ):
         return False
     if one and m["unit"] == "minute" and not m["tail"] and _TINY.match(text, m.end()):
+        return False
+    if one and m["unit"] == "day" and not m["tail"] and _BY_DAY.match(text, m.end()):
         return False
     before = text[max(0, start - 12) : start].lower()
     if before.endswith(" as ") and m["amount"] in ("many", "few"):

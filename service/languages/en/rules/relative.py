@@ -165,6 +165,15 @@ RULES = (
         0.9,
     ),
     LexicalRule(
+        "en/relative/neighbour-of",
+        ("day", "night", "week", "month", "year", "morning"),
+        rf"the{GAP}(?P<unit>day|night|week|month|year){GAP}(?P<side>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})"
+        r"(?=[.,;:]|$)",
+        lambda m: Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here'),
+        lambda m, text: m["event"] not in UNITS,
+        0.85,
+    ),
+    LexicalRule(
         "en/relative/the-unit",
         ("day", "week", "month", "year", "decade", "century"),
         rf"the{GAP}(?P<unit>day|week|month|year|decade|century)(?![a-z-])",
@@ -181,7 +190,7 @@ RULES = (
     LexicalRule(
         "en/relative/unit-of",
         ("week", "weekend", "month"),
-        rf"the{GAP}(?P<unit>week|weekend|month)(?={GAP}(?:of|ended|ending|to){GAP})",
+        rf"the{GAP}(?P<unit>week|weekend|month)(?={GAP}(?:of|ended|ending|to|before|after){GAP})",
         _story_unit,
         confidence=0.0,
     ),

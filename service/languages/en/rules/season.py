@@ -1,5 +1,7 @@
 """Seasons, quarters, halves and fiscal years: "last spring", "the fall of 1990", "third-quarter", "fiscal 1999"."""
 
+import re
+
 from service.domain.expression import Around, CalendarDate, Named, Origin, Shift
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of, trie
@@ -43,9 +45,13 @@ def _bare_season(m: Match, text: str) -> bool:
         return True
     if season in ("fall", "spring") and after.startswith(_VERB_OR_THING):
         return False
+    if _SEASONAL.match(after):
+        return False
     before = text[max(0, m.start() - 14) : m.start()].lower().split()
     previous = before[-1] if before else ""
     determined = m.group().startswith("the")
+    if previous in ("a", "an", "indian", "nuclear"):
+        return False
     if season == "fall":
         return previous in _LED and (determined or previous in _SURELY_LED)
     if season == "spring":
@@ -57,6 +63,10 @@ _DONE_IN_SEASON = (
     "offensive", "campaign", "semester", "term", "session", "election", "meeting", "fighting", "harvest", "holidays", "vacation",
     "months", "uprising", "season",
 )  # fmt: skip
+_SEASONAL = re.compile(
+    r" (?:coats?|clothes|clothing|jackets?|boots|tyres?|tires?|sports?|games|olympics?|camps?|jobs?|houses?|homes?|dress|squash|wheat|leaves|"
+    r"melons?|pudding|cottage|wardrobe|fashions?|collections?|reading|blockbusters?|salads?|breeze|solstice|wear|colou?rs|school|stock)\b"
+)
 _VERB_OR_THING = (
     " of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break", " roll", " onion", " clean", " up",
     " apart", " short", " behind", " under", " victim", " guy", " asleep", " out", " off", " through", " constant", " mattress", " loaded",

@@ -128,6 +128,19 @@ _NTH = {
     "4th": 4,
 }
 
+
+def _which_guard(m: Match, text: str) -> bool:
+    """Refuse "this sat well" and "that Sun", which is a paper; "this Sat" is a day."""
+    start, end = m.span("weekday")
+    return (
+        len(m["weekday"]) > 4
+        or m["which"] not in ("this", "that")
+        or (m["which"] == "this" and text[start:end] in _SHORT)
+    )
+
+
+_SHORT = ("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Fri", "Sat")
+
 RULES = (
     LexicalRule(
         "en/weekday/nth",
@@ -136,13 +149,21 @@ RULES = (
         rf"(?:(?:each|every|the){GAP}month|(?P<month>{MONTH})(?:,?{GAP}(?P<year>{ANY_YEAR}))?)(?![a-z])",
         _nth,
     ),
+    LexicalRule(
+        "en/weekday/the",
+        tuple(WEEKDAYS),
+        rf"the{GAP}{_NAME}(?={GAP}(?:before|after|preceding|following){GAP})",
+        _bare,
+        _written,
+        0.9,
+    ),
     LexicalRule("en/weekday/bare", tuple(WEEKDAYS), _NAME, _bare, _written, 0.95),
     LexicalRule(
         "en/weekday/which",
         tuple(WEEKDAYS),
         rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}{_NAME}",
         _which,
-        lambda m, text: m["which"] not in ("this", "that") or len(m["weekday"]) > 4,
+        _which_guard,
     ),
     LexicalRule(
         "en/weekday/which-after",

@@ -132,6 +132,20 @@ _DATED_THINGS = frozenset(
 )
 
 
+def _early_year(m: Match, text: str) -> bool:
+    """ "In 410 the Goths sacked it", "fell in 476.": three digits behind "in" that nothing counts, in a text of the past."""
+    before = text[max(0, m.start() - 16) : m.start()]
+    if before.endswith("In "):
+        return before[:-3].rstrip()[-1:] in ("", ".", "\n", '"', "”")
+    return before.endswith(_BEGAN_OR_ENDED) and not text[m.end() + 1 : m.end() + 2].isdigit()
+
+
+_BEGAN_OR_ENDED = tuple(
+    f" {word} in "
+    for word in "fell died born crowned founded built sacked began ended killed burned destroyed abandoned conquered baptised baptized".split()
+)
+
+
 def _range(m: Match) -> tuple[Part, ...] | None:
     first = int(m["year"])
     last = int(m["last"].lstrip("'"))
@@ -278,6 +292,14 @@ RULES = (
         _year,
         lambda m, text: any(letter.isupper() for letter in text[m.start("year") : m.end("year")]),
     ),
+    LexicalRule(
+        "en/year/early",
+        ("#3",),
+        rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}})(?=[.,;)]|{GAP}(?:the|he|she|it|they|when|and|a|an|his|her|its|[a-z]+{GAP}(?:was|were|had|became|died|fell|took|sacked|defeated|conquered))(?![a-z]))",
+        _year,
+        _early_year,
+        0.7,
+    ),
     LexicalRule("en/year/said", ("#", "year"), rf"the{GAP}year{GAP}(?P<year>\d{{1,4}})(?!{GAP}?{ERA})(?![\d.,]\d|\d)(?!{GAP}(?:pupils?|students?|class|classes|girls?|boys?|exams?|teachers?)(?![a-z]))", _year),
     LexicalRule(
         "en/year/range",
@@ -288,7 +310,7 @@ RULES = (
     ),
     LexicalRule(
         "en/decade/digits",
-        ("#2", "#4",),
+        ("#2", "#3", "#4"),
         rf"(?:the{GAP})?{_MOD}(?:'?(?P<digits>\d{{2,3}}0|\d0)'?s)(?![a-z])(?P<bc>{GAP}{BEFORE_CHRIST})?",
         _decade,
         _decade_guard,
