@@ -31,7 +31,7 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     nominal = lexicon.nominal(sentence, mention)
     if nominal is not None:
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
-    owner = _planned(clauses, _climb(clauses, _verbal(clauses, own, lexicon), lexicon), lexicon)
+    owner = _planned(clauses, _climb(clauses, _verbal(sentence, clauses, own, lexicon), lexicon), lexicon)
     if owner is None:
         return (Attached(own, 0.8),) if clauses[own].verb is None else ()
     distance = _distance(clauses[owner], mention)
@@ -41,22 +41,24 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     )
 
 
-def _verbal(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int | None:
+def _verbal(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int | None:
     """The clause itself, or the main clause after a fronted time, past an inserted "he noted"."""
-    if clauses[index].verb is not None and not _is_inserted(clauses, index, lexicon):
+    if clauses[index].verb is not None and not _is_inserted(sentence, clauses, index, lexicon):
         return index
     later = (i for i in range(index + 1, len(clauses)) if clauses[i].verb is not None)
     mains = [i for i in later if clauses[i].kind is ClauseKind.MAIN]
-    return next((i for i in mains if not _is_inserted(clauses, i, lexicon)), mains[0] if mains else None)
+    return next(
+        (i for i in mains if not _is_inserted(sentence, clauses, i, lexicon)), mains[0] if mains else None
+    )
 
 
-def _is_inserted(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:
+def _is_inserted(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:
     """Tell a "he noted" between a fronted time and the clause that it belongs to."""
     clause, following = clauses[index], clauses[index + 1 : index + 2]
     if clause.verb is None or lexicon.classes.get(clause.verb.lemma) is not EventClass.REPORTING:
         return False
     ends = bool(following) and following[0].kind is ClauseKind.MAIN and following[0].verb is not None
-    return ends and clause.span.end - clause.verb.head.end <= 2
+    return ends and sentence[clause.verb.head.end : clause.span.end].strip() == ","
 
 
 def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon) -> int | None:
@@ -64,7 +66,8 @@ def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon
     while index is not None:
         clause = clauses[index]
         verb = clause.verb
-        means = clause.kind is ClauseKind.PARTICIPLE and bool(clause.opener)
+        idle = verb is not None and verb.lemma in lexicon.idle
+        means = clause.kind is ClauseKind.PARTICIPLE and (bool(clause.opener) or idle)
         passive = verb is not None and verb.voice is Voice.PASSIVE and not means
         free = clause.parent is None or passive or not (means or clause.kind is ClauseKind.INFINITIVE)
         if free or (not means and verb is not None and (verb.modality or "") in lexicon.governed):

@@ -125,6 +125,9 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return True
     if at + 2 < len(cut) and cut.low[at + 1][0].isdigit() and cut.low[at + 2] in TIME_WORDS:
         return False  # "After 10 years of war they left"
+    timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
+    if timed and cut.low[at + 2] in COORDINATORS:
+        return False  # "runs until 2008 and he said"
     return "," not in cut.low[at : group.first] and cut.low[group.first - 1] not in COORDINATORS
 
 

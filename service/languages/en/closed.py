@@ -54,7 +54,7 @@ NOT_PAST = frozenset(
 NOT_ING = frozenset(
     """during morning evening nothing something anything everything king ring spring string thing being according
     including following regarding pending ceiling sterling wing bring sing sting swing cling beijing offspring sibling
-    wedding notwithstanding outstanding ongoing building""".split()
+    wedding notwithstanding outstanding ongoing building sporting managing""".split()
 )
 LIKE_NOUNS = frozenset(
     """file pound handover forecast bid split upset offset broadcast talk plan move report claim attack play race march rule vote strike score fire force face head hand place point

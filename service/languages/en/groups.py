@@ -122,7 +122,8 @@ def _sure(cut: Words) -> list[Group]:
     index = 0
     while index < len(cut):
         word = cut.low[index]
-        if word in AUXILIARIES and is_auxiliary(cut, index):
+        clock = word == "am" and index > 0 and cut.low[index - 1][0].isdigit()
+        if word in AUXILIARIES and not clock and is_auxiliary(cut, index):
             chain = read_chain(cut, index)
             if chain.last > chain.first or word not in ("being", "be", "'s"):
                 found.append(_of_chain(cut, chain))

@@ -38,6 +38,9 @@ _NO_SUPERLATIVES = frozenset(
     "west test rest interest request protest forest arrest invest contest guest east".split()
 )
 _TO_FROM = frozenset(("to", "up", "down", "compared"))
+_AIMED = frozenset(
+    "plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
+)
 _COMPARING = frozenset(("than", "versus"))
 _NO_BEGIN = frozenset("'s ' however meanwhile moreover nevertheless otherwise indeed".split())
 _SETTING = frozenset(("in", "during", "throughout"))
@@ -262,7 +265,8 @@ def measures(sentence: str, mention: Span) -> bool:
     cut = words(sentence)
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
-    of_that = near in (("that", "of"), ("those", "of"))
+    aimed = len(near) > 1 and near[1] == "for" and near[0] in _AIMED
+    of_that = aimed or near in (("that", "of"), ("those", "of"))
     return of_that or _compared(cut, at) or any(word in _COMPARING for word in near) or _was_from(cut, at)
 
 
