@@ -14,13 +14,23 @@ from gold import Gold, articles
 
 from service.domain.article import SentenceKind
 from service.grammar.linear import Choice, Linear
-from service.languages.en.cues import GLANCE, OWN, TEMPLATES, around, may_trigger, of_form, roles_of
+from service.languages.en.cues import (
+    CLASS_TEMPLATES,
+    GLANCE,
+    OWN,
+    TEMPLATES,
+    around,
+    may_trigger,
+    of_class,
+    of_form,
+    roles_of,
+)
 from service.languages.en.writing import ABBREVIATIONS, WRITING
 from service.text.segment import Outline
 from service.text.words import words
 
 SEED = 2022
-_COST = 0.3
+_COST, _CLASS_COST = 0.3, 0.5
 
 
 def sentences(gold: Gold) -> Iterator[tuple[int, str]]:
@@ -30,8 +40,16 @@ def sentences(gold: Gold) -> Iterator[tuple[int, str]]:
             yield sentence.span.start, sentence.span.of(gold.text)
 
 
-def labelled(golds: Iterable[Gold]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The answers of each word that may be a trigger, and its class, empty for those that are none."""
+class Seen(NamedTuple):
+    """The answers of a word that may be a trigger, and its class, empty for one that is none."""
+
+    answers: tuple[str, ...]
+    of_class: tuple[str, ...]
+    name: str
+
+
+def labelled(golds: Iterable[Gold]) -> Iterator[Seen]:
+    """Every word that may be a trigger."""
     for gold in golds:
         for start, sentence in sentences(gold):
             cut, roles = words(sentence), roles_of(sentence)
@@ -39,7 +57,8 @@ def labelled(golds: Iterable[Gold]) -> Iterator[tuple[tuple[str, ...], str]]:
                 if may_trigger(cut.low[index]):
                     answers = of_form(cut.low[index]) + around(cut, roles, index)
                     span = (start + cut.start[index], start + cut.end[index])
-                    yield answers, gold.events.get(span, "")
+                    of_kind = of_class(cut, roles, index, answers)
+                    yield Seen(answers, of_kind, gold.events.get(span, ""))
 
 
 class Learnt(NamedTuple):
@@ -53,14 +72,14 @@ class Learnt(NamedTuple):
 def learn(golds: Iterable[Gold]) -> Learnt:
     """Learn which words are events, at a glance and by a close look, and of which class each is."""
     seen = list(labelled(golds))
-    told = [one for one in seen if one[1]]
-    rows, verdicts = [row for row, _ in seen], [bool(name) for _, name in seen]
+    told = [one for one in seen if one.name]
+    rows, verdicts = [one.answers for one in seen], [bool(one.name) for one in seen]
     at = [TEMPLATES.index(name) for name in OWN + GLANCE]
     glanced = [tuple(row[place] for place in at) for row in rows]
     return Learnt(
         fit.linear(OWN + GLANCE, glanced, verdicts, _COST),
         fit.linear(TEMPLATES, rows, verdicts, _COST),
-        fit.choice(TEMPLATES, [row for row, _ in told], [name for _, name in told], _COST),
+        fit.choice(CLASS_TEMPLATES, [one.of_class for one in told], [one.name for one in told], _CLASS_COST),
     )
 
 

@@ -11,7 +11,7 @@ from service.grammar.linear import SCALE, Choice, Linear
 
 Answers = Sequence[str]
 _RARE = 2  # An answer seen less often than this is not learnt.
-_LIGHT = 3  # Weights below this many hundredths are dropped.
+_LIGHT = 10  # Weights below this many hundredths are dropped: more than half, and no figure falls.
 
 
 class _Columns:

@@ -1,6 +1,8 @@
 """The questions asked of a word to tell whether it stands for an event, and which class of event."""
 
+from bisect import bisect_left
 from functools import lru_cache
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -9,6 +11,7 @@ from service.languages.en.closed import (
     DETERMINERS,
     MARKS,
     PREPOSITIONS,
+    QUOTES,
     SUBJECTS,
     SUBORDINATORS,
 )
@@ -25,19 +28,34 @@ AROUND = (
     "use+opening",
 )  # fmt: skip
 TEMPLATES = OWN + AROUND
+CLASS = (
+    "word", "last2", "last3", "last4", "noun", "verb", "use", "lemma", "before", "after", "role", "role+lemma",
+    "lemma+after", "before+lemma", "opening+role", "verb+role",
+)  # fmt: skip
+CLASS_TEMPLATES = (*CLASS, "to", "lemma+to", "quote", "lemma+quote")
 GLANCE = ("role", "before", "after")
+_QUOTES = QUOTES | {"``", "''"}
 _CLOSED = DETERMINERS | PREPOSITIONS | MARKS
 _NEVER = _CLOSED | SUBJECTS | SUBORDINATORS | COORDINATORS | frozenset(
     "him them me us himself herself itself themselves am 's 'll 'd 've 're 'm n't not will would may might must can could shall".split()
 )  # fmt: skip
 _EDGE = "|"
+_LEMMA = TEMPLATES.index("lemma")
+_of_class = itemgetter(*(TEMPLATES.index(name) for name in CLASS))
+_BEFORE_SAYING = _QUOTES | {","}
+_FAR = 6
 
 
 class Roles(Struct, frozen=True):
-    """What the verb groups say of each word: its role in one, and its lemma there."""
+    """What the verb groups say of each word: its role in one, and its lemma there; where quotation marks stand."""
 
     role: tuple[str, ...]
     lemma: tuple[str, ...]
+    quotes: tuple[int, ...]
+
+    def is_quoted(self, index: int) -> bool:
+        """Tell whether an odd number of quotation marks stands before a word."""
+        return bisect_left(self.quotes, index) % 2 == 1
 
 
 @lru_cache(maxsize=256)
@@ -51,7 +69,8 @@ def roles_of(sentence: str) -> Roles:
         finite, modal = "F" if group.finite else "", "M" if group.modality else ""
         role[group.last] = f"{group.tense[:6]}{finite}{group.voice[0]}{group.aspect[:5]}{modal}"
         base[group.last] = group.lemma
-    return Roles(tuple(role), tuple(base))
+    quotes = tuple([at for at, word in enumerate(cut.low) if word in _QUOTES])
+    return Roles(tuple(role), tuple(base), quotes)
 
 
 def may_trigger(word: str) -> bool:
@@ -113,6 +132,22 @@ def around(cut: Words, roles: Roles, index: int) -> tuple[str, ...]:
         left.use + use + right.use,
         use + opening[:2],
     )
+
+
+def of_class(cut: Words, roles: Roles, index: int, answers: tuple[str, ...]) -> tuple[str, ...]:
+    """The answers for ``CLASS_TEMPLATES``, from those for ``TEMPLATES``."""
+    base, to = answers[_LEMMA], _infinitive(cut, roles, index)
+    said = index > 0 and cut.low[index - 1] in _BEFORE_SAYING
+    quote = ("q" if roles.is_quoted(index) else "-") + ("Q" if said else "-")
+    return (*_of_class(answers), to, base + to, quote, base + quote)
+
+
+def _infinitive(cut: Words, roles: Roles, index: int) -> str:
+    """How many words further on an infinitive begins: "plans to meet"."""
+    for at in range(index + 1, min(index + _FAR, len(cut))):
+        if cut.low[at] == "to" and roles.role[at] != "-":
+            return str(at - index)
+    return "-"
 
 
 def _singular(word: str) -> str:

@@ -23,7 +23,6 @@ TEMPLATES = (
 )  # fmt: skip
 WEIGHTS = Path(__file__).with_name("weights")
 _EDGE = "|"
-_MARKS = frozenset(('"', "“", "”", "``", "''"))
 _CUES = frozenset(
     """yesterday today tonight tomorrow now currently recently ago last next since already still yet soon later earlier
     previously former past future will would monday tuesday wednesday thursday friday saturday sunday if until once
@@ -55,7 +54,7 @@ def answers(sentence: str, span: Span, event_class: EventClass) -> tuple[str, ..
     main, short = _main(parts), role[:5]
     negative = "n" if part.group is not None and part.group.polarity is Polarity.NEGATIVE else "p"
     cue = _cue(cut, part.begin, part.end, at)
-    quoted = "q" if sum(mark in _MARKS for mark in cut.low[:at]) % 2 else "-"
+    quoted = "q" if roles.is_quoted(at) else "-"
     return (
         word,
         base,

@@ -7,7 +7,7 @@ from service.domain.event import EventClass, Status
 from service.domain.span import Span
 from service.grammar.events import Judged
 from service.grammar.linear import Linear, Packed, probability, read_choice, read_linear
-from service.languages.en.cues import OWN, around, at_a_glance, may_trigger, of_form, roles_of
+from service.languages.en.cues import OWN, around, at_a_glance, may_trigger, of_class, of_form, roles_of
 from service.languages.en.fate import answers as fate_answers
 from service.languages.en.fate import fate_model
 from service.text.words import words
@@ -65,7 +65,8 @@ def judge(sentence: str) -> tuple[Judged, ...]:
         if score <= _SURELY:
             score = own + wide.score(answers)
         if score > _SURE_ENOUGH:
-            kind = EventClass(class_model().best(of_form(word) + answers))
+            answers = of_class(cut, roles, index, of_form(word) + answers)
+            kind = EventClass(class_model().best(answers))
             span = Span(cut.start[index], cut.end[index])
             side = Status(fate_model().best(fate_answers(sentence, span, kind)))
             found.append(Judged(span, kind, round(probability(score), 3), side))
