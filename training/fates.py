@@ -13,11 +13,13 @@ from events import sentences
 from gold import Gold, articles
 
 from service.domain.event import EventClass
-from service.domain.span import Span
 from service.grammar.linear import Choice
+from service.languages.en.clauses import parts_of
+from service.languages.en.cues import roles_of
 from service.languages.en.fate import TEMPLATES, answers
+from service.text.words import words
 
-_COST = 0.2
+_COST = 0.25
 
 
 def labelled(golds: Iterable[Gold]) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -25,10 +27,11 @@ def labelled(golds: Iterable[Gold]) -> Iterator[tuple[tuple[str, ...], str]]:
     for gold in golds:
         for start, sentence in sentences(gold):
             end = start + len(sentence)
+            cut, roles, parts = words(sentence), roles_of(sentence), parts_of(sentence)
             for (first, last), side in gold.sides.items():
                 if start <= first and last <= end:
                     kind = EventClass(gold.events[first, last])
-                    yield answers(sentence, Span(first - start, last - start), kind), side
+                    yield answers(cut, roles, parts, cut.at(first - start), kind), side
 
 
 def learn(golds: Iterable[Gold]) -> Choice:

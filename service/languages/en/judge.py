@@ -7,6 +7,7 @@ from service.domain.event import EventClass, Status
 from service.domain.span import Span
 from service.grammar.events import Judged
 from service.grammar.linear import Linear, Packed, probability, read_choice, read_linear
+from service.languages.en.clauses import parts_of
 from service.languages.en.cues import OWN, around, at_a_glance, may_trigger, of_class, of_form, roles_of
 from service.languages.en.fate import answers as fate_answers
 from service.languages.en.fate import fate_model
@@ -52,7 +53,7 @@ def _of_form(word: str) -> tuple[int, int]:
 @lru_cache(maxsize=256)
 def judge(sentence: str) -> tuple[Judged, ...]:
     """The triggers of a sentence in text order: the plain words at a glance, a close look for the rest."""
-    cut, roles = words(sentence), roles_of(sentence)
+    cut, roles, parts = words(sentence), roles_of(sentence), parts_of(sentence)
     near, wide, found = glance_model()[1], trigger_model()[1], []
     for index, word in enumerate(cut.low):
         glanced, own = _of_form(word)
@@ -68,7 +69,7 @@ def judge(sentence: str) -> tuple[Judged, ...]:
             answers = of_class(cut, roles, index, of_form(word) + answers)
             kind = EventClass(class_model().best(answers))
             span = Span(cut.start[index], cut.end[index])
-            side = Status(fate_model().best(fate_answers(sentence, span, kind)))
+            side = Status(fate_model().best(fate_answers(cut, roles, parts, index, kind)))
             found.append(Judged(span, kind, round(probability(score), 3), side))
             if len(found) == _MOST_TRIGGERS:
                 break

@@ -29,7 +29,8 @@ def test_a_choice_falls_back_on_its_bias() -> None:
 
 
 def test_weights_side_by_side_do_not_run_into_each_other() -> None:
-    tables = tuple({"x": (-3000, 2999, -3000)} for _ in range(100))
+    table: dict[str, tuple[int, ...]] = {"x": (-3000, 2999, -3000)}
+    tables = (table,) * 100
     packed = pack(Choice(("",) * 100, ("A", "B", "C"), (0, 0, 100), tables))
     assert packed.best(("x",) * 100) == "B"
     assert packed.best(("x",) * 3 + ("y",) * 97) == "B"
