@@ -148,8 +148,7 @@ class _View:
         """The further times of an event: "won in 2012 and 2015", "fell 2 percent on Monday and 3 on Tuesday"."""
         for rank in range(1, len(self.dated)):
             before, here = mains.get(rank - 1), mains.get(rank)
-            joined = self._joined(rank)
-            if not joined or before == here:
+            if not (self._joined(rank) or self._listed(rank)) or before == here:
                 continue
             if before is not None and self._only_joined(rank) and self._lies_before(here, rank):
                 if here is not None:
@@ -160,6 +159,7 @@ class _View:
                 chance = chances[other][event or 0]
                 if self.dated[other].owners[event or 0] != "clause0" or chance < _AGAIN:
                     continue
+                mains[other] = event or 0
                 yield Given(event or 0, other, chance, Basis.EXPLICIT)
                 continue
             else:
@@ -175,10 +175,20 @@ class _View:
 
     def _joined(self, rank: int) -> bool:
         """Tell whether "and" but no verb stands between a time and the one before."""
+        joined = any(word in self.lexicon.joints for word in self._words(self._between(rank)))
+        return joined and not self._parted(rank)
+
+    def _listed(self, rank: int) -> bool:
+        """Tell a list of times of one grain, which commas part: "one in 2004, one in 2006 and one in 2009"."""
+        one, other = self.dated[rank - 1], self.dated[rank]
+        alike = (one.kind, one.precision) == (other.kind, other.precision)
+        return alike and "," in self._between(rank).of(self.sentence) and not self._parted(rank)
+
+    def _parted(self, rank: int) -> bool:
+        """Tell whether a verb stands between a time and the one before."""
         gap = self._between(rank)
         verbs = (clause.verb for clause in self.clauses)
-        told = any(verb is not None and gap.start <= verb.head.start < gap.end for verb in verbs)
-        return not told and any(word in self.lexicon.joints for word in self._words(gap))
+        return any(verb is not None and gap.start <= verb.head.start < gap.end for verb in verbs)
 
     def _only_joined(self, rank: int) -> bool:
         """Tell whether nothing but "and", and what ties a time, stands between two times."""

@@ -153,8 +153,9 @@ class _Cutter:
         return rest + self.sentence[at:end]
 
     def _fronted(self) -> bool:
-        """Tell whether this is a participle before the clause it belongs to: "Born in Rosa, she …"."""
-        return self.clause.kind is ClauseKind.PARTICIPLE and self.clause.parent == self.index + 1
+        """Tell what stands before the clause it belongs to: "Born in Rosa, she …", "With talks set to resume, …"."""
+        kinds = (ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
+        return self.clause.kind in kinds and self.clause.parent == self.index + 1
 
     def _headed(self) -> bool:
         """Tell whether a fronted participle can take the subject of its clause: "[she] born in Rosa"."""
@@ -328,8 +329,9 @@ class _Cutter:
 
     def _told_first(self, index: int) -> bool:
         """Tell a saying whose speaker follows: "…, said Ann Lee, who …"."""
-        verb = self.clauses[index].verb
-        return index > 0 and verb is not None and not self._content(self._pre(index))
+        clause = self.clauses[index]
+        first = clause.verb is not None and not self._content(self._pre(index))
+        return index > 0 and first and clause.kind is not ClauseKind.RELATIVE
 
     def _leans(self, index: int, *, bare: bool, known: bool) -> bool:
         """Tell whether a clause can't be read without the one it hangs on."""

@@ -36,6 +36,7 @@ _AFTER_PRESENT = (
 )
 _THAT_NOUNS = TIME_WORDS | frozenset(("time", "many", "much", "same", "point", "country", "one"))
 _ADJECTIVE_ENDINGS = ("ed", "al", "ic", "ive", "ous", "ful", "ent", "ant", "ary", "able", "st")
+_SCALES = frozenset("thousand million billion trillion".split())
 _PLAIN_ENDINGS = ("al", "ic", "ive", "ous", "ful", "able")
 _NAMING = frozenset("named called dubbed titled entitled known considered given".split())
 _NOUNS_LIKE_ADJECTIVES = frozenset(
@@ -293,7 +294,11 @@ class _Reader:
 
     def _past(self, index: int, word: str) -> Group | None:
         before = self._before(index)
-        if before in _NOUN_BEFORE or word in NOT_PAST or (word == "won" and before[:1].isdigit()):
+        if (
+            before in _NOUN_BEFORE
+            or word in NOT_PAST
+            or (word == "won" and (before[:1].isdigit() or before in _SCALES))
+        ):
             return None
         if word in LIKE_NOUNS and not self._past_like_noun(index):
             return None
@@ -350,7 +355,7 @@ class _Reader:
             return True
         if self.left is not None:
             far = index - self.left.last > 1
-            return self.left.lemma in COMPLEMENT_VERBS and far and following != "by"
+            return self.left.lemma in COMPLEMENT_VERBS and far and following != "by" and not self._told_in()
         if following == "by" and not self._measured(index + 2) and (word not in PAST or self._later(index)):
             return False
         if self._right(index) is not None:
@@ -359,6 +364,14 @@ class _Reader:
             coordinated = index > 0 and self.cut.low[index - 1] in ("and", "but", "or", "then")
             return index > 0 and (not self.main or coordinated)
         return True
+
+    def _told_in(self) -> bool:
+        """Tell "said in a report published on Monday that" from "said on Monday rebels seized"."""
+        at = self.left.last + 1 if self.left else len(self.cut)
+        timed = at + 1 < len(self.cut) and (
+            self.cut.low[at + 1] in TIME_WORDS or self.cut.low[at + 1][0].isdigit()
+        )
+        return at < len(self.cut) and self.cut.low[at] in PREPOSITIONS and not timed
 
     def _later(self, index: int) -> bool:
         """Tell whether another past form follows in the same stretch: "a bridge built by monks fell"."""
@@ -462,7 +475,7 @@ class _Reader:
         """An unknown word in -s before an article: "exposes a weakness"."""
         if not word.endswith("s") or word in _AMOUNTS or index + 1 >= len(self.cut):
             return False
-        return word.isalpha() and self.cut.low[index + 1] in _ARTICLES
+        return word.isalpha() and self.cut.low[index + 1] in _ARTICLES and not self._later(index)
 
     def _reads_on(self, following: str) -> bool:
         return following in _AFTER_PRESENT or is_adverb(following)

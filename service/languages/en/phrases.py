@@ -23,7 +23,7 @@ from service.languages.en.closed import (
 from service.languages.en.groups import as_verb_group, groups_of, is_break, is_title_case
 from service.languages.en.nounphrase import inside
 from service.languages.en.nouns import EVENT_NOUNS
-from service.languages.en.verbs import third_person
+from service.languages.en.verbs import lemma, third_person
 from service.text.words import Words, words
 
 _SIGNALS = {
@@ -38,12 +38,13 @@ _NO_SUPERLATIVES = frozenset(
     "west test rest interest request protest forest arrest invest contest guest east".split()
 )
 _TO_FROM = frozenset(("to", "up", "down", "compared"))
+_BLAME = frozenset("accuse arrest blame charge convict indict jail prosecute suspect try implicate".split())
 _AIMED = frozenset(
     "plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )
 _COMPARING = frozenset(("than", "versus"))
 _NO_BEGIN = frozenset("'s ' however meanwhile moreover nevertheless otherwise indeed".split())
-_SETTING = frozenset(("in", "during", "throughout"))
+_SETTING = frozenset("in during throughout until since before after".split())
 _LONGEST_SUBJECT = 14
 _LONGEST_NOMINAL = 10
 _LONGEST_ANTECEDENT = 8
@@ -266,8 +267,21 @@ def measures(sentence: str, mention: Span) -> bool:
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
     aimed = len(near) > 1 and near[1] == "for" and near[0] in _AIMED
+    if at and mention.end - mention.start == 4 and cut.low[at].isdigit() and _names_games(cut, at):
+        return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
     return of_that or _compared(cut, at) or any(word in _COMPARING for word in near) or _was_from(cut, at)
+
+
+def _names_games(cut: Words, at: int) -> bool:
+    """Tell the year of a name: "the World Cup 2006", "London 2012"."""
+    name = cut.form[at - 1]
+    return (
+        name[0].isupper()
+        and name.isalpha()
+        and at > 1
+        and cut.low[at - 1] not in PREPOSITIONS | SUBORDINATORS | TIME_WORDS
+    )
 
 
 def _was_from(cut: Words, at: int) -> bool:
@@ -383,9 +397,20 @@ def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
         if _names_event(cut, index) and cut.low[index + 1] in PREPOSITIONS:
             begin = _phrase_begin(cut, index)
             owns = cut.low[index + 1] == "of" or cut.low[end] == "of"
-            if owns or (leads and (begin == 0 or is_break(cut, begin - 1))) or _after_preposition(cut, begin):
+            if (
+                owns
+                or _blamed(cut, begin)
+                or (leads and (begin == 0 or is_break(cut, begin - 1)))
+                or _after_preposition(cut, begin)
+            ):
                 return Nominal(_span(cut, begin, end), _span(cut, index, index + 1))
     return None
+
+
+def _blamed(cut: Words, begin: int) -> bool:
+    """Tell whether someone is tried for the noun: "was prosecuted for killings in 2004"."""
+    over = begin > 1 and cut.low[begin - 1] in ("for", "over", "with", "of", "in")
+    return over and any(lemma(word) in _BLAME for word in cut.low[max(begin - 4, 0) : begin - 1])
 
 
 def _bare_time(cut: Words, noun: int) -> Nominal | None:
