@@ -4,7 +4,9 @@ from enum import StrEnum
 
 
 class Granularity(StrEnum):
-    """The unit of the calendar an expression speaks in; ``rank`` orders them, finest first."""
+    """The unit of the calendar an expression speaks in; ``rank`` orders them, from finest (0) to coarsest."""
+
+    rank: int
 
     SECOND = "second"
     MINUTE = "minute"
@@ -22,10 +24,6 @@ class Granularity(StrEnum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
 
-    @property
-    def rank(self) -> int:
-        """Position from fine (0) to coarse."""
-        return _RANK[self]
 
-
-_RANK = {granularity: rank for rank, granularity in enumerate(Granularity)}
+for _rank, _granularity in enumerate(Granularity):
+    _granularity.rank = _rank

@@ -97,6 +97,6 @@ class Asked:
         before = self.outline.text[max(0, begin - _BESIDE) : begin].lower()
         return cue.lower().rpartition(" ")[2] in before
 
-    def since(self, anchor: Anchor) -> int:
-        """How many sentences ago an anchor was told: 0 in the same sentence."""
-        return self.outline.index_at(self.span.start) - self.outline.index_at(anchor.told)
+    def told_within(self, anchor: Anchor, most: int) -> bool:
+        """Whether an anchor was told at most so many sentences ago: 0 in the same sentence."""
+        return self.outline.within(anchor.told, self.span.start, most)

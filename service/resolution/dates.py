@@ -158,9 +158,9 @@ def story_year(asked: Asked) -> int | None:
     if context.history or context.published is None:
         return year
     published_year = calendar.civil(context.published.day)[0]
-    if not story.explicit or asked.since(story):
+    if not story.explicit or published_year - year < 2 or not asked.told_within(story, 0):
         return None
-    return year if asked.direction.side is Side.PAST and published_year - year >= 2 else None
+    return year if asked.direction.side is Side.PAST else None
 
 
 def _month_known(date: CalendarDate, asked: Asked) -> Placed:
@@ -265,7 +265,7 @@ def _day_known(date: CalendarDate, asked: Asked) -> Placed:
     assert date.day is not None
     story, published = asked.story, asked.context.published
     in_story = story is not None and story.granularity.rank <= Granularity.MONTH.rank
-    if in_story and (asked.context.history or published is None or asked.since(story) <= 1):  # type: ignore[arg-type]
+    if in_story and (asked.context.history or published is None or asked.told_within(story, 1)):  # type: ignore[arg-type]
         assert story is not None
         assert story.interval.first_day is not None
         year, month, _ = calendar.civil(story.interval.first_day)
@@ -353,7 +353,7 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
 def _spoken_on(asked: Asked) -> int | None:
     """The day, told earlier in the sentence, from which a backshifted future is seen."""
     story, published = asked.story, asked.context.published
-    if story is None or story.granularity.rank > Granularity.DAY.rank or asked.since(story):
+    if story is None or story.granularity.rank > Granularity.DAY.rank or not asked.told_within(story, 0):
         return None
     day = story.interval.first_day
     return (

@@ -201,7 +201,7 @@ def _compares_quarters(shift: Shift, asked: Asked) -> bool:
     quarter = asked.quarter
     if quarter is None or not (shift.counted and shift.unit is Granularity.YEAR and shift.amount == -1):
         return False
-    return asked.since(quarter) <= _QUARTER_TALK
+    return asked.told_within(quarter, _QUARTER_TALK)
 
 
 def _year_earlier_quarter(shift: Shift, asked: Asked) -> Placed:

@@ -42,7 +42,6 @@ class Outline:
         self.text, self.source = text, source
         self._abbreviations, self._writing = abbreviations, writing
         self._cut: dict[int, list[Sentence]] = {}
-        self._before: list[int] = [0]
 
     @cached_property
     def _lines(self) -> list[Line]:
@@ -54,26 +53,29 @@ class Outline:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds an offset, or else the last one before it."""
+        if not self._lines:
+            return Span(0, len(self.text))
         line, place = self._find(offset)
-        return self._of(line)[place].span if self._lines else Span(0, len(self.text))
+        return self._of(line)[place].span
 
-    def index_at(self, offset: int) -> int:
-        """The number of that sentence, counted from the first of the passage."""
-        line, place = self._find(offset)
-        while len(self._before) <= line:
-            self._before.append(self._before[-1] + len(self._of(len(self._before) - 1)))
-        return self._before[line] + place
+    def within(self, first: int, second: int, most: int) -> bool:
+        """Tell whether at most so many sentences lie from one offset to a later one: 0 for the same."""
+        if self._line(second) - self._line(first) > most + 1:
+            return False
+        (begin, skipped), (end, place) = self._find(first), self._find(second)
+        return sum(len(self._of(line)) for line in range(begin, end)) + place - skipped <= most
 
     def passage(self) -> Passage:
         """The passage with all its sentences."""
         found = [sentence for line in range(len(self._lines)) for sentence in self._of(line)]
         return Passage(self.source, self.text, tuple(found))
 
+    def _line(self, offset: int) -> int:
+        return max(0, bisect_right(self._starts, offset) - 1)
+
     def _find(self, offset: int) -> tuple[int, int]:
         """The line of an offset, and the place of its sentence in that line."""
-        line = max(0, bisect_right(self._starts, offset) - 1)
-        if not self._lines:
-            return line, 0
+        line = self._line(offset)
         place = bisect_right(self._of(line), offset, key=_start) - 1
         if place < 0 and line > 0:
             line -= 1
