@@ -5,6 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from service.domain.article import DateOrder, Published
+from service.domain.expression import Origin
 from service.domain.granularity import Granularity
 from service.domain.interval import Interval
 from service.domain.span import Span
@@ -84,6 +85,14 @@ class Asked:
                 around = Span(min(around.start, span.start), max(around.end, span.end))
             self._direction = self.towards(self.outline.text, around, span)
         return self._direction
+
+    def base(self, origin: Origin) -> tuple[int, str, Anchor | None] | None:
+        """The day to count from, the id of what told it, and the story where it was that."""
+        story, published = self.story, self.context.published
+        of_story = origin is Origin.STORY or (published is None and self.context.history)
+        if of_story and story is not None and story.interval.first_day is not None:
+            return story.interval.first_day, story.id, story
+        return None if published is None else (published.day, "published", None)
 
     @property
     def governed(self) -> bool:

@@ -1,0 +1,123 @@
+"""Where clock times and parts of a day lie, with their zone: "5 p.m. ET", "that night"."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from service.domain.expression import Clock, DayPart, Origin
+from service.domain.granularity import Granularity
+from service.domain.interval import DAY, Interval
+from service.domain.timex import TimexType
+from service.resolution import calendar
+from service.resolution.context import Asked
+from service.resolution.placed import Placed, a_day
+from service.resolution.words import NO_PUBLISHED, counted_from, said, unresolved
+
+_PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
+
+
+def place_daypart(part: DayPart, asked: Asked) -> Placed:
+    """A part of day alone: on the day the story stands at, or of publication."""
+    base = asked.base(part.origin if part.shift is not None else Origin.STORY)
+    if base is None:
+        return unresolved(asked, NO_PUBLISHED, TimexType.TIME)
+    day, anchor, story = base
+    if story is not None and story.granularity.rank > Granularity.DAY.rank:
+        return Placed(
+            type=TimexType.TIME,
+            value=f"XXXX-XX-XXT{part.code}",
+            because=f'"{asked.text}", of a day the text does not tell',
+            sure=0.7,
+        )
+    date = counted_from(
+        a_day(day + (part.shift or 0)),
+        asked,
+        anchor,
+        "the day of publication" if story is None else f"of {story.value}",
+        0.9,
+    )
+    return part_on(date, part.code)
+
+
+def part_on(date: Placed, code: str) -> Placed:
+    """A part of the day of ``date``."""
+    if date.value is None or date.interval is None or date.interval.begin is None:
+        return said(date, type=TimexType.TIME)
+    if date.granularity is not Granularity.DAY:
+        return said(date, type=TimexType.TIME, value=f"{date.value}T{code}")
+    begin, end = _PARTS[code]
+    midnight = date.interval.begin
+    return said(
+        date,
+        type=TimexType.TIME,
+        value=f"{date.value}T{code}",
+        interval=Interval(midnight + begin * 3600, midnight + end * 3600),
+        granularity=Granularity.DAYPART,
+    )
+
+
+def place_clock(clock: Clock, asked: Asked) -> Placed:
+    """A clock time alone is on the day the story stands at, or of publication."""
+    base = asked.base(Origin.STORY)
+    if base is None:
+        return Placed(
+            type=TimexType.TIME,
+            value=f"T{_hands(clock)}",
+            because=f'"{asked.text}", on a day the text does not tell',
+            sure=0.7,
+        )
+    day, anchor, story = base
+    if story is not None and story.granularity.rank > Granularity.DAY.rank:
+        return Placed(
+            type=TimexType.TIME,
+            value=f"T{_hands(clock)}",
+            because=f'"{asked.text}", on a day the text does not tell',
+            sure=0.7,
+        )
+    date = counted_from(
+        a_day(day),
+        asked,
+        anchor,
+        "on the day of publication" if story is None else f"on {story.value[:10]}, where the story stands",
+        0.85,
+    )
+    return clock_on(date, clock, asked)
+
+
+def _hands(clock: Clock) -> str:
+    seconds = "" if clock.second is None else f":{clock.second:02d}"
+    return f"{clock.hour:02d}:{clock.minute or 0:02d}{seconds}"
+
+
+def clock_on(date: Placed, clock: Clock, asked: Asked) -> Placed:
+    """An hour of the day of ``date``, with the offset its zone had then."""
+    if (
+        date.value is None
+        or date.interval is None
+        or date.interval.begin is None
+        or date.granularity is not Granularity.DAY
+    ):
+        return said(date, type=TimexType.TIME)
+    begin = date.interval.begin + clock.hour * 3600 + (clock.minute or 0) * 60 + (clock.second or 0)
+    length, granularity = (3600, Granularity.HOUR) if clock.minute is None else (60, Granularity.MINUTE)
+    if clock.second is not None:
+        length, granularity = 1, Granularity.SECOND
+    zone = _offset(clock.zone or asked.context.zone, begin)
+    return said(
+        date,
+        type=TimexType.TIME,
+        value=f"{date.value}T{_hands(clock)}{zone}",
+        interval=Interval(begin, begin + length),
+        granularity=granularity,
+    )
+
+
+def _offset(zone: str | None, begin: int) -> str:
+    """The offset of a zone at a local moment, daylight saving counted in."""
+    if zone is None or zone == "Z" or zone[0] in "+-":
+        return zone or ""
+    year = calendar.civil(begin // DAY)[0]
+    if not 1 < year < 9999:
+        return ""
+    offset = (datetime(1, 1, 1, tzinfo=ZoneInfo(zone)) + timedelta(seconds=begin)).utcoffset()
+    minutes = int(offset.total_seconds() // 60) if offset is not None else 0
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"

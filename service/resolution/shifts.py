@@ -1,0 +1,174 @@
+"""Where a unit counted from publication or the story lies: "last week", "three days later", "a year earlier"."""
+
+from service.domain.expression import Origin, Shift
+from service.domain.granularity import Granularity
+from service.domain.interval import DAY, Interval
+from service.domain.timex import Alternative, TimexType
+from service.grammar.clause import Side
+from service.resolution import calendar
+from service.resolution.context import Anchor, Asked
+from service.resolution.lengths import SECONDS
+from service.resolution.placed import Placed, Stretch, a_day, unit_around
+from service.resolution.words import NO_PUBLISHED, counted_from, unresolved
+
+_QUARTER_TALK = 2
+"""Sentences for which talk of a quarter goes on."""
+
+
+def place_shift(shift: Shift, asked: Asked) -> Placed:
+    """A unit counted from publication or from where the story stands."""
+    base = asked.base(shift.origin)
+    if base is None:
+        return unresolved(asked, NO_PUBLISHED)
+    day, anchor, story = base
+    if shift.unit in SECONDS:
+        return shift_clock(shift, asked)
+    if story is None and shift.origin is Origin.STORY and shift.amount > 0 and _narrated(shift, asked):
+        return unresolved(asked, "the text tells no date before it to count from")
+    if shift.same_weekday is not None:
+        return _shift_to_weekday(shift, asked, day, anchor)
+    if shift.unit is Granularity.WEEKEND and shift.origin is Origin.STORY:
+        published = asked.context.published
+        in_news = published is not None and not asked.context.history
+        return (
+            _weekend(asked, published.day, "published")
+            if published and in_news
+            else _weekend(asked, day, anchor)
+        )
+    if _compares_quarters(shift, asked):
+        return _year_earlier_quarter(shift, asked)
+    if shift.unit is Granularity.WEEKEND and shift.nearest:
+        return _weekend_named(shift, asked, day, anchor)
+    if shift.unit is Granularity.QUARTER and shift.origin is Origin.STORY:
+        return _told_quarter(shift, asked)
+    if shift.working:
+        stretch: Stretch | None = a_day(calendar.shift_working(day, shift.amount))
+    else:
+        stretch = unit_around(day, shift.unit, shift.amount)
+    if stretch is None:
+        return unresolved(asked, "the unit can't be counted")
+    if story is not None and story.granularity.rank > shift.unit.rank:
+        return _within_story(story, shift, asked)
+    return counted_from(stretch, asked, anchor, _shift_words(shift, story), 1.0 if story is None else 0.85)
+
+
+def _narrated(shift: Shift, asked: Asked) -> bool:
+    """Whether "three days later", "the next day" is told of what was, and so can't count from publication."""
+    return shift.counted or asked.direction.side is Side.PAST
+
+
+def _weekend_named(shift: Shift, asked: Asked, day: int, anchor: str) -> Placed:
+    """ "This past weekend", "this coming weekend": the one next to publication on its side."""
+    monday = calendar.monday_of(day)
+    stretch = unit_around(monday, Granularity.WEEKEND, 0 if shift.amount > 0 else -1)
+    assert stretch is not None
+    return counted_from(stretch, asked, anchor, _shift_words(shift, None), 0.9)
+
+
+def _shift_words(shift: Shift, story: Anchor | None) -> str:
+    origin = "publication" if story is None else f"{story.value}, where the story stands"
+    if shift.amount == 0:
+        return f"the {shift.unit.value} of {origin}"
+    return f"counted {'back' if shift.amount < 0 else 'forward'} from {origin}"
+
+
+def _shift_to_weekday(shift: Shift, asked: Asked, day: int, anchor: str) -> Placed:
+    """ "Two weeks ago Monday": the weekday of that week."""
+    monday = calendar.monday_of(day + shift.amount)
+    return counted_from(
+        a_day(monday + (shift.same_weekday or 1) - 1),
+        asked,
+        anchor,
+        "that weekday, counted in weeks from publication",
+        0.85,
+    )
+
+
+def _weekend(asked: Asked, day: int, anchor: str) -> Placed:
+    """ "The weekend": the one just gone, or ahead, by the side the clause looks to."""
+    ahead = asked.direction.side is Side.FUTURE
+    stretch = unit_around(day, Granularity.WEEKEND, 0 if ahead or calendar.weekday(day) >= 6 else -1)
+    assert stretch is not None
+    return counted_from(stretch, asked, anchor, "the next weekend" if ahead else "the latest weekend", 0.8)
+
+
+def _told_quarter(shift: Shift, asked: Asked) -> Placed:
+    """ "The quarter" is the one last told of, else the one that ended before publication."""
+    told, published = asked.quarter, asked.context.published
+    if told is not None and told.interval.first_day is not None:
+        stretch = unit_around(told.interval.first_day, Granularity.QUARTER, shift.amount)
+        assert stretch is not None
+        return counted_from(stretch, asked, told.id, f"counted from {told.value}", 0.85)
+    if published is None:
+        return unresolved(asked, NO_PUBLISHED)
+    stretch = unit_around(published.day, Granularity.QUARTER, shift.amount - 1)
+    assert stretch is not None
+    return counted_from(stretch, asked, "published", "counted from the last quarter before publication", 0.75)
+
+
+def _compares_quarters(shift: Shift, asked: Asked) -> bool:
+    """ "Earned $2 million in the third quarter, up from $1 million a year earlier"."""
+    quarter = asked.quarter
+    if quarter is None or not (shift.counted and shift.unit is Granularity.YEAR and shift.amount == -1):
+        return False
+    return asked.told_within(quarter, _QUARTER_TALK)
+
+
+def _year_earlier_quarter(shift: Shift, asked: Asked) -> Placed:
+    quarter = asked.quarter
+    assert quarter is not None
+    assert quarter.interval.first_day is not None
+    stretch = unit_around(quarter.interval.first_day, Granularity.QUARTER, 4 * shift.amount)
+    assert stretch is not None
+    others = (Alternative(stretch.value[:4], "the whole year"),)
+    return counted_from(
+        stretch, asked, quarter.id, f"the same quarter a year before {quarter.value}", 0.75, others
+    )
+
+
+def _within_story(story: Anchor, shift: Shift, asked: Asked) -> Placed:
+    """A unit counted from something coarser: "the next day" after "in May 1941" is an unknown day."""
+    value = {Granularity.MONTH: f"{story.value}-XX", Granularity.YEAR: f"{story.value}-XX"}.get(
+        story.granularity
+    )
+    if value is None or shift.unit.rank < Granularity.DAY.rank:
+        return unresolved(
+            asked, f"the story stands at {story.value}, too coarse to count {shift.unit.value}s from"
+        )
+    if story.granularity is Granularity.YEAR and shift.unit.rank < Granularity.MONTH.rank:
+        value += "-XX"
+    return Placed(
+        type=TimexType.DATE,
+        value=value,
+        because=f'"{asked.text}", somewhere in {story.value}, where the story stands',
+        interval=story.interval,
+        granularity=shift.unit,
+        anchor=story.id,
+        sure=0.6,
+    )
+
+
+def shift_clock(shift: Shift, asked: Asked) -> Placed:
+    """ "Two hours ago", "20 minutes later": told only where the moment counted from has a clock."""
+    story, published = asked.story, asked.context.published
+    begin: int | None = None
+    anchor = "published"
+    if shift.origin is Origin.STORY and story is not None:
+        fine = story.granularity.rank <= Granularity.HOUR.rank
+        begin, anchor = (story.interval.begin if fine else None), story.id
+    elif published is not None and published.second is not None:
+        begin = published.day * DAY + published.second
+    if begin is None:
+        return unresolved(asked, "the hour to count from is not told", TimexType.TIME)
+    moment = begin + shift.amount * SECONDS[shift.unit]
+    day, second = divmod(moment, DAY)
+    value = f"{a_day(day).value}T{second // 3600:02d}:{second // 60 % 60:02d}"
+    return Placed(
+        type=TimexType.TIME,
+        value=value,
+        because=f'"{asked.text}", counted from {anchor}',
+        interval=Interval(moment, moment + SECONDS[shift.unit]),
+        granularity=shift.unit,
+        anchor=anchor,
+        sure=0.85,
+    )
