@@ -19,11 +19,12 @@ _PLANNED = re.compile(r"\b(?:would|could|should|to) \w+ [^,;]*\Z")
 
 _LOOKING_BACK = (_SINCE, _PLUPERFECT, _RELATIVE, _NOUN_BEFORE)
 _FRONTED = 14
+_REACH = 240  # No clause that anyone wrote is longer, and a line without an end would be read again for every date.
 
 
 def aside(text: str, sentence: Span, mention: Span, side: Side) -> bool:
     """Tell whether a date on this ``side`` of where the story stands is only looked back at, or ahead to."""
-    before = text[sentence.start : mention.start].lower()
+    before = text[max(sentence.start, mention.start - _REACH) : mention.start].lower()
     if side is Side.PAST:
         if any(pattern.search(before) for pattern in _LOOKING_BACK):
             return True
