@@ -13,7 +13,7 @@ from service.anchoring.weigh import seen, weigh
 from service.domain.article import Document, Published, Source
 from service.domain.event import Event, Tense
 from service.domain.granularity import Granularity
-from service.domain.interval import Interval
+from service.domain.interval import DAY, Interval
 from service.domain.span import Span
 from service.domain.timex import Timex3
 from service.domain.tlink import Basis, Relation, TLink
@@ -117,8 +117,9 @@ class _Linker:
             for row in weigh(sentence, told, dated, self.lexicon)
         )
         near = tuple(self._near(time) for time in times)
+        over = tuple(self._over(time) for time in times)
         joined: set[tuple[int, int]] = set()
-        for one in settle(chances, sentence, told, dated, near, self.lexicon):
+        for one in settle(chances, sentence, told, dated, near, over, self.lexicon):
             place, rank, chance, basis = one.place, one.rank, one.chance, one.basis
             time = times[rank]
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):
@@ -150,6 +151,11 @@ class _Linker:
             and self.published is not None
             and abs(first - self.published.day) <= _AROUND
         )
+
+    def _over(self, time: Timex3) -> bool:
+        """Tell a time wholly before publication."""
+        end = time.interval.end if time.interval else None
+        return end is not None and self.published is not None and end <= self.published.day * DAY
 
     def _inside(self, sentence: str, mention: Span, event: Span) -> bool:
         """Tell a noun behind its time, which what stands before both doesn't reach: "before Monday's vote"."""

@@ -31,7 +31,8 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     nominal = lexicon.nominal(sentence, mention)
     if nominal is not None:
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
-    owner = _planned(clauses, _climb(clauses, _verbal(sentence, clauses, own, lexicon), lexicon), lexicon)
+    verbal = _past_inset(sentence, clauses, _verbal(sentence, clauses, own, lexicon), mention)
+    owner = _planned(clauses, _climb(clauses, verbal, lexicon), lexicon)
     if owner is None:
         return (Attached(own, 0.8),) if clauses[own].verb is None else ()
     distance = _distance(clauses[owner], mention)
@@ -52,6 +53,16 @@ def _verbal(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: Eve
     )
 
 
+def _past_inset(sentence: str, clauses: tuple[Clause, ...], index: int | None, mention: Span) -> int | None:
+    """From the participle of "On Monday, a panel headed by Lee would meet" to the verb of its subject."""
+    if index is None or clauses[index].verb is None or clauses[index].parent != index + 1:
+        return index
+    clause, verb = clauses[index], clauses[index].verb
+    inset = clause.kind is ClauseKind.PARTICIPLE and verb is not None and mention.end <= verb.span.start
+    subject = verb is not None and bool(sentence[mention.end : verb.span.start].strip(_GAP))
+    return index + 1 if inset and subject else index
+
+
 def _is_inserted(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:
     """Tell a "he noted" between a fronted time and the clause that it belongs to."""
     clause, following = clauses[index], clauses[index + 1 : index + 2]
@@ -66,7 +77,8 @@ def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon
     while index is not None:
         clause = clauses[index]
         verb = clause.verb
-        idle = verb is not None and verb.lemma in lexicon.idle
+        state = verb is not None and lexicon.classes.get(verb.lemma) is EventClass.STATE
+        idle = verb is not None and (state or verb.lemma in lexicon.idle)
         means = clause.kind is ClauseKind.PARTICIPLE and (bool(clause.opener) or idle)
         passive = verb is not None and verb.voice is Voice.PASSIVE and not means
         free = clause.parent is None or passive or not (means or clause.kind is ClauseKind.INFINITIVE)
@@ -103,11 +115,21 @@ def _shared(
     if following < len(clauses) and clauses[following].opener in lexicon.shared:
         between = sentence[mention.end : clauses[following].span.start]
         if not between.strip(_GAP):
-            yield Attached(following, 0.9, plain=True)
+            yield Attached(_finite(clauses, following), 0.9, plain=True)
     if clauses[own].opener in lexicon.shared and clauses[own].kind is ClauseKind.ADVERBIAL and own == 0:
         main = _told_by(clauses, _verbal_main(clauses, own), lexicon)
         if main is not None:
             yield Attached(main, 0.7)
+
+
+def _finite(clauses: tuple[Clause, ...], index: int) -> int:
+    """Past the participle of "when a bus carrying pupils fell" to the verb that "when" opens."""
+    verb = clauses[index].verb
+    following = clauses[index + 1] if index + 1 < len(clauses) else None
+    reduced = verb is not None and not verb.finite and following is not None and following.verb is not None
+    return (
+        index + 1 if reduced and following is not None and following.verb and following.verb.finite else index
+    )
 
 
 def _verbal_main(clauses: tuple[Clause, ...], own: int) -> int | None:

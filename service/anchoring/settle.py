@@ -12,6 +12,7 @@ from service.grammar.clause import Clause, ClauseKind, VerbGroup
 from service.grammar.events import Dated, EventLexicon, Told
 
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
+_AGAINST, _BEHIND = 0.3, 0.25
 _AGAIN = 0.2  # From this probability on the owner of one time has the next as well, joined by "and".
 _OWNER, _NEAR_OWNER = 2.0, 4.0  # How much more the model must like another event than the owner by the rules.
 _LEAST = 0.12
@@ -36,11 +37,13 @@ def settle(
     told: tuple[Told, ...],
     dated: tuple[Dated, ...],
     near: tuple[bool, ...],
+    over: tuple[bool, ...],
     lexicon: EventLexicon,
 ) -> tuple[Given, ...]:
     """Keep each time for its main event and those that share it; for the others it is only nearby.
 
     ``near`` says which times are days around publication: of those the verb of a clause tells more than its nouns.
+    ``over`` says which lie before publication, which no "will" or "would" has for its own if another event can.
     """
     view = _View(sentence, told, dated, lexicon)
     given = {place: Given(place, *held) for place, held in choose(chances, dated).items()}
@@ -57,8 +60,15 @@ def settle(
             holders.append(owner)
         weight = _NEAR_OWNER if near[rank] else _OWNER
         first = max(
-            holders, key=lambda one: one.chance * (weight if dated[rank].owners[one.place] in _OWNERS else 1)
+            holders,
+            key=lambda one: (
+                one.chance
+                * (weight if dated[rank].owners[one.place] in _OWNERS else 1)
+                * (_AGAINST if over[rank] and view.is_ahead(one.place) else 1)
+            ),
         )
+        if over[rank] and view.is_ahead(first.place):
+            first = view.behind(rank, chances[rank], given) or first
         main = view.main(first.place, rank, given)
         mains[rank] = main
         given[main] = Given(main, rank, first.chance, Basis.EXPLICIT)
@@ -94,14 +104,34 @@ class _View:
         verb = self.clauses[index].verb
         return verb is not None and verb.head == span
 
+    def is_ahead(self, place: int) -> bool:
+        """Tell a verb that looks ahead: "will make", "would make"."""
+        index = self._holder(self.told[place].span)
+        verb = self.clauses[index].verb if index is not None and self.verbs.get(index) == place else None
+        if verb is None or verb.aspect is Aspect.PERFECTIVE:
+            return False
+        return verb.tense is Tense.FUTURE or verb.modality == self.lexicon.later
+
+    def behind(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Given | None:
+        """The likeliest event for a time that is over: not one that lies ahead, nor one with a time of its own."""
+        free = [
+            Given(place, rank, chance, Basis.EXPLICIT)
+            for place, chance in enumerate(row)
+            if chance >= _BEHIND and not self.is_ahead(place) and not self._is_taken(place, rank, given)
+        ]
+        return max(free, key=lambda one: one.chance, default=None)
+
+    def _is_taken(self, place: int, rank: int, given: dict[int, Given]) -> bool:
+        held = given.get(place)
+        return held is not None and held.rank != rank and held.basis is Basis.EXPLICIT
+
     def owner(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Given | None:
         """The event that owns a time by the rules, when the model doesn't rule it out and it has no other time."""
         time = self.dated[rank]
         for place, tied in enumerate(time.owners):
             if tied != "clause0" or row[place] < _LEAST or self.told[place].kind in _TIMELESS:
                 continue
-            held = given.get(place)
-            if held is None or held.rank == rank or held.basis is not Basis.EXPLICIT:
+            if not self._is_taken(place, rank, given):
                 return Given(place, rank, row[place], Basis.CONTEXT)
         return None
 
@@ -113,9 +143,7 @@ class _View:
         clause = self.clauses[index]
         if self._is_aside(index, clause):
             over = self.verbs.get(clause.parent) if clause.parent is not None else None
-            held = given.get(over) if over is not None else None
-            free = held is None or held.rank == rank or held.basis is not Basis.EXPLICIT
-            if over is not None and free and not self.dated[rank].said[over]:
+            if over is not None and not self._is_taken(over, rank, given) and not self.dated[rank].said[over]:
                 return over
         return place
 

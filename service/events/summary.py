@@ -81,6 +81,8 @@ class _Cutter:
             return whole
         first, _, _ = whole.of(self.sentence).lower().partition(" ")
         behind = next((time.end for time in self.mentions if self._follows(whole, time)), None)
+        for time in self.mentions:  # The other half of "May 10-11".
+            behind = time.end if behind is not None and 0 <= time.start - behind <= 1 else behind
         return Span(whole.start, behind) if behind is not None and first not in self.lexicon.owners else None
 
     def _is_timed(self, phrase: Span) -> bool:
@@ -352,6 +354,9 @@ class _Cutter:
                 self.sentence[start : mention.start], joined=start > span.start
             ):
                 rest = self.sentence[mention.end : end]
+                verb = self.clause.verb
+                if verb is not None and verb.span.start == mention.end + 1:
+                    continue  # The time is what the clause is about: "April 12 is a date".
                 if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
                     start = mention.end
         end = self._before_last_times(start, end)

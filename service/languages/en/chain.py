@@ -126,7 +126,8 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
             return
         following = _STEPS[state](words, chain, position, word)
         if following is None:
-            if word in TIME_WORDS or (is_adverb(word) and (state != "be" or not is_participle(word))):
+            last = word == "last" and _next_is_participle(words, position + 1)  # "were last seen"
+            if last or word in TIME_WORDS or (is_adverb(word) and (state != "be" or not is_participle(word))):
                 continue
             return
         chain.last, state = position, following
