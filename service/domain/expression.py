@@ -204,6 +204,13 @@ class Offset(Struct, frozen=True):
     base: "Meaning | None"
 
 
+class EventTime(Struct, frozen=True):
+    """When something named in passing happened: "the vote"; ``stems`` begin the words that told of it before."""
+
+    name: str
+    stems: tuple[str, ...]
+
+
 class Recurrence(Struct, frozen=True):
     """Something that comes back (SET): TIMEX3 ``value`` with ``quant`` and ``freq``."""
 
@@ -259,6 +266,7 @@ Meaning = (
     | Beside
     | PartOf
     | Offset
+    | EventTime
     | Recurrence
     | Vague
     | Unplaced

@@ -1,6 +1,7 @@
 """What a phrase is placed by: the DCT, the zone, the order of day and month, and where the story stands."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -53,25 +54,35 @@ class Context(Struct, frozen=True, kw_only=True):
     region: str | None = None
 
 
+class Told(Protocol):
+    """What the text has told so far: where the story stands, the last quarter, and the events with their dates."""
+
+    at: Anchor | None
+    quarter: Anchor | None
+
+    def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
+        """The date of an event told before ``span``."""
+
+
 class Asked:
     """One phrase being placed, with what may be asked about its surroundings."""
 
-    __slots__ = ("_direction", "context", "outline", "quarter", "span", "story", "text", "towards")
+    __slots__ = ("_direction", "context", "outline", "quarter", "span", "story", "text", "told", "towards")
 
     def __init__(
         self,
         context: Context,
         outline: Outline,
         towards: Towards,
-        story: Anchor | None,
-        quarter: Anchor | None,
+        told: "Told",
         span: Span,
     ) -> None:
         self.context = context
         self.outline = outline
         self.towards = towards
-        self.story = story
-        self.quarter = quarter
+        self.told = told
+        self.story = told.at
+        self.quarter = told.quarter
         self.span = span
         self.text = " ".join(outline.text[span.start : span.end].split())
         self._direction: Direction | None = None
@@ -93,6 +104,10 @@ class Asked:
         if of_story and story is not None and story.interval.first_day is not None:
             return story.interval.first_day, story.id, story
         return None if published is None else (published.day, "published", None)
+
+    def event(self, stems: tuple[str, ...]) -> Anchor | None:
+        """When an event named by a word with one of these stems happened, if the text has just told it."""
+        return self.told.event(stems, self.span)
 
     @property
     def governed(self) -> bool:

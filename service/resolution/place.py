@@ -14,6 +14,7 @@ from service.domain.expression import (
     DayPart,
     Decade,
     Duration,
+    EventTime,
     Historic,
     Holiday,
     Meaning,
@@ -123,6 +124,21 @@ def _offset_from(offset: Offset, asked: Asked) -> Placed:
     return said(
         counted_from(stretch, asked, base.anchor or "published", f"counted from {base.value}", 0.85),
         anchor=base.anchor,
+    )
+
+
+def _event_time(event: EventTime, asked: Asked) -> Placed:
+    """The one date of the sentence before that told of the event."""
+    told = asked.event(event.stems)
+    if told is None:
+        return unresolved(asked, f'it counts from "the {event.name}", which has no date here')
+    return Placed(
+        type=TimexType.DATE,
+        value=told.value,
+        because="",
+        interval=told.interval,
+        granularity=told.granularity,
+        anchor=told.id,
     )
 
 
@@ -243,6 +259,7 @@ _PLACES: dict[type, Callable[..., Placed]] = {
     Beside: _beside,
     PartOf: _part_of,
     Offset: _offset_from,
+    EventTime: _event_time,
     Recurrence: _recurrence,
     Vague: _vague,
     Unplaced: _unplaced,

@@ -84,7 +84,7 @@ def resolve(
         story = Story(outline, context, pack)
         for index, mention in enumerate(mentions):
             name = f"t{len(found) + 1}"
-            asked = Asked(context, outline, pack.direction, story.at, story.quarter, mention.span)
+            asked = Asked(context, outline, pack.direction, story, mention.span)
             placed = _place(mention, asked)
             story.move(mention, placed, name)
             timex = _timex(mention, placed, name, outline, _partner(mentions, index, len(found)))

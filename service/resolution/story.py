@@ -3,7 +3,7 @@
 from msgspec import structs
 
 from service.domain.article import Published
-from service.domain.expression import CalendarDate, DayPart, Decade, Named, Origin, Shift, TimeOn
+from service.domain.expression import CalendarDate, DayPart, Decade, Named, Offset, Origin, Shift, TimeOn
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mention, Timex3, TimexType
@@ -13,6 +13,9 @@ from service.resolution import calendar
 from service.resolution.context import Anchor, Context
 from service.resolution.placed import Placed
 from service.text.segment import Outline
+
+_RECENT, _RECENT_SENTENCES = 6, 3
+"""Dates and sentences back to which a text is taken to speak of the same event."""
 
 _FAR = 2
 """A year this far from publication belongs to a story, not to the news."""
@@ -76,6 +79,7 @@ class Story:
         self.at: Anchor | None = None
         self.quarter: Anchor | None = None
         self._before_range: Anchor | None = None
+        self._told: list[Anchor] = []
 
     def move(self, mention: Mention, placed: Placed, name: str) -> None:
         """Let a date move the story, unless it stands aside."""
@@ -94,12 +98,26 @@ class Story:
             self.quarter = anchor
         if placed.granularity.rank > Granularity.YEAR.rank:
             return
+        if not isinstance(mention.meaning, Offset):
+            self._told.append(anchor)
         if self.context.history:
             aside = placed.anchor == "published" or self._told_aside(mention, anchor)
         else:
             aside = self._far_from_news(mention, anchor)
         if not aside:
             self.at = anchor
+
+    def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
+        """The date of the last sentence that told of an event, if it has just one; ``span`` is what counts from it."""
+        for anchor in reversed(self._told[-_RECENT:]):
+            if not self.outline.within(anchor.told, span.start, _RECENT_SENTENCES):
+                return None
+            sentence = self.outline.sentence_at(anchor.told)
+            words = self.outline.text[sentence.start : min(sentence.end, span.start)].lower().split()
+            if any(word.lstrip("\"'“‘(").startswith(stems) for word in words):
+                alone = sum(sentence.start <= one.told < sentence.end for one in self._told[-_RECENT:]) == 1
+                return anchor if alone else None
+        return None
 
     def _carries(self, placed: Placed, span: Span) -> bool:
         """ "In 1850, from November to March": a month of a year spelled out in its sentence has that year."""

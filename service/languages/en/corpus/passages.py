@@ -4,6 +4,20 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("2024-05-05", "2024-04-21", "2024-05-06"),
+        texts=(
+            "The vote is on [May 5]. [Two weeks before the vote], the parties will debate. [The day after the vote], results are due.",
+        ),
+    ),
+    Told(
+        values=("2024-03-10", "2024-03-12"),
+        texts=("He was shot on [Sunday] in his car. [Two days after the shooting], police held a man.",),
+    ),
+    Told(
+        values=("1850", "1900", None),
+        texts=("He was born in [1850] and died in [1900]. [A year after his death], the house burned.",),
+    ),
+    Told(
         values=("2024-03-12", "2024-03-11", "2024-03-13"),
         texts=(
             "On [Tuesday] the jury met. [The day before], it had toured the site. [The next day] it agreed.",

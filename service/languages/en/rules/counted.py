@@ -8,11 +8,22 @@ import re
 
 from msgspec.structs import replace
 
-from service.domain.expression import Ahead, Duration, Meaning, Offset, Origin, Shift, Unplaced, Vague
+from service.domain.expression import (
+    Ahead,
+    Duration,
+    EventTime,
+    Meaning,
+    Offset,
+    Origin,
+    Shift,
+    Unplaced,
+    Vague,
+)
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
+from service.languages.en.happenings import HAPPENINGS
 from service.languages.en.lexicon import (
     FORTNIGHTS,
     NUMBER,
@@ -171,11 +182,15 @@ def _from_day(m: Match) -> "Offset | Part | None":
     return Offset(Duration(found, working=_working(m)), sign, Shift(_DAYS[m["day"]], Granularity.DAY))
 
 
-def _after_event(m: Match) -> "Unplaced | Part | None":
+def _after_event(m: Match) -> "Unplaced | Offset | Part | None":
     """ "Two years after the war": counted from something that is no date."""
     if m["event"] in _NO_EVENTS:
         return _without_tail(m)
-    return Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here')
+    found = parts(m)
+    if found[0][0] == "X" or m["event"] not in HAPPENINGS:
+        return Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here')
+    sign = 1 if m["beside"] == "after" else -1
+    return Offset(Duration(found, working=_working(m)), sign, EventTime(m["event"], HAPPENINGS[m["event"]]))
 
 
 def _counts_from_side(m: Match) -> bool:

@@ -5,7 +5,9 @@ from service.domain.expression import (
     CalendarDate,
     DayPart,
     Duration,
+    EventTime,
     Named,
+    Offset,
     Origin,
     Shift,
     Unplaced,
@@ -16,6 +18,7 @@ from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
+from service.languages.en.happenings import HAPPENINGS
 from service.languages.en.lexicon import MONTH, STORY_WHICH, UNITS, WHICH, flat, month
 from service.languages.en.rules.counted import SIDES
 
@@ -81,6 +84,13 @@ def _neighbour(m: Match) -> "Shift | DayPart":
     if m["unit"] == "night":
         return DayPart("NI", -1 if m["side"] in ("before", "earlier", "previous") else 1, Origin.STORY)
     return Shift(-1 if m["side"] in ("before", "earlier", "previous") else 1, UNITS[m["unit"]], Origin.STORY)
+
+
+def _neighbour_of(m: Match) -> Offset | Unplaced:
+    if m["event"] not in HAPPENINGS:
+        return Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here')
+    sign = 1 if m["side"] == "after" else -1
+    return Offset(Duration((("1", UNITS[m["unit"]]),)), sign, EventTime(m["event"], HAPPENINGS[m["event"]]))
 
 
 def _neighbour_guard(m: Match, text: str) -> bool:
@@ -169,7 +179,7 @@ RULES = (
         ("day", "night", "week", "month", "year", "morning"),
         rf"the{GAP}(?P<unit>day|night|week|month|year){GAP}(?P<side>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})"
         r"(?=[.,;:]|$)",
-        lambda m: Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here'),
+        _neighbour_of,
         lambda m, text: m["event"] not in UNITS,
         0.85,
     ),
