@@ -73,8 +73,9 @@ def settle(
         mains[rank] = main
         given[main] = Given(main, rank, first.chance, Basis.EXPLICIT)
         for one in holders:
-            if one.place != main and not view.shares(one, main):
-                given[one.place] = Given(one.place, rank, one.chance, Basis.CONTEXT)
+            if one.place != main and one.place in given and not view.shares(one, main):
+                held = given[one.place]
+                given[one.place] = Given(one.place, held.rank, held.chance, Basis.CONTEXT)
     further = tuple(view.again(mains, given, chances))
     return (*given.values(), *further)
 
