@@ -50,4 +50,4 @@ def test_a_kind_grows_from_its_beginning(kind: str) -> None:
 def test_a_cheap_kind_is_tried_longer() -> None:
     assert size_for(10**9) == LEAST
     assert size_for(1) == LONGEST
-    assert LEAST < size_for(LEAST * 10_000) < LONGEST
+    assert LEAST < size_for(LEAST * 1000) < LONGEST
