@@ -9,8 +9,9 @@ from service.domain.event import Event, EventClass, Polarity
 
 _QUOTED = re.compile(r"“([^“”]{8,200})”|\"([^\"]{8,200})\"")
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
-_JACCARD, _OVERLAP = 0.25, 0.5
-_FEWEST, _FEWEST_OTHER = 2, 4  # Stems that tellings by the same verb, or by different ones, must share.
+_OVERLAP, _OVERLAP_SAID = 0.75, 0.6  # The second for two sayings of speakers that share a word.
+_JACCARD, _JACCARD_OTHER = 0.2, 0.35  # What tellings by the same word, or by different ones, must share,
+_FEWEST, _FEWEST_OTHER = 2, 4  # and how many stems at least.
 _UNDATED_JACCARD, _UNDATED_OVERLAP = 0.35, 0.7
 
 Stems = Callable[[str], frozenset[str]]
@@ -50,8 +51,9 @@ def alike(one: Content, other: Content) -> bool:
     if one.quotes & other.quotes and one.event.event_class is other.event.event_class:
         return True
     same = one.event.trigger.lemma == other.event.trigger.lemma
-    least = _FEWEST if same else _FEWEST_OTHER
-    return len(one.words & other.words) >= least and _share(one, other, _JACCARD, _OVERLAP)
+    least, jaccard = (_FEWEST, _JACCARD) if same else (_FEWEST_OTHER, _JACCARD_OTHER)
+    overlap = _OVERLAP_SAID if same and one.speaker & other.speaker else _OVERLAP
+    return len(one.words & other.words) >= least and _share(one, other, jaccard, overlap)
 
 
 def retells(undated: Content, dated: Content) -> bool:
