@@ -20,6 +20,9 @@ _RECENT, _RECENT_SENTENCES = 6, 3
 _FAR = 2
 """A year this far from publication belongs to a story, not to the news."""
 
+_APART = 40
+"""Characters behind an opening bracket within which a date stands aside with it."""
+
 _FRONTED = 14
 """Characters of its sentence before a time that opens it."""
 
@@ -161,15 +164,17 @@ class Story:
         inside = mention.span.start - sentence.start > _FRONTED
         if inside and anchor.granularity.rank > at.granularity.rank and anchor.interval.contains(at.interval):
             return True
-        away = begin - at.interval.first_day
-        if -_BACK <= away <= _AHEAD:
+        back = at.interval.first_day - begin
+        ahead = (anchor.interval.last_day or begin) - (at.interval.last_day or begin)
+        if back <= _BACK and ahead <= _AHEAD:
             return False
-        side = Side.PAST if away < 0 else Side.FUTURE
+        side = Side.PAST if back > _BACK else Side.FUTURE
         return self.pack.aside(self.outline.text, sentence, mention.span, side)
 
     def _in_brackets(self, mention: Mention) -> bool:
         text, span = self.outline.text, mention.span
-        return text[max(0, span.start - 1) : span.start] == "(" and text[span.end : span.end + 1] == ")"
+        opened = text.rfind("(", max(0, span.start - _APART), span.start)
+        return opened >= 0 and ")" not in text[opened : span.start] and text.startswith((")", ",", ";"), span.end)
 
 
 def _counts_back(mention: Mention) -> bool:
