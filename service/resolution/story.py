@@ -174,7 +174,11 @@ class Story:
     def _in_brackets(self, mention: Mention) -> bool:
         text, span = self.outline.text, mention.span
         opened = text.rfind("(", max(0, span.start - _APART), span.start)
-        return opened >= 0 and ")" not in text[opened : span.start] and text.startswith((")", ",", ";"), span.end)
+        return (
+            opened >= 0
+            and ")" not in text[opened : span.start]
+            and text.startswith((")", ",", ";"), span.end)
+        )
 
 
 def _counts_back(mention: Mention) -> bool:

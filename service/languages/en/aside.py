@@ -9,7 +9,9 @@ _EDGE = r"(?:the (?:end|beginning|start|close|middle) of |the |early |late |mid-
 _SINCE = re.compile(rf"\bsince {_EDGE}\Z")
 _PLUPERFECT = re.compile(r"\bhad (?:\w+ ){0,3}\w+(?:ed|en|un|ne|ght|ld|st|t|de|ft|ent|ose|ome|aid)\b[^,;]*\Z")
 _RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where|when)\b[^,;]*\Z")
-_NOUN_BEFORE = re.compile(rf"\b(?:the|an?|its|their|his|her) (?:\w+ ){{0,2}}\w+(?<!ed) (?:in|of|on) {_EDGE}\Z")
+_NOUN_BEFORE = re.compile(
+    rf"\b(?:the|an?|its|their|his|her) (?:\w+ ){{0,2}}\w+(?<!ed) (?:in|of|on) {_EDGE}\Z"
+)
 _DETERMINED = re.compile(r"\b(?:the|an?|its|their|his|her) (?:\w+ )?\Z")
 _NOUN_AFTER = re.compile(
     r" (?!(?:and|or|but|to|in|on|at|of|by|for|with|as|when|the|an?|was|were|had|has|is)\b)[a-z]"
@@ -17,7 +19,9 @@ _NOUN_AFTER = re.compile(
 _LIMIT = re.compile(rf"\b(?:by|before|sometime in|only in|as late as) {_EDGE}\Z")
 _PLANNED = re.compile(r"\b(?:would|could|should|to) \w+ [^,;]*\Z")
 
-_COMPARED = re.compile(rf"\b(?:than|compared (?:with|to)|(?:high|low|peak|total|average) of [^,;]*|unlike) (?:\w+ ){{0,4}}(?:in|on|of|for)? ?{_EDGE}\Z")
+_COMPARED = re.compile(
+    rf"\b(?:than|compared (?:with|to)|(?:high|low|peak|total|average) of [^,;]*|unlike) (?:\w+ ){{0,4}}(?:in|on|of|for)? ?{_EDGE}\Z"
+)
 
 _LOOKING_BACK = (_SINCE, _COMPARED, _PLUPERFECT, _RELATIVE, _NOUN_BEFORE)
 _FRONTED = 14

@@ -4,6 +4,16 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("1888-03", "1890", "1888-06"),
+        texts=(
+            "In [March 1888] the bridge opened (rebuilt in stone, [1890]). In [June] it was closed again.",
+        ),
+    ),
+    Told(
+        values=("1912-05", "1909", "1912-08"),
+        texts=("In [May 1912] output fell to less than in [1909]. In [August] the owners sold.",),
+    ),
+    Told(
         values=("2024-05-05", "2024-04-21", "2024-05-06"),
         texts=(
             "The vote is on [May 5]. [Two weeks before the vote], the parties will debate. [The day after the vote], results are due.",
