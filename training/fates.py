@@ -37,7 +37,7 @@ def labelled(golds: Iterable[Gold]) -> Iterator[tuple[tuple[str, ...], str]]:
 def learn(golds: Iterable[Gold]) -> Choice:
     """The model of ``fate``."""
     seen = list(labelled(golds))
-    return fit.choice(TEMPLATES, [row for row, _ in seen], [side for _, side in seen], _COST)
+    return fit.choice(TEMPLATES, [row for row, _ in seen], [side for _, side in seen], _COST, fit.SMALL)
 
 
 def write(folder: Path, golds: Iterable[Gold]) -> None:

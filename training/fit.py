@@ -11,7 +11,8 @@ from service.grammar.linear import SCALE, Choice, Linear
 
 Answers = Sequence[str]
 _RARE = 2  # An answer seen less often than this is not learnt.
-_LIGHT = 10  # Weights below this many hundredths are dropped: more than half, and no figure falls.
+LIGHT = 10  # Weights below this many hundredths are dropped: more than half, and no figure falls;
+SMALL = 3  # but the models learnt from few examples need their light ones.
 
 
 class _Columns:
@@ -36,19 +37,29 @@ def _train(matrix: csr_matrix, labels: np.ndarray, cost: float) -> tuple[np.ndar
 
 
 def linear(
-    templates: tuple[str, ...], rows: Sequence[Answers], labels: Sequence[bool], cost: float
+    templates: tuple[str, ...],
+    rows: Sequence[Answers],
+    labels: Sequence[bool],
+    cost: float,
+    light: int = LIGHT,
 ) -> Linear:
     """Learn a yes or no."""
     columns = _Columns(rows)
     weights, bias = _train(columns.matrix(rows), np.array(labels), cost)
     tables: tuple[dict[str, int], ...] = tuple({} for _ in templates)
     for (place, value), weight in zip(columns.names, weights, strict=True):
-        if abs(weight) >= _LIGHT:
+        if abs(weight) >= light:
             tables[place][value] = int(weight)
     return Linear(templates, round(bias * SCALE), tables)
 
 
-def choice(templates: tuple[str, ...], rows: Sequence[Answers], labels: Sequence[str], cost: float) -> Choice:
+def choice(
+    templates: tuple[str, ...],
+    rows: Sequence[Answers],
+    labels: Sequence[str],
+    cost: float,
+    light: int = LIGHT,
+) -> Choice:
     """Learn one of several labels, each against the rest."""
     columns, names = _Columns(rows), tuple(sorted(set(labels)))
     matrix, told = columns.matrix(rows), np.array(labels)
@@ -56,6 +67,6 @@ def choice(templates: tuple[str, ...], rows: Sequence[Answers], labels: Sequence
     tables: tuple[dict[str, tuple[int, ...]], ...] = tuple({} for _ in templates)
     for column, (place, value) in enumerate(columns.names):
         weights = tuple(int(weights[column]) for weights, _ in learnt)
-        if max(map(abs, weights)) >= _LIGHT:
+        if max(map(abs, weights)) >= light:
             tables[place][value] = weights
     return Choice(templates, names, tuple(round(bias * SCALE) for _, bias in learnt), tables)

@@ -26,7 +26,7 @@ from service.grammar.linear import Linear, probability
 from service.languages.en import PACK
 from service.languages.en.ties import TEMPLATES, View
 
-_COST = 0.1
+_COST = 0.15
 _THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
 
 
@@ -61,7 +61,7 @@ def pairs(gold: Gold) -> Iterator[tuple[tuple[str, ...], tuple[Pair, Pair], bool
 def learn(golds: Iterable[Gold]) -> Linear:
     """The model of ``ties``."""
     rows = [(answers, linked) for gold in golds for answers, _, linked in pairs(gold)]
-    return fit.linear(TEMPLATES, [row for row, _ in rows], [linked for _, linked in rows], _COST)
+    return fit.linear(TEMPLATES, [row for row, _ in rows], [linked for _, linked in rows], _COST, fit.SMALL)
 
 
 def write(folder: Path, golds: Iterable[Gold]) -> None:

@@ -20,7 +20,8 @@ def status(
     if verb.polarity is Polarity.NEGATIVE:
         return Status.DENIED
     if verb.voice is Voice.PASSIVE and verb.lemma in lexicon.planned:
-        return Status.SCHEDULED
+        goes_on = verb.tense is Tense.PRESENT and _tells_what(clauses, found.clause)
+        return Status.ONGOING if goes_on else Status.SCHEDULED
     if verb.tense is Tense.INFINITIVE and (verb.modality or "") in lexicon.governed:
         return lexicon.governed[verb.modality or ""]
     if verb.modality is not None and verb.tense is not Tense.FUTURE and verb.tense is not Tense.INFINITIVE:
@@ -40,6 +41,12 @@ def _hypothetical(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon
         and clause.parent is not None
         and (clauses[clause.parent].opener in lexicon.hypothetical)
     )
+
+
+def _tells_what(clauses: tuple[Clause, ...], index: int) -> bool:
+    """Tell "is expected to arrive", where the arrival is ahead and expected now, from "is expected in May"."""
+    following = clauses[index + 1] if index + 1 < len(clauses) else None
+    return following is not None and following.kind is ClauseKind.INFINITIVE and following.parent == index
 
 
 def _by_chain(tense: Tense, aspect: Aspect) -> Status | None:

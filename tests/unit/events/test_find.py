@@ -82,6 +82,8 @@ STATUS = (
     ("If rebels seized the port on [Monday], ships would turn back.", "possible"),
     ("Rebels have been shelling the port since [Monday].", "ongoing"),
     ("The port has reopened since [Monday].", "happened"),
+    ("The premier is expected on [Monday].", "scheduled"),
+    ("The premier is expected to arrive on [Monday].", "ongoing"),
 )
 
 
