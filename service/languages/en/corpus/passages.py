@@ -505,6 +505,8 @@ TOLD = (
 )
 
 NOT_TIMES = (
+    "She sang for May Hart in the film Black Friday.",
+    "At the end of the day, trust is what counts.",
     "He bought a winter coat at a summer camp.",
     "To a day trader it was all in a day's work.",
     "He scored 410 in 300 innings.",

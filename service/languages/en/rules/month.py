@@ -32,6 +32,8 @@ _OF_A_MONTH = frozenset(
     """was is saw brought marked marks began starts ended sees sales figures results data earnings elections orders exports
     imports temperatures rains weather numbers profits prices""".split()
 )
+_LOOSE = frozenset("and to of or as for from with that".split())
+_NAMED = re.compile(r" [A-Z][a-z]+")
 _SURELY_BEFORE = _BARE_AFTER - frozenset("and to of or as for from".split())
 
 
@@ -83,6 +85,8 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
         return True
     if previous == "" and word in ("may", "june", "august", "march", "april"):
         return following.split(" ", 1)[0] in _OF_A_MONTH or following[:1] == ","
+    if word.startswith("may") and previous in _LOOSE and _NAMED.match(text, end):
+        return False
     if word.startswith("may"):
         return previous in _BARE_AFTER and not following.startswith("(")
     named = following[:1].isupper() and text[end : end + 1] == " "

@@ -111,6 +111,12 @@ _PART_OF_UNIT = (
 def _the_unit_guard(m: Match, text: str) -> bool:
     """ "The year" is a time of the story only as the whole of a part: "the end of the year"."""
     after = text[m.end() : m.end() + 4].lower()
+    if (
+        m["unit"] == "day"
+        and after.startswith(",")
+        and text[max(0, m.start() - 14) : m.start()] == "At the end of "
+    ):
+        return False
     return text[max(0, m.start() - 14) : m.start()].lower().rstrip().endswith(
         _PART_OF_UNIT
     ) and not after.startswith((" of ", " tha", " whe", "'s"))

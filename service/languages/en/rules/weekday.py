@@ -84,9 +84,16 @@ def _written(m: Match, text: str) -> bool:
         )
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "thu", "tue"):
         return _marked(text, m.start(), end)
+    if _OWN_NAME.search(text, max(0, m.start() - 10), m.start()):
+        return False
     following = text[end : end + 20].lstrip(" ")
     return not following.startswith(_TITLES)
 
+
+_OWN_NAME = re.compile(
+    r"\b(?:Black|Good|Holy|Cyber|Super|Bloody|Maundy|Palm|Shrove|Whit|Fat|Ruby|Freaky|Manic|Stormy|Gloomy) \Z"
+)
+"""Words that make a weekday part of a name; as a feast the name is read by its own rule."""
 
 _TITLES = (
     "Times", "Telegraph", "Mirror", "Herald", "Post", "Express", "Mail", "Independent", "Night Live",
