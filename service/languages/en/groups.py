@@ -31,6 +31,8 @@ from service.text.words import Words, words
 
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS | frozenset(("more", "most", "so", "very"))
 _BREAKS = MARKS | SUBORDINATORS | COORDINATORS | frozenset(("or",))
+_MAY_BREAK = _BREAKS | {"that"}
+_TELLING = AUXILIARIES | frozenset(PAST)
 _AFTER_PRESENT = (
     DETERMINERS | SUBJECTS | TIME_WORDS | (PREPOSITIONS - {"of"}) | {"to", "that", "as", "how", "him"}
 )
@@ -107,6 +109,15 @@ def is_break(cut: Words, index: int) -> bool:
     return word in _BREAKS
 
 
+@lru_cache(maxsize=16_384)
+def _may_be_verb(word: str) -> bool:
+    """Tell of a word alone, whatever stands around it, whether ``_Reader`` could read it as a verb."""
+    if len(word) < 2 or not word[0].isalpha() or word in _NEVER_VERBS:
+        return False
+    formed = word.endswith("s") or is_participle(word) or is_gerund(word)
+    return formed or word in BASE or word in PAST or word == "to"
+
+
 def _before_is_of(cut: Words, index: int) -> bool:
     return index > 0 and cut.low[index - 1] in PREPOSITIONS
 
@@ -120,9 +131,12 @@ def is_title_case(cut: Words) -> bool:
 def _sure(cut: Words) -> list[Group]:
     """Groups told by their form: auxiliary chains, "began", "said"."""
     found: list[Group] = []
-    index = 0
-    while index < len(cut):
-        word = cut.low[index]
+    low, index = cut.low, 0
+    while index < len(low):
+        word = low[index]
+        if word not in _TELLING:
+            index += 1
+            continue
         clock = word == "am" and index > 0 and cut.low[index - 1][0].isdigit()
         if word in AUXILIARIES and not clock and is_auxiliary(cut, index):
             chain = read_chain(cut, index)
@@ -194,13 +208,13 @@ class _Reader:
         self.begin = 0
 
     def read(self) -> list[Group]:
-        index = 0
-        end = len(self.cut)
-        while index < end and len(self.found) < _MOST_GROUPS:
-            if is_break(self.cut, index):
+        low, index = self.cut.low, 0
+        while index < len(low) and len(self.found) < _MOST_GROUPS:
+            word = low[index]
+            if word in _MAY_BREAK and is_break(self.cut, index):
                 self._cross(index)
             group = self.taken.get(index)
-            if group is None and self.cut.low[index] not in _NEVER_VERBS:
+            if group is None and _may_be_verb(word):
                 group = self._guess(index)
             if group is None:
                 index += 1
@@ -225,8 +239,6 @@ class _Reader:
 
     def _guess(self, index: int) -> Group | None:
         word = self.cut.low[index]
-        if len(word) < 2 or not word[0].isalpha():
-            return None
         if word == "to":
             return self._infinitive(index)
         if index and self.cut.form[index][0].isupper() and not self.title:
