@@ -4,6 +4,7 @@ Days count from 0001-01-01 as 0 and may be negative. Years are astronomical (1 B
 """
 
 from datetime import date
+from functools import lru_cache
 
 CYCLE_YEARS, CYCLE_DAYS = 400, 146_097
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -27,6 +28,7 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
     return date(inside + 1, month, day).toordinal() - 1 + cycles * CYCLE_DAYS
 
 
+@lru_cache(maxsize=4096)
 def civil(day: int) -> tuple[int, int, int]:
     """Year, month and day of a day number."""
     cycles, inside = divmod(day, CYCLE_DAYS)
@@ -44,6 +46,7 @@ def iso_year(year: int) -> str:
     return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
 
 
+@lru_cache(maxsize=4096)
 def iso_day(day: int) -> str:
     """ISO 8601 calendar date of a day number."""
     year, month, of_month = civil(day)

@@ -6,6 +6,7 @@ from service.domain.timex import Mod
 from service.resolution.calendar import iso_day
 
 _SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
+_AS_VALUE = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
 _AS_INTERVAL = frozenset(
     (Granularity.WEEK, Granularity.WEEKEND, Granularity.QUARTER, Granularity.HALF, Granularity.MILLENNIUM)
 )
@@ -24,6 +25,8 @@ def edtf_of(
 
 
 def _body(value: str, granularity: Granularity, interval: Interval) -> str | None:
+    if granularity in _AS_VALUE and value[0].isdigit() and "T" not in value:
+        return value
     if value.startswith("P"):
         return span_edtf(interval)
     if granularity in _AS_INTERVAL or value.startswith("BC") and granularity.rank > Granularity.YEAR.rank:

@@ -1,5 +1,7 @@
 """Where a phrase lies: a value, the stretch it covers, and why; with one maker for each granularity."""
 
+from functools import lru_cache
+
 from msgspec import Struct
 
 from service.domain.granularity import Granularity
@@ -14,6 +16,9 @@ from service.resolution.calendar import (
     month_length,
     week_start,
 )
+
+_KEPT = 2048
+"""Units of each kind kept ready: articles of a day speak of the same few hundred."""
 
 SEASONS = ("SP", "SU", "FA", "WI")
 
@@ -53,12 +58,14 @@ def timex_year(year: int) -> str:
     return iso_year(year) if year > 0 else f"BC{1 - year:04d}"
 
 
+@lru_cache(maxsize=_KEPT)
 def a_day(day: int) -> Stretch:
     """One day."""
     year, month, of_month = civil(day)
     return Stretch(f"{timex_year(year)}-{month:02d}-{of_month:02d}", day, day, Granularity.DAY)
 
 
+@lru_cache(maxsize=_KEPT)
 def a_week(day: int) -> Stretch:
     """The ISO week that holds a day."""
     year, week = iso_week(day)
@@ -66,12 +73,14 @@ def a_week(day: int) -> Stretch:
     return Stretch(f"{timex_year(year)}-W{week:02d}", monday, monday + 6, Granularity.WEEK)
 
 
+@lru_cache(maxsize=_KEPT)
 def a_weekend(day: int) -> Stretch:
     """Saturday and Sunday of the ISO week that holds a day."""
     week = a_week(day)
     return Stretch(f"{week.value}-WE", week.first + 5, week.last, Granularity.WEEKEND)
 
 
+@lru_cache(maxsize=_KEPT)
 def a_month(year: int, month: int) -> Stretch:
     """One month."""
     first = day_number(year, month, 1)
@@ -87,21 +96,25 @@ def _months(year: int, month: int, count: int, value: str, granularity: Granular
     )
 
 
+@lru_cache(maxsize=_KEPT)
 def a_quarter(year: int, index: int) -> Stretch:
     """One quarter, 1 to 4."""
     return _months(year, 3 * index - 2, 3, f"{timex_year(year)}-Q{index}", Granularity.QUARTER)
 
 
+@lru_cache(maxsize=_KEPT)
 def a_half(year: int, index: int) -> Stretch:
     """One half year, 1 or 2."""
     return _months(year, 6 * index - 5, 6, f"{timex_year(year)}-H{index}", Granularity.HALF)
 
 
+@lru_cache(maxsize=_KEPT)
 def a_season(year: int, index: int) -> Stretch:
     """A meteorological season of the north; a winter has the year it begins in."""
     return _months(year, 3 * index, 3, f"{timex_year(year)}-{SEASONS[index - 1]}", Granularity.SEASON)
 
 
+@lru_cache(maxsize=_KEPT)
 def a_year(year: int) -> Stretch:
     """One year."""
     return Stretch(timex_year(year), day_number(year), day_number(year + 1) - 1, Granularity.YEAR)
