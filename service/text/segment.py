@@ -26,10 +26,12 @@ _ENDED = re.compile(rf"[.!?…:;,][{_CLOSERS}]*+\Z")
 _HEADLINE_LENGTH = 160
 _LONGEST_FURNITURE = 130
 _LONGEST_SENTENCE = 1500
+_NEAR = 400
+"""Characters before an offset within which its sentence mostly begins."""
 
 
 class Outline:
-    """The lines of a passage; each is cut into sentences when somebody asks, and then once."""
+    """The lines of a passage, and the sentence at any offset, found without cutting the rest."""
 
     def __init__(
         self,
@@ -41,7 +43,7 @@ class Outline:
         """``abbreviations`` are lower case without the stop ("mr", "jan")."""
         self.text, self.source = text, source
         self._abbreviations, self._writing = abbreviations, writing
-        self._cut: dict[int, list[Sentence]] = {}
+        self._found: tuple[Span, ...] = ()
 
     @cached_property
     def _lines(self) -> list[Line]:
@@ -55,45 +57,72 @@ class Outline:
         """The sentence that holds an offset, or else the last one before it."""
         if not self._lines:
             return Span(0, len(self.text))
-        line, place = self._find(offset)
-        return self._of(line)[place].span
+        line = self._lines[max(0, bisect_right(self._starts, offset) - 1)]
+        offset = max(line.start, min(offset, line.end - 1))
+        found = self._found
+        if not found or not found[0].start <= offset < found[-1].end:
+            found = self._found = _around(self.text, line, offset, self._abbreviations, self._writing)
+        return next((span for span in reversed(found) if span.start <= offset), found[0])
 
     def within(self, first: int, second: int, most: int) -> bool:
         """Tell whether at most so many sentences lie from one offset to a later one: 0 for the same."""
-        if self._line(second) - self._line(first) > most + 1:
-            return False
-        (begin, skipped), (end, place) = self._find(first), self._find(second)
-        return sum(len(self._of(line)) for line in range(begin, end)) + place - skipped <= most
+        begin = self.sentence_at(second).start
+        for _ in range(most):
+            if begin <= first:
+                return True
+            while begin > 0 and self.text[begin - 1].isspace():
+                begin -= 1
+            begin = self.sentence_at(begin - 1).start
+        return begin <= first
 
     def passage(self) -> Passage:
         """The passage with all its sentences."""
-        found = [sentence for line in range(len(self._lines)) for sentence in self._of(line)]
+        found = [
+            sentence
+            for line in self._lines
+            for sentence in _of_line(self.text, line, self.source, self._abbreviations, self._writing)
+        ]
         return Passage(self.source, self.text, tuple(found))
 
-    def _line(self, offset: int) -> int:
-        return max(0, bisect_right(self._starts, offset) - 1)
 
-    def _find(self, offset: int) -> tuple[int, int]:
-        """The line of an offset, and the place of its sentence in that line."""
-        line = self._line(offset)
-        place = bisect_right(self._of(line), offset, key=_start) - 1
-        if place < 0 and line > 0:
-            line -= 1
-            place = len(self._of(line)) - 1
-        return line, max(0, place)
+def _around(
+    text: str, line: Line, offset: int, abbreviations: frozenset[str], writing: Writing
+) -> tuple[Span, ...]:
+    """The sentence of a line that holds an offset, in pieces where it is too long; as ``_of_line`` cuts it."""
+    start, end = line.start, line.end
+    if end - start <= _LONGEST_FURNITURE and writing.furniture.fullmatch(text, start, end):
+        return (Span(start, end),)
+    if dateline := _DATELINE.match(text, start, end):
+        if offset < dateline.end():
+            return (_trim(text, start, dateline.end()),)
+        start = dateline.end()
+    credit = _credit(text, start, end)
+    if credit is not None:
+        if offset >= credit.start:
+            return (credit,)
+        end = credit.start
+    begin = _begin(text, start, end, offset, abbreviations, writing)
+    for stop in _STOP.finditer(text, offset, end):
+        if _ends(text, start, stop, abbreviations, writing):
+            end = stop.end()
+            break
+    return tuple(_bounded(text, begin, end))
 
-    def _of(self, line: int) -> list[Sentence]:
-        found = self._cut.get(line)
-        if found is None:
-            found = list(
-                _of_line(self.text, self._lines[line], self.source, self._abbreviations, self._writing)
-            )
-            self._cut[line] = found
-        return found
 
-
-def _start(sentence: Sentence) -> int:
-    return sentence.span.start
+def _begin(
+    text: str, start: int, end: int, offset: int, abbreviations: frozenset[str], writing: Writing
+) -> int:
+    """The end of the last sentence before an offset; looks back farther and farther."""
+    reach = _NEAR
+    while True:
+        low = max(start, offset - reach)
+        stops = [stop for stop in _STOP.finditer(text, low, min(end, offset + 1)) if stop.end() <= offset]
+        for stop in reversed(stops):
+            if _ends(text, start, stop, abbreviations, writing):
+                return stop.end()
+        if low == start:
+            return start
+        reach *= 4
 
 
 def _of_line(
@@ -144,7 +173,7 @@ def _credit(text: str, start: int, end: int) -> Span | None:
 def _cut(text: str, start: int, end: int, abbreviations: frozenset[str], writing: Writing) -> Iterator[Span]:
     begin = start
     for stop in _STOP.finditer(text, start, end):
-        if _ends(text, begin, stop, abbreviations, writing):
+        if _ends(text, start, stop, abbreviations, writing):
             yield from _bounded(text, begin, stop.end())
             begin = stop.end()
     yield from _bounded(text, begin, end)
@@ -163,7 +192,7 @@ def _bounded(text: str, begin: int, end: int) -> Iterator[Span]:
 
 
 def _ends(
-    text: str, begin: int, stop: re.Match[str], abbreviations: frozenset[str], writing: Writing
+    text: str, start: int, stop: re.Match[str], abbreviations: frozenset[str], writing: Writing
 ) -> bool:
     following = _NEXT.match(text, stop.end())
     word = following[1] if following else ""
@@ -171,7 +200,8 @@ def _ends(
         return False
     if stop[0][0] != "." or stop[0][:2] == "..":
         return True
-    before = text[max(begin, stop.start() - 16) : stop.start()].rpartition(" ")[2].lstrip("\"'“‘([—–")
+    words = text[max(start, stop.start() - 16) : stop.start()].split()
+    before = words[-1].lstrip("\"'“‘([—–") if words else ""
     form = before.lower()
     if form in writing.finals or _DOTTED.fullmatch(form) or (len(form) == 1 and before.isupper()):
         return word.lower() in writing.openers

@@ -92,3 +92,29 @@ def test_a_title_is_a_headline() -> None:
 @pytest.mark.parametrize("text", ["", " \n\n ", "\r\n\r\n"])
 def test_nothing_gives_nothing(text: str) -> None:
     assert cut(text) == []
+
+
+ARTICLE = (
+    "GENEVA, Feb. 3 (Wire) — Talks began on Monday. Mr. Ito was late! Was he ill? Nobody said.\n\n"
+    "• The first point is here. It has two sentences.\n• The second has one\n\n"
+    "A crowd waits. It has waited since 9 a.m. Tuesday. (Ann Lee/Agency)\n\n"
+    + "Words without any stop go on and on "
+    * 60
+)
+
+
+def test_a_sentence_is_the_same_alone_as_among_all() -> None:
+    outline = Outline(ARTICLE, "text", ABBREVIATIONS, WRITING)
+    sentences = [sentence.span for sentence in outline.passage().sentences]
+    assert len(sentences) > 10
+    for span in sentences:
+        assert {outline.sentence_at(offset) for offset in range(span.start, span.end)} == {span}
+
+
+def test_nearness_counts_sentences() -> None:
+    outline = Outline(ARTICLE, "text", ABBREVIATIONS, WRITING)
+    starts = [sentence.span.start for sentence in outline.passage().sentences]
+    for first in range(len(starts)):
+        for second in range(first, len(starts)):
+            for most in range(3):
+                assert outline.within(starts[first], starts[second], most) == (second - first <= most)
