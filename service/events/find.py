@@ -129,7 +129,11 @@ def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
         status=status(clauses, found, event_class, lexicon),
         attribution=_attribution(place.text, clauses, found.clause, lexicon),
     )
-    return event if verb is None else _with_verb(event, verb, place, lexicon.roles(place.text, found.clause))
+    if verb is None:
+        return event
+    states = lexicon.classes.get(lemma) is EventClass.STATE  # Nobody does or undergoes what only is.
+    roles = Roles() if states else lexicon.roles(place.text, found.clause)
+    return _with_verb(event, verb, place, roles)
 
 
 def _with_verb(event: Event, verb: VerbGroup, place: Place, roles: Roles) -> Event:

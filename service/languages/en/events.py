@@ -10,7 +10,8 @@ from service.languages.en.judge import judge
 from service.languages.en.lexical import PROSPECTIVE, REPORTING
 from service.languages.en.nounphrase import noun_phrase
 from service.languages.en.nouns import STOP_WORDS
-from service.languages.en.phrases import event_noun, head_noun, measures, nominal, read, roles, signal
+from service.languages.en.phrases import event_noun, head_noun, measures, nominal, read, signal
+from service.languages.en.roles import roles
 from service.languages.en.ties import ties
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma
 

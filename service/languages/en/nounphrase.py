@@ -123,3 +123,26 @@ class _Walk:
                 break
             at += 1
         return at
+
+
+def span_of(cut: Words, begin: int, end: int) -> Span:
+    """The offsets of the words from ``begin`` to before ``end``."""
+    if begin >= end:
+        at = cut.start[begin] if begin < len(cut) else (cut.end[-1] if len(cut) else 0)
+        return Span(at, at)
+    return Span(cut.start[begin], cut.end[end - 1])
+
+
+def through_of(cut: Words, head: int | None, end: int) -> int:
+    """The end of the phrase, with "of …" behind its noun."""
+    end = end if head is None else head + 1
+    if end < len(cut) and cut.low[end] == "of":
+        end += 1
+        while end < len(cut) and (inside(cut, end) or _names_day(cut, end)) and cut.low[end][0].isalnum():
+            end += 1
+    return end
+
+
+def _names_day(cut: Words, index: int) -> bool:
+    """Tell whether a word of time closes a name: "World Food Day"."""
+    return cut.form[index] in ("Day", "Week", "Year") and cut.form[index - 1][0].isupper()

@@ -1,29 +1,24 @@
-"""The phrases around an English verb or time: subject, object, place, governing noun, signal."""
+"""The phrases around an English time: the clause it stands in, the noun that governs it, the signal before it."""
 
 from functools import lru_cache
 
 from service.domain.span import Span
 from service.domain.tlink import Relation
-from service.grammar.clause import Clause, ClauseKind, Voice
-from service.grammar.events import Nominal, Roles, Signal
-from service.languages.en.clauses import Part, parts_of
+from service.grammar.clause import Clause
+from service.grammar.events import Nominal, Signal
+from service.languages.en.clauses import parts_of
 from service.languages.en.closed import (
-    COORDINATORS,
     DETERMINERS,
-    LIKE_NOUNS,
-    MARKS,
     PREPOSITIONS,
     QUOTES,
-    RELATIVES,
-    SUBJECTS,
     SUBORDINATORS,
     TIME_WORDS,
     is_adverb,
 )
 from service.languages.en.groups import as_verb_group, groups_of, is_break, is_title_case
-from service.languages.en.nounphrase import inside
+from service.languages.en.nounphrase import inside, span_of, through_of
 from service.languages.en.nouns import EVENT_NOUNS
-from service.languages.en.verbs import lemma, third_person
+from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 
 _SIGNALS = {
@@ -43,11 +38,8 @@ _AIMED = frozenset(
     "plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )
 _COMPARING = frozenset(("than", "versus"))
-_NO_BEGIN = frozenset("'s ' however meanwhile moreover nevertheless otherwise indeed".split())
 _SETTING = frozenset("in during throughout until since before after".split())
-_LONGEST_SUBJECT = 14
 _LONGEST_NOMINAL = 10
-_LONGEST_ANTECEDENT = 8
 _BACKGROUND = frozenset("after since following before despite until over".split())
 _DEFINITE_BEFORE = frozenset("after since following before despite until of".split())
 
@@ -59,7 +51,7 @@ def read(sentence: str) -> tuple[Clause, ...]:
     quoted = _quoted(cut) if any(mark in sentence for mark in QUOTES) else frozenset()
     return tuple(
         Clause(
-            span=_span(cut, part.begin, part.end),
+            span=span_of(cut, part.begin, part.end),
             kind=part.kind,
             verb=as_verb_group(part.group, cut, 0) if part.group else None,
             opener=part.opener,
@@ -79,135 +71,6 @@ def _quoted(cut: Words) -> frozenset[int]:
         elif inside:
             found.add(index)
     return frozenset(found)
-
-
-def _span(cut: Words, begin: int, end: int) -> Span:
-    if begin >= end:
-        at = cut.start[begin] if begin < len(cut) else (cut.end[-1] if len(cut) else 0)
-        return Span(at, at)
-    return Span(cut.start[begin], cut.end[end - 1])
-
-
-@lru_cache(maxsize=512)
-def roles(sentence: str, index: int) -> Roles:
-    """Subject, object, place and antecedent of the clause ``index``, each only where its form is plain."""
-    cut, parts = words(sentence), parts_of(sentence)
-    part = parts[index]
-    if part.group is None:
-        return Roles()
-    return Roles(
-        subject=_subject(cut, parts, index),
-        object=_object(cut, part) if part.group.voice is Voice.ACTIVE else None,
-        place=_place(cut, part),
-        antecedent=_antecedent(cut, part, _after_verb(parts, index)),
-    )
-
-
-def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
-    part = parts[index]
-    group = part.group
-    if group is None or not group.finite:
-        return None
-    begin = part.begin
-    while begin < group.first and (
-        cut.low[begin] in SUBORDINATORS or cut.low[begin] in COORDINATORS or cut.low[begin] in MARKS
-    ):
-        begin += 1
-    for at in range(group.first - 1, begin - 1, -1):
-        if cut.low[at] in MARKS or cut.low[at] in TIME_WORDS:
-            begin = at + 1
-            break
-    begin, end = _past_fronted(cut, begin, group.first), group.first
-    while end > begin and is_adverb(cut.low[end - 1]):
-        end -= 1
-    plain = 0 < end - begin <= _LONGEST_SUBJECT and cut.low[end - 1] not in SUBJECTS
-    first = cut.low[begin]
-    return _span(cut, begin, end) if plain and not is_adverb(first) and first not in _NO_BEGIN else None
-
-
-def _past_fronted(cut: Words, begin: int, verb: int) -> int:
-    """A clause that opens with a preposition has no plain subject; say so with an empty stretch."""
-    return verb if begin < verb and cut.low[begin] in PREPOSITIONS else begin
-
-
-def _object(cut: Words, part: Part) -> Span | None:
-    group = part.group
-    begin = group.last + 1 if group else part.end
-    end = begin
-    while end < part.end and inside(cut, end):
-        end += 1
-    if end < part.end and cut.low[end] in COORDINATORS:
-        return None
-    end = _through_of(cut, end - 1, end) if begin < end else end
-    opened = begin < end and (cut.low[begin] in DETERMINERS or cut.form[begin][0].isupper())
-    return (
-        _span(cut, begin, end)
-        if opened and end - begin <= 9 and cut.low[end - 1] not in DETERMINERS
-        else None
-    )
-
-
-def _place(cut: Words, part: Part) -> Span | None:
-    """A capitalised name after "in", "at" or "near", behind the verb: "in Kharkiv"."""
-    group = part.group
-    for at in range(group.last + 1 if group else part.begin, part.end - 1):
-        following = cut.form[at + 1]
-        if (
-            cut.low[at] in ("in", "at", "near")
-            and following[0].isupper()
-            and cut.low[at + 1] not in TIME_WORDS
-        ):
-            end = at + 1
-            while end < part.end and cut.form[end][0].isupper() and cut.low[end] not in TIME_WORDS:
-                end += 1
-            return _span(cut, at + 1, end)
-    return None
-
-
-def _after_verb(parts: tuple[Part, ...], index: int) -> int:
-    """The word after the verb group before a clause, beyond which its antecedent can't reach."""
-    return next((part.group.last + 1 for part in reversed(parts[:index]) if part.group is not None), 0)
-
-
-def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
-    """The short noun phrase right before "who", or before a participle: "[journalists] who tried"."""
-    direct = part.kind is ClauseKind.RELATIVE and part.opener in (RELATIVES | {"that"})
-    participle = (
-        part.kind is ClauseKind.PARTICIPLE and part.group is not None and part.group.first == part.begin
-    )
-    if not (direct or participle) or cut.low[part.begin] in PREPOSITIONS:
-        return None
-    end = part.begin - (cut.low[part.begin - 1] == "," if part.begin else 0)
-    begin = end
-    while begin > floor and end - begin < _LONGEST_ANTECEDENT and inside(cut, begin - 1):
-        begin -= 1
-        if cut.low[begin] in DETERMINERS and cut.low[begin] != "'s":
-            break
-    if (
-        begin > floor + 1
-        and cut.low[begin] == "the"
-        and cut.form[begin + 1][0].isupper()
-        and cut.form[begin - 1][0].isupper()
-    ):
-        begin -= 1  # "Waldi the Dachshund"
-    verbal = begin < end and third_person(cut.low[end - 1]) is not None and cut.low[end - 1] not in LIKE_NOUNS
-    plain = (
-        begin < end
-        and not verbal
-        and cut.low[begin][0].isalpha()
-        and (
-            begin == 0
-            or cut.low[begin - 1] not in PREPOSITIONS | COORDINATORS
-            or _stands(cut, begin, participle)
-        )
-        and (end - begin < _LONGEST_ANTECEDENT or begin == floor)
-    )
-    return _span(cut, begin, end) if plain else None
-
-
-def _stands(cut: Words, begin: int, participle: bool) -> bool:
-    """Tell "with [a report] published in May" from "the members of a group who"."""
-    return participle and cut.low[begin] in DETERMINERS and cut.low[begin - 1] in PREPOSITIONS - {"of"}
 
 
 def signal(sentence: str, mention: Span) -> Signal | None:
@@ -233,7 +96,7 @@ def event_noun(sentence: str, span: Span) -> Span | None:
         if cut.start[index] >= span.end or cut.low[index] in PREPOSITIONS:
             break
         found = index if _names_event(cut, index) else found
-    return None if found is None else _span(cut, found, found + 1)
+    return None if found is None else span_of(cut, found, found + 1)
 
 
 def _names_event(cut: Words, index: int) -> bool:
@@ -333,8 +196,8 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
         return None
     first = at if possessive or at == 0 or cut.low[at - 1] not in _ARTICLES else at - 1
     return Nominal(
-        _span(cut, first, _through_of(cut, head, end)),
-        _span(cut, head, head + 1) if head is not None else None,
+        span_of(cut, first, through_of(cut, head, end)),
+        span_of(cut, head, head + 1) if head is not None else None,
     )
 
 
@@ -365,21 +228,6 @@ def _continues(cut: Words, index: int) -> bool:
     return inside(cut, index) and cut.low[index][0].isalnum()
 
 
-def _through_of(cut: Words, head: int | None, end: int) -> int:
-    """The end of the phrase, with "of …" behind its noun."""
-    end = end if head is None else head + 1
-    if end < len(cut) and cut.low[end] == "of":
-        end += 1
-        while end < len(cut) and (inside(cut, end) or _named(cut, end)) and cut.low[end][0].isalnum():
-            end += 1
-    return end
-
-
-def _named(cut: Words, index: int) -> bool:
-    """Tell whether a word of time closes a name: "World Food Day"."""
-    return cut.form[index] in ("Day", "Week", "Year") and cut.form[index - 1][0].isupper()
-
-
 def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
     """Find the noun before a time: "the collapse of the bank in 2008", "after the vote in May".
 
@@ -403,7 +251,7 @@ def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
                 or (leads and (begin == 0 or is_break(cut, begin - 1)))
                 or _after_preposition(cut, begin)
             ):
-                return Nominal(_span(cut, begin, end), _span(cut, index, index + 1))
+                return Nominal(span_of(cut, begin, end), span_of(cut, index, index + 1))
     return None
 
 
@@ -420,7 +268,7 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
         begin -= 1
     if not begin or cut.low[begin - 1] not in _BACKGROUND:
         return None
-    return Nominal(_span(cut, begin, noun + 1), _span(cut, noun, noun + 1))
+    return Nominal(span_of(cut, begin, noun + 1), span_of(cut, noun, noun + 1))
 
 
 def _after_preposition(cut: Words, begin: int) -> bool:
@@ -445,4 +293,4 @@ def head_noun(sentence: str) -> Span | None:
         end += 1
     while end > 0 and not cut.low[end - 1].isalpha():
         end -= 1
-    return _span(cut, end - 1, end) if end else None
+    return span_of(cut, end - 1, end) if end else None
