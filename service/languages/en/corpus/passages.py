@@ -3,6 +3,9 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(values=("2024-03-12TNI",), texts=("great gig [tues night] lol",)),
+    Told(values=("2024-03-14T17:00",), texts=("c u on [thurs at 5pm]",)),
+    Told(values=("PRESENT_REF",), texts=("CALL ME [NOW]!",)),
     Told(
         values=("1888-03", "1890", "1888-06"),
         texts=(
@@ -505,6 +508,8 @@ TOLD = (
 )
 
 NOT_TIMES = (
+    "this sun is too hot, she sat down and wed him.",
+    "NOW said it would sue.",
     "She sang for May Hart in the film Black Friday.",
     "At the end of the day, trust is what counts.",
     "He bought a winter coat at a summer camp.",

@@ -1,5 +1,7 @@
 """Times without a date: "now", "recently", "in the past", "soon"."""
 
+import re
+
 from service.domain.expression import Vague
 from service.grammar.pattern import trie
 from service.grammar.rule import LexicalRule, Match
@@ -65,7 +67,7 @@ def _alone(m: Match, text: str) -> bool:
         len(words.split()) > 2 and words.endswith(("past", "future", "day"))
     ):
         return True
-    if text[m.end() - 1].isupper() or (
+    if (text[m.end() - 1].isupper() and not _SHOUTED.search(text, max(0, m.start() - 16), m.start())) or (
         text[m.start("words") : m.end()].rsplit(maxsplit=1)[-1][:1].isupper() and len(words.split()) > 1
     ):
         return False
@@ -85,6 +87,10 @@ def _alone(m: Match, text: str) -> bool:
         and text[max(0, m.start() - 3) : m.start()].lower() != "as "
         and _ahead(text, m.start(), m.end())
     )
+
+
+_SHOUTED = re.compile(r"\b[A-Z]{2,}[ ,!]+\Z")
+"""A word in capitals before: then "NOW" is a word in capitals too, and no initials."""
 
 
 def _ahead(text: str, start: int, end: int) -> bool:

@@ -76,12 +76,11 @@ def _written(m: Match, text: str) -> bool:
     start, end = m.span("weekday")
     word = m["weekday"]
     if not text[start].isupper():
-        return (
-            len(word) > 5
-            and not word.startswith(("mon", "sat.", "sun."))
-            or word in WEEKDAYS
-            and len(word) > 5
-        )
+        if len(word) <= _ABBREVIATED:
+            before = text[max(0, m.start() - 8) : m.start()].lower()
+            led = before.endswith(_BEFORE_SHORT) and not (before.endswith("this ") and word in ("sun", "sat"))
+            return led or _HOUR_NEXT.match(text, end) is not None
+        return not word.startswith(("mon", "sat.", "sun.")) or word in WEEKDAYS
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "thu", "tue"):
         return _marked(text, m.start(), end)
     if _OWN_NAME.search(text, max(0, m.start() - 10), m.start()):
@@ -106,6 +105,11 @@ def _marked(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start].lower()
     return before.endswith(_BEFORE_SHORT) or text[start:end].endswith(".")
 
+
+_ABBREVIATED = 5
+_HOUR_NEXT = re.compile(
+    r",? (?:(?:night|nite|morning|afternoon|evening|arvo)\b|(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)"
+)
 
 _BEFORE_SHORT = ("on ", "last ", "next ", "this ", "by ", "every ", "until ")
 
