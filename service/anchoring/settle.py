@@ -12,6 +12,7 @@ from service.grammar.clause import Clause, ClauseKind, VerbGroup
 from service.grammar.events import Dated, EventLexicon, Told
 
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
+_ALONE = 0.38
 _AGAINST, _BEHIND = 0.3, 0.25
 _AGAIN = 0.2  # From this probability on the owner of one time has the next as well, joined by "and".
 _OWNER, _NEAR_OWNER = 2.0, 4.0  # How much more the model must like another event than the owner by the rules.
@@ -51,6 +52,8 @@ def settle(
     for rank in range(len(dated)):
         holders = [one for one in given.values() if one.rank == rank and one.basis is Basis.EXPLICIT]
         if not holders:
+            holders = view.alone(rank, chances[rank], given)
+        if not holders:
             continue
         if lexicon.measures(sentence, dated[rank].span):
             given |= {one.place: Given(one.place, rank, one.chance, Basis.CONTEXT) for one in holders}
@@ -71,6 +74,9 @@ def settle(
             first = view.behind(rank, chances[rank], given) or first
         main = view.main(first.place, rank, given)
         mains[rank] = main
+        if view.only_tells(main, rank):
+            given[main] = Given(main, rank, first.chance, Basis.CONTEXT)
+            continue
         given[main] = Given(main, rank, first.chance, Basis.EXPLICIT)
         for one in holders:
             if one.place != main and one.place in given and not view.shares(one, main):
@@ -105,6 +111,19 @@ class _View:
         verb = self.clauses[index].verb
         return verb is not None and verb.head == span
 
+    def only_tells(self, place: int, rank: int) -> bool:
+        """Tell the closing "the report said" of what has a time: "From July 1, petrol will be sold, he said"."""
+        index = self._holder(self.told[place].span)
+        if (
+            index is None
+            or self.told[place].kind is not EventClass.REPORTING
+            or self.verbs.get(index) != place
+        ):
+            return False
+        clause, time = self.clauses[index], self.dated[rank].span
+        after = clause.kind is ClauseKind.MAIN and clause.parent is None and time.end < clause.span.start
+        return after and any(one.verb is not None and one.verb.finite for one in self.clauses[:index])
+
     def is_ahead(self, place: int) -> bool:
         """Tell a verb that looks ahead: "will make", "would make"."""
         index = self._holder(self.told[place].span)
@@ -112,6 +131,17 @@ class _View:
         if verb is None or verb.aspect is Aspect.PERFECTIVE:
             return False
         return verb.tense is Tense.FUTURE or verb.modality == self.lexicon.later
+
+    def alone(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> list[Given]:
+        """The likeliest event of a time that would date nothing else."""
+        free = [
+            Given(place, rank, chance, Basis.EXPLICIT)
+            for place, chance in enumerate(row)
+            if chance >= _ALONE
+            and not self.dated[rank].said[place]
+            and not self._is_taken(place, rank, given)
+        ]
+        return sorted(free, key=lambda one: -one.chance)[:1]
 
     def behind(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Given | None:
         """The likeliest event for a time that is over: not one that lies ahead, nor one with a time of its own."""

@@ -77,9 +77,10 @@ class _Cutter:
         leads = whole.start - self.clause.span.start < 3
         if leads and verb is not None and verb.finite and self.found.span.start < verb.span.start:
             return None
-        if self._holds_time(whole) or whole.end > self.found.span.end:
-            return whole
         first, _, _ = whole.of(self.sentence).lower().partition(" ")
+        longer = whole.end > self.found.span.end and first not in self.lexicon.owners
+        if self._holds_time(whole) or longer:
+            return whole
         behind = next((time.end for time in self.mentions if self._follows(whole, time)), None)
         for time in self.mentions:  # The other half of "May 10-11".
             behind = time.end if behind is not None and 0 <= time.start - behind <= 1 else behind

@@ -332,6 +332,8 @@ class _Reader:
     def _describes(self, index: int, word: str) -> bool:
         """Tell the adjective of "helicopters, armoured carriers" or "Collected fees were" from "Born in Rosa"."""
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        if self.left is not None and self.left.last == index - 1 and following != "by":
+            return True  # "closed mixed", "remained shut"
         noun = following.isalpha() and following.endswith("s") and not is_adverb(following)
         closed = following in _NEVER_VERBS or following in TIME_WORDS or following in ADJECTIVES
         return index == self.begin and noun and not closed and word not in _NAMING

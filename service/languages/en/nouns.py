@@ -16,7 +16,8 @@ EVENT_NOUNS = frozenset(
     scandal seizure session sentencing settlement shelling shooting shutdown siege signing speech stabbing storm strike
     summit surge surrender suspension takeover talk test testimony tornado tour tournament tragedy trial trip tsunami
     typhoon unification unveiling upheaval uprising verdict victory violence visit vote voyage walkout war wedding
-    withdrawal wildfire report statement letter warning""".split()
+    withdrawal wildfire report statement letter warning boom slump referendum unrest quake stampede derailment clampdown
+    truce semifinal quarterfinal naming rioting bloodshed reunion""".split()
 )
 STOP_WORDS = frozenset(
     """a about after all also an and any are as at be been before being both but by can could did do does down during each for from

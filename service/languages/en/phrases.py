@@ -11,6 +11,7 @@ from service.languages.en.closed import (
     DETERMINERS,
     PREPOSITIONS,
     QUOTES,
+    SUBJECTS,
     SUBORDINATORS,
     TIME_WORDS,
     is_adverb,
@@ -129,6 +130,8 @@ def measures(sentence: str, mention: Span) -> bool:
     cut = words(sentence)
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
+    if near[-2:] == ("so", "far") and any(_tops(word) for word in cut.low[max(at - 7, 0) : at]):
+        return True
     aimed = len(near) > 1 and near[1] == "for" and near[0] in _AIMED
     if at and mention.end - mention.start == 4 and cut.low[at].isdigit() and _names_games(cut, at):
         return True
@@ -170,9 +173,13 @@ def _compared(cut: Words, at: int) -> bool:
         word = cut.low[index]
         if is_break(cut, index):
             return False
-        if word in _RECORDS or (word.endswith("est") and word not in _NO_SUPERLATIVES):
+        if _tops(word):
             return True
     return False
+
+
+def _tops(word: str) -> bool:
+    return word in _RECORDS or (word.endswith("est") and word not in _NO_SUPERLATIVES)
 
 
 def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
@@ -180,7 +187,8 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
     if after >= len(cut):
         return None
     possessive = cut.low[after] in ("'s", "’", "'")
-    setting = at > 1 and cut.low[at - 1] in _ARTICLES and cut.low[at - 2] in _SETTING
+    before = at - 1 if at and cut.low[at - 1] in _ARTICLES else at
+    setting = before > 0 and cut.low[before - 1] in _SETTING
     begin = end = after + 1 if possessive else after
     if not possessive and not _modifies(cut, at, after):
         return None
@@ -204,6 +212,8 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
 def _modifies(cut: Words, at: int, after: int) -> bool:
     """Tell whether a time stands as an adjective: after an article, or in "the 1990s boom"."""
     if not cut.low[after].isalpha() or not _continues(cut, after) or at >= len(cut):
+        return False
+    if cut.low[after] in SUBJECTS:
         return False
     before = cut.low[at - 1] if at else ""
     digits = cut.low[at] in _ARTICLES and cut.low[after - 1][0].isdigit()
