@@ -7,12 +7,12 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from service.grammar.linear import SCALE, Choice, Linear
+from service.grammar.linear import MOST, SCALE, Choice, Linear
 
 Answers = Sequence[str]
 _RARE = 2  # An answer seen less often than this is not learnt.
-LIGHT = 10  # Weights below this many hundredths are dropped: more than half, and no figure falls;
-SMALL = 3  # but the models learnt from few examples need their light ones.
+LIGHT = 4  # Weights below this many fortieths are dropped: more than half, and no figure falls;
+SMALL = 1  # but the models learnt from few examples need their light ones.
 
 
 class _Columns:
@@ -33,7 +33,7 @@ class _Columns:
 
 def _train(matrix: csr_matrix, labels: np.ndarray, cost: float) -> tuple[np.ndarray, float]:
     model = LogisticRegression(C=cost, solver="liblinear", random_state=0).fit(matrix, labels)
-    return np.rint(model.coef_[0] * SCALE).astype(int), float(model.intercept_[0])
+    return np.clip(np.rint(model.coef_[0] * SCALE), -MOST, MOST).astype(int), float(model.intercept_[0])
 
 
 def linear(

@@ -14,28 +14,40 @@ from msgspec import Struct
 
 _weight: Callable[[dict[str, int], str, int], int] = dict.get
 _NOTHING = repeat(0)
-SCALE = 100  # Weights are kept as hundredths in whole numbers, which are small in a file and quick to add.
+SCALE = 40  # Weights are whole numbers, fortieths of log-odds: small in a file and quick to add.
+MOST = 127  # No weight is further from zero than this.
+_LIFT = MOST + 1  # Python keeps the numbers from 0 to 256 at hand: lifted weights lie nowhere else in memory.
 _LANE = 20  # Bits for the sum of one label: a hundred weights of fifty, either way, fit in.
 _HALF = 1 << (_LANE - 1)
 _FULL = (1 << _LANE) - 1
 
 
 class Linear(Struct, frozen=True):
-    """One yes or no: the sum of ``tables[i][values[i]]`` is the log-odds of yes, in hundredths."""
+    """One yes or no: the sum of ``tables[i][values[i]]`` is the log-odds of yes, in fortieths.
+
+    Every weight stands ``lift`` above its true value, that of an unseen answer as well; the bias takes it back.
+    """
 
     templates: tuple[str, ...]
     bias: int
     tables: tuple[dict[str, int], ...]
+    lift: int = 0
 
     def score(self, values: Sequence[str]) -> int:
-        """The log-odds in hundredths; a value never seen weighs nothing."""
-        return self.bias + sum(map(_weight, self.tables, values, _NOTHING))
+        """The log-odds in fortieths; a value never seen weighs nothing."""
+        return self.bias + sum(map(_weight, self.tables, values, repeat(self.lift)))
+
+    def lifted(self) -> "Linear":
+        """The same model with all its weights lifted."""
+        tables = tuple({value: weight + _LIFT for value, weight in table.items()} for table in self.tables)
+        return Linear(self.templates, self.bias - _LIFT * len(tables), tables, _LIFT)
 
     def split(self, first: int) -> tuple["Linear", "Linear"]:
         """The templates before ``first``, and those from there on without a bias."""
+        lifts = self.lift * (len(self.templates) - first)
         return (
-            Linear(self.templates[:first], self.bias, self.tables[:first]),
-            Linear(self.templates[first:], 0, self.tables[first:]),
+            Linear(self.templates[:first], self.bias + lifts, self.tables[:first], self.lift),
+            Linear(self.templates[first:], -lifts, self.tables[first:], self.lift),
         )
 
 
@@ -76,14 +88,14 @@ def _side_by_side(row: Iterable[int]) -> int:
     return sum(weight << _LANE * place for place, weight in enumerate(row))
 
 
-def probability(score: int) -> float:
-    """From log-odds in hundredths to a probability."""
-    return 1 / (1 + exp(-max(min(score, 3000), -3000) / SCALE))
+def probability(score: float) -> float:
+    """From log-odds in fortieths to a probability."""
+    return 1 / (1 + exp(-max(min(score, 30 * SCALE), -30 * SCALE) / SCALE))
 
 
 def read_linear(path: Path) -> Linear:
     """Read a yes-or-no model."""
-    return msgspec.msgpack.decode(path.read_bytes(), type=Linear)
+    return msgspec.msgpack.decode(path.read_bytes(), type=Linear).lifted()
 
 
 def read_choice(path: Path) -> Packed:

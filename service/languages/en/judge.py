@@ -6,7 +6,7 @@ from pathlib import Path
 from service.domain.event import EventClass, Status
 from service.domain.span import Span
 from service.grammar.events import Judged
-from service.grammar.linear import Linear, Packed, probability, read_choice, read_linear
+from service.grammar.linear import SCALE, Linear, Packed, probability, read_choice, read_linear
 from service.languages.en.clauses import parts_of
 from service.languages.en.cues import OWN, around, at_a_glance, may_trigger, of_class, of_form, roles_of
 from service.languages.en.fate import answers as fate_answers
@@ -14,12 +14,9 @@ from service.languages.en.fate import fate_model
 from service.text.words import words
 
 WEIGHTS = Path(__file__).with_name("weights")
-_SURE_ENOUGH = -55  # In hundredths of log-odds: where the training script found the best F1.
-_HOPELESS = -330  # A form that alone weighs less than this was never an event.
-_NEVER, _SURELY = (
-    -300,
-    250,
-)  # Outside these a glance settles it; in five folds looking closer changed no verdict.
+_SURE_ENOUGH = -0.55 * SCALE  # Where the training script found the best F1.
+_HOPELESS = -3.3 * SCALE  # A form that alone weighs less than this was never an event.
+_NEVER, _SURELY = -2.5 * SCALE, 2 * SCALE  # Outside these a glance settles it: a close look finds no more.
 _MOST_TRIGGERS = 80
 
 
@@ -42,7 +39,7 @@ def class_model() -> Packed:
 
 
 @lru_cache(maxsize=8192)
-def _of_form(word: str) -> tuple[int, int]:
+def _of_form(word: str) -> tuple[float, int]:
     """What the form of a word weighs, at a glance and looked at closely."""
     if not may_trigger(word):
         return _HOPELESS - 1, 0

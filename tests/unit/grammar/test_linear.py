@@ -23,6 +23,14 @@ def test_the_two_halves_of_a_model_add_up() -> None:
     assert own.score(("met",)) + around.score(("they",)) == LINEAR.score(("met", "they"))
 
 
+def test_a_lifted_model_scores_alike() -> None:
+    lifted = LINEAR.lifted()
+    own, around = lifted.split(1)
+    for values in (("met", "they"), ("met", "the"), ("new", "new")):
+        assert lifted.score(values) == LINEAR.score(values)
+        assert own.score(values[:1]) + around.score(values[1:]) == LINEAR.score(values)
+
+
 def test_a_choice_falls_back_on_its_bias() -> None:
     packed = pack(CHOICE)
     assert (packed.best(("met",)), packed.best(("new",))) == ("B", "A")
@@ -45,5 +53,5 @@ def test_a_probability_stays_between_its_ends() -> None:
 def test_models_are_read_from_files(tmp_path: Path) -> None:
     for name, model in (("one", LINEAR), ("other", CHOICE)):
         (tmp_path / name).write_bytes(msgspec.msgpack.encode(model))
-    assert read_linear(tmp_path / "one") == LINEAR
+    assert read_linear(tmp_path / "one") == LINEAR.lifted()
     assert read_choice(tmp_path / "other") == pack(CHOICE)
