@@ -50,6 +50,8 @@ class _Cutter:
         if words.count(" ") < _SHORTEST and noun is None:
             longer = self._without_times(Span(0, max(whole.end, self._through(self.index))))
             words = self._untied(_balanced(longer.of(self.sentence).strip(_TRAILING)))
+            if words.count(" ") < _SHORTEST:  # Better with its time than too short: "I am here until 2010".
+                words = self._untied(_balanced(whole.of(self.sentence).strip(_TRAILING)))
         return words or self.clause.span.of(self.sentence).strip(_TRAILING) or self.sentence
 
     def _untied(self, words: str) -> str:
@@ -113,6 +115,8 @@ class _Cutter:
         if closing and self.index == len(self.clauses) - 1 and self._closes(self.found.span.end):
             return Span(0, self.clauses[end].span.end)
         begin = self._begin(self.index)
+        if self._inset():
+            return Span(0, self.clauses[-1].span.end)
         if self._fronted() and not self._headed():
             begin, end = 0, max(end, self._end_of_main())
         return Span(begin, self._fronted_end() or self._before_speaker(end))
@@ -154,6 +158,15 @@ class _Cutter:
             if mention.start >= at and mention.end <= end:
                 rest, at = rest + self.sentence[at : mention.start], mention.end
         return rest + self.sentence[at:end]
+
+    def _inset(self) -> bool:
+        """Tell a participle between commas that was read as the verb: "The index, begun in May, tracks"."""
+        first = self.clauses[0]
+        verb, leads = first.verb, self.index == 0 or (self.clause.parent == 0 and self.index == 1)
+        if verb is None or not leads or not self._is_verb() or verb.span != verb.head:
+            return False
+        before = self.sentence[first.span.start : verb.span.start].rstrip()
+        return before.endswith(",") and "," in self.sentence[verb.head.end :]
 
     def _fronted(self) -> bool:
         """Tell what stands before the clause it belongs to: "Born in Rosa, she …", "With talks set to resume, …"."""

@@ -182,8 +182,9 @@ def _is_sure_past(cut: Words, index: int) -> bool:
     if base is None or (word in PARTICIPLE and word not in ("said", "told")) or word in LIKE_NOUNS:
         return False
     before = cut.low[index - 1] if index else ""
-    capital = index > 0 and cut.form[index][0].isupper() and not is_title_case(cut)
-    return before not in DETERMINERS and not capital and word not in ("lay", "wound", "bore")
+    if before in DETERMINERS or word in ("lay", "wound", "bore"):
+        return False
+    return index == 0 or not cut.form[index][0].isupper() or is_title_case(cut)
 
 
 def _governor(cut: Words, to: int) -> str | None:
@@ -346,7 +347,8 @@ class _Reader:
         if index == self.begin and index and self.cut.low[index - 1] == ",":
             return following in ("up", "out", "off", "by", "down")
         lone = self.left is None and self._right(index) is None
-        return lone and index > self.begin and (following in _OBJECTS)
+        named = bool(following) and self.cut.form[index + 1][0].isupper() and not self.main
+        return lone and index > self.begin and (following in _OBJECTS or named or following[:1].isdigit())
 
     def _coordinated(self, index: int) -> Group | None:
         """A verb right after "and" repeats the chain before it: "have put down … and refused"."""

@@ -36,7 +36,7 @@ _NO_SUPERLATIVES = frozenset(
 _TO_FROM = frozenset(("to", "up", "down", "compared"))
 _BLAME = frozenset("accuse arrest blame charge convict indict jail prosecute suspect try implicate".split())
 _AIMED = frozenset(
-    "plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
+    "perspective agenda plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )
 _COMPARING = frozenset(("than", "versus"))
 _SETTING = frozenset("in during throughout until since before after".split())
@@ -130,6 +130,8 @@ def measures(sentence: str, mention: Span) -> bool:
     cut = words(sentence)
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
+    if _names_cup(cut, at, cut.at(mention.end - 1) + 1):
+        return True
     if near[-2:] == ("so", "far") and any(_tops(word) for word in cut.low[max(at - 7, 0) : at]):
         return True
     aimed = len(near) > 1 and near[1] == "for" and near[0] in _AIMED
@@ -137,6 +139,12 @@ def measures(sentence: str, mention: Span) -> bool:
         return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
     return of_that or _compared(cut, at) or any(word in _COMPARING for word in near) or _was_from(cut, at)
+
+
+def _names_cup(cut: Words, at: int, after: int) -> bool:
+    """Tell "a place in the squad for the 2006 World Cup" from "in the 2006 World Cup he scored"."""
+    named = at > 1 and after < len(cut) and cut.low[at - 1] == "the" and cut.form[after][0].isupper()
+    return named and cut.low[at].isdigit() and cut.low[at - 2] in ("for", "to", "from", "of")
 
 
 def _names_games(cut: Words, at: int) -> bool:
