@@ -75,21 +75,22 @@ def _widen(extender: Extender, mention: Mention, folded: str, floor: int) -> Men
     return structs.replace(mention, span=Span(start, end), mod=mod)
 
 
+_KINDS: dict[type, str | None] = {
+    **dict.fromkeys((Vague, Recurrence, Fragment, Unplaced, Refused)),
+    **dict.fromkeys((Duration, Ahead), "duration"),
+    **dict.fromkeys((TimeOn, Clock, DayPart), "time"),
+    **dict.fromkeys((Century, Decade), "era"),
+}
+
+
 def _kind(meaning: Meaning) -> str | None:
-    match meaning:
-        case Vague() | Recurrence() | Fragment() | Unplaced() | Refused():
-            return None
-        case Duration() | Ahead():
-            return "duration"
-        case Shift(counted=True):
-            return "counted"
-        case TimeOn() | Clock() | DayPart():
-            return "time"
-        case CalendarDate(year=None, month=None, day=None):
-            return "weekday"
-        case Century() | Decade():
-            return "era"
-    return "date"
+    """The kind of meaning as modifiers name it, ``None`` for one that takes none."""
+    if isinstance(meaning, Shift):
+        return "counted" if meaning.counted else "date"
+    if isinstance(meaning, CalendarDate):
+        bare = meaning.year is None and meaning.month is None and meaning.day is None
+        return "weekday" if bare else "date"
+    return _KINDS.get(type(meaning), "date")
 
 
 def _before(extender: Extender, folded: str, low: int, start: int, kind: str) -> Modifier | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import compress, count
 
 from msgspec import Struct
 
@@ -133,26 +132,24 @@ def candidates_at(scanner: Scanner, folded: str) -> Iterator[tuple[LexicalRule, 
 
 def _hits(scanner: Scanner, folded: str) -> list[tuple[int, str]]:
     """Return where triggers stand, in text order: a word of the language's, or a run of digits."""
-    opening, plain = scanner.opening, f" {_words_only(folded)}"
+    opening, plain = scanner.opening, f" {_words_only(folded)} "
     found: dict[int, str] = {}
     at = plain.find(" 0")
     while at >= 0:
         if number := _NUMBER.match(folded, at):
             found[at] = number.group()
         at = plain.find(" 0", at + 1)
-    low, size = 0, len(plain)
+    at, low, size = -1, 0, len(plain)
     while low < size:
         high = plain.find(" ", low + _PIECE)
-        words = plain[low : high if high >= 0 else size].split(" ")
-        at, done = low - 1, 0
-        for index in compress(count(), map(opening.__contains__, words)):
-            at += len(" ".join(words[done:index])) + (index > done)
-            done = index
-            for trigger in opening[words[index]]:
-                if trigger == words[index] or _stands(trigger, folded, at):
+        high = high if high >= 0 else size
+        for word in filter(opening.__contains__, plain[low:high].split(" ")):
+            at = plain.find(f" {word} ", at + 1)
+            for trigger in opening[word]:
+                if trigger == word or _stands(trigger, folded, at):
                     found[at] = trigger
                     break
-        low = high + 1 if high >= 0 else size
+        low = high
     return sorted(found.items())
 
 
@@ -240,7 +237,7 @@ def _starts(parted: str, trigger: int, floor: int, openers: frozenset[str]) -> l
             word = parted[begin:end]
             if word in openers:
                 starts.append(begin)
-            elif not _opens(word, openers):
+            elif word.isalpha() or not _opens(word, openers):
                 break
             else:
                 opener = word.lstrip(_QUOTES)
@@ -257,9 +254,7 @@ def _starts(parted: str, trigger: int, floor: int, openers: frozenset[str]) -> l
 
 
 def _opens(word: str, openers: frozenset[str]) -> bool:
-    """Tell whether a word before a trigger may belong to its expression: an opener, or a number."""
-    if word in openers:
-        return True
+    """Tell whether a word with marks on it is an opener without them, or a number."""
     bare = word.lstrip(_QUOTES)
     if bare[-1:] in _ENDS:
         bare = bare[:-1]
@@ -270,5 +265,3 @@ _SEPARATORS = ("\n", "-", "–", "/")
 _QUOTES = '"“”‘([—'
 _ENDS = (",", ".", "'")
 _WINDOW, _MAX_SPACES, _LONGEST_NUMBER = 72, 3, 12
-_CUT = "\x00"
-"""Stands for a word that the window may have cut: it opens nothing."""
