@@ -55,10 +55,10 @@ def labelled(golds: Iterable[Gold]) -> Iterator[Seen]:
             cut, roles = words(sentence), roles_of(sentence)
             for index in range(len(cut)):
                 if may_trigger(cut.low[index]):
-                    answers = of_form(cut.low[index]) + around(cut, roles, index)
+                    own, rest = of_form(cut.low[index]), around(cut, roles, index)
                     span = (start + cut.start[index], start + cut.end[index])
-                    of_kind = of_class(cut, roles, index, answers)
-                    yield Seen(answers, of_kind, gold.events.get(span, ""))
+                    of_kind = own + of_class(cut, roles, index, rest)
+                    yield Seen(own + rest, of_kind, gold.events.get(span, ""))
 
 
 class Learnt(NamedTuple):

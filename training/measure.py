@@ -24,9 +24,9 @@ from service.languages.en import ties as tied
 def use(folder: Path) -> None:
     """Let the service read the weights of another folder."""
     judge.WEIGHTS = tied.WEIGHTS = fate.WEIGHTS = folder
-    own = judge._of_form  # noqa: SLF001
+    own = (judge._of_form, judge._class_of_form)  # noqa: SLF001
     models = (judge.glance_model, judge.trigger_model, judge.class_model, tied.tie_model, fate.fate_model)
-    for kept in (*models, own, judge.judge):
+    for kept in (*models, *own, judge.judge):
         kept.cache_clear()
 
 

@@ -70,9 +70,17 @@ class Packed(Struct, frozen=True):
     bias: int
     tables: tuple[dict[str, int], ...]
 
-    def best(self, values: Sequence[str]) -> str:
-        """The label with the highest sum; of equals the first."""
-        total = self.bias + sum(map(_weight, self.tables, values, _NOTHING))
+    def score(self, values: Sequence[str]) -> int:
+        """The sums of all labels side by side."""
+        return self.bias + sum(map(_weight, self.tables, values, _NOTHING))
+
+    def split(self, first: int) -> tuple["Packed", "Packed"]:
+        """The templates before ``first``, and those from there on without a bias."""
+        own, rest = self.tables[:first], self.tables[first:]
+        return Packed(self.labels, self.bias, own), Packed(self.labels, 0, rest)
+
+    def best(self, total: int) -> str:
+        """The label with the highest of the sums that ``score`` gives; of equals the first."""
         sums = [total >> shift & _FULL for shift in range(0, _LANE * len(self.labels), _LANE)]
         return self.labels[sums.index(max(sums))]
 

@@ -28,11 +28,18 @@ AROUND = (
     "use+opening",
 )  # fmt: skip
 TEMPLATES = OWN + AROUND
-CLASS = (
-    "word", "last2", "last3", "last4", "noun", "verb", "use", "lemma", "before", "after", "role", "role+lemma",
-    "lemma+after", "before+lemma", "opening+role", "verb+role",
-)  # fmt: skip
-CLASS_TEMPLATES = (*CLASS, "to", "lemma+to", "quote", "lemma+quote")
+_CLASS_AROUND = (
+    "lemma",
+    "before",
+    "after",
+    "role",
+    "role+lemma",
+    "lemma+after",
+    "before+lemma",
+    "opening+role",
+    "verb+role",
+)
+CLASS_TEMPLATES = (*OWN, *_CLASS_AROUND, "to", "lemma+to", "quote", "lemma+quote")
 GLANCE = ("role", "before", "after")
 _QUOTES = QUOTES | {"``", "''"}
 _CLOSED = DETERMINERS | PREPOSITIONS | MARKS
@@ -40,8 +47,8 @@ _NEVER = _CLOSED | SUBJECTS | SUBORDINATORS | COORDINATORS | frozenset(
     "him them me us himself herself itself themselves am 's 'll 'd 've 're 'm n't not will would may might must can could shall".split()
 )  # fmt: skip
 _EDGE = "|"
-_LEMMA = TEMPLATES.index("lemma")
-_of_class = itemgetter(*(TEMPLATES.index(name) for name in CLASS))
+_LEMMA = AROUND.index("lemma")
+_of_class = itemgetter(*(AROUND.index(name) for name in _CLASS_AROUND))
 _BEFORE_SAYING = _QUOTES | {","}
 _FAR = 6
 
@@ -135,7 +142,7 @@ def around(cut: Words, roles: Roles, index: int) -> tuple[str, ...]:
 
 
 def of_class(cut: Words, roles: Roles, index: int, answers: tuple[str, ...]) -> tuple[str, ...]:
-    """The answers for ``CLASS_TEMPLATES``, from those for ``TEMPLATES``."""
+    """The answers for ``CLASS_TEMPLATES`` without ``OWN``, from those for ``AROUND``."""
     base, to = answers[_LEMMA], _infinitive(cut, roles, index)
     said = index > 0 and cut.low[index - 1] in _BEFORE_SAYING
     quote = ("q" if roles.is_quoted(index) else "-") + ("Q" if said else "-")

@@ -18,6 +18,8 @@ _SURE_ENOUGH = -0.55 * SCALE  # Where the training script found the best F1.
 _HOPELESS = -3.3 * SCALE  # A form that alone weighs less than this was never an event.
 _NEVER, _SURELY = -2.5 * SCALE, 2 * SCALE  # Outside these a glance settles it: a close look finds no more.
 _MOST_TRIGGERS = 80
+_CLASSES = {kind.value: kind for kind in EventClass}
+_SIDES = {side.value: side for side in Status}
 
 
 @cache
@@ -33,25 +35,32 @@ def trigger_model() -> tuple[Linear, Linear]:
 
 
 @cache
-def class_model() -> Packed:
-    """The weights for the class of an event, read once."""
-    return read_choice(WEIGHTS / "classes.msgpack")
+def class_model() -> tuple[Packed, Packed]:
+    """The weights for the class of an event, read once: those of its form, and the rest."""
+    return read_choice(WEIGHTS / "classes.msgpack").split(len(OWN))
 
 
 @lru_cache(maxsize=8192)
 def _of_form(word: str) -> tuple[float, int]:
-    """What the form of a word weighs, at a glance and looked at closely."""
+    """What the form of a word weighs for an event, at a glance and looked at closely."""
     if not may_trigger(word):
         return _HOPELESS - 1, 0
     answers = of_form(word)
     return glance_model()[0].score(answers), trigger_model()[0].score(answers)
 
 
+@lru_cache(maxsize=8192)
+def _class_of_form(word: str) -> int:
+    """What the form of a word weighs for each class."""
+    return class_model()[0].score(of_form(word))
+
+
 @lru_cache(maxsize=256)
 def judge(sentence: str) -> tuple[Judged, ...]:
     """The triggers of a sentence in text order: the plain words at a glance, a close look for the rest."""
     cut, roles, parts = words(sentence), roles_of(sentence), parts_of(sentence)
-    near, wide, found = glance_model()[1], trigger_model()[1], []
+    near, wide, kinds, fates = glance_model()[1], trigger_model()[1], class_model()[1], fate_model()
+    found: list[Judged] = []
     for index, word in enumerate(cut.low):
         glanced, own = _of_form(word)
         if glanced < _HOPELESS:
@@ -63,10 +72,10 @@ def judge(sentence: str) -> tuple[Judged, ...]:
         if score <= _SURELY:
             score = own + wide.score(answers)
         if score > _SURE_ENOUGH:
-            answers = of_class(cut, roles, index, of_form(word) + answers)
-            kind = EventClass(class_model().best(answers))
+            classes = _class_of_form(word) + kinds.score(of_class(cut, roles, index, answers))
+            kind = _CLASSES[kinds.best(classes)]
             span = Span(cut.start[index], cut.end[index])
-            side = Status(fate_model().best(fate_answers(cut, roles, parts, index, kind)))
+            side = _SIDES[fates.best(fates.score(fate_answers(cut, roles, parts, index, kind)))]
             found.append(Judged(span, kind, round(probability(score), 3), side))
             if len(found) == _MOST_TRIGGERS:
                 break

@@ -33,16 +33,18 @@ def test_a_lifted_model_scores_alike() -> None:
 
 def test_a_choice_falls_back_on_its_bias() -> None:
     packed = pack(CHOICE)
-    assert (packed.best(("met",)), packed.best(("new",))) == ("B", "A")
+    assert [packed.best(packed.score((word,))) for word in ("met", "new")] == ["B", "A"]
 
 
 def test_weights_side_by_side_do_not_run_into_each_other() -> None:
     table: dict[str, tuple[int, ...]] = {"x": (-3000, 2999, -3000)}
     tables = (table,) * 100
     packed = pack(Choice(("",) * 100, ("A", "B", "C"), (0, 0, 100), tables))
-    assert packed.best(("x",) * 100) == "B"
-    assert packed.best(("x",) * 3 + ("y",) * 97) == "B"
-    assert packed.best(("y",) * 100) == "C"
+    for count, label in ((100, "B"), (3, "B"), (0, "C")):
+        values = ("x",) * count + ("y",) * (100 - count)
+        own, rest = packed.split(40)
+        assert packed.best(packed.score(values)) == label
+        assert own.score(values[:40]) + rest.score(values[40:]) == packed.score(values)
 
 
 def test_a_probability_stays_between_its_ends() -> None:
