@@ -84,7 +84,7 @@ KINDS: dict[str, str] = {
     "of late": "of late of ",
     "before": "two days before ",
     "verbs": "began said killed ",
-    "long sentences": "began on Monday and said " * 10 + "left. ",
+    "long sentences": "It " + "began on Monday and said " * 10 + "left. ",
     _ENDLESS: "began on Monday and said ",
     "short sentences": "It began. ",
     "spaces": " ",
