@@ -502,6 +502,9 @@ def _bare_named(
             chosen, asked, "published", "the nearest to publication, as results are told", 0.85
         )
     direction = asked.direction
+    if not asked.governed and _far_closer(nearest, published, direction.side):
+        why = "the nearest to publication; on the other side it would be most of a year away"
+        return counted_from(nearest, asked, "published", why, 0.75)
     if direction.side is Side.FUTURE:
         return counted_from(
             future[0], asked, "published", f"the next after publication, by {direction.cue!r}", 0.8

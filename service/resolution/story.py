@@ -95,7 +95,7 @@ class Story:
             return
         if mention.tie == "begin":
             self._before_range = self.at
-        explicit = _explicit_year(mention) is not None or self._carries(placed, mention.span)
+        explicit = self._spelled(mention) or self._carries(placed, mention.span)
         anchor = Anchor(name, placed.value, placed.interval, placed.granularity, mention.span.start, explicit)
         if placed.granularity is Granularity.QUARTER and not isinstance(mention.meaning, Shift):
             self.quarter = anchor
@@ -121,6 +121,15 @@ class Story:
                 alone = sum(sentence.start <= one.told < sentence.end for one in self._told[-_RECENT:]) == 1
                 return anchor if alone else None
         return None
+
+    def _spelled(self, mention: Mention) -> bool:
+        """Whether a year stands in its words, and in news not only in a clause aside: "which bought it in 2019, said in May"."""
+        if _explicit_year(mention) is None:
+            return False
+        sentence = self.outline.sentence_at(mention.span.start)
+        return self.context.history or not self.pack.aside(
+            self.outline.text, sentence, mention.span, Side.PAST
+        )
 
     def _carries(self, placed: Placed, span: Span) -> bool:
         """ "In 1850, from November to March": a month of a year spelled out in its sentence has that year."""

@@ -3,6 +3,13 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(
+        values=("2024-03-12", "2019-04", "2024-01"),
+        texts=(
+            "It said on [Tuesday] that the firm, which it bought in [April 2019], had warned in [January] of losses.",
+        ),
+    ),
+    Told(values=("2023-WI",), texts=("Rail firm to cut routes after [winter] losses",)),
     Told(values=("2024-03-12TNI",), texts=("great gig [tues night] lol",)),
     Told(values=("2024-03-14T17:00",), texts=("c u on [thurs at 5pm]",)),
     Told(values=("PRESENT_REF",), texts=("CALL ME [NOW]!",)),
