@@ -123,7 +123,7 @@ class Story:
         return None
 
     def _spelled(self, mention: Mention) -> bool:
-        """Whether a year stands in its words, and in news not only in a clause aside: "which bought it in 2019, said in May"."""
+        """Whether a year stands in its words, in news not in a clause aside: "which it bought in 2019, fell in May"."""
         if _explicit_year(mention) is None:
             return False
         sentence = self.outline.sentence_at(mention.span.start)

@@ -4,6 +4,12 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("2003", "2008", "2004"),
+        texts=(
+            "She won in [2003] and, [five years after that], won again. [Four years before that] she had not run.",
+        ),
+    ),
+    Told(
         values=("2024-03-12", "2019-04", "2024-01"),
         texts=(
             "It said on [Tuesday] that the firm, which it bought in [April 2019], had warned in [January] of losses.",

@@ -45,7 +45,7 @@ TOWARD = {
 SIDES = {
     "ago": (-1, Origin.PUBLISHED), "earlier": (-1, Origin.STORY), "before": (-1, Origin.STORY),
     "previously": (-1, Origin.STORY), "prior": (-1, Origin.STORY), "beforehand": (-1, Origin.STORY),
-    "later": (1, Origin.STORY), "after": (1, Origin.STORY), "afterward": (1, Origin.STORY),
+    "after that": (1, Origin.STORY), "before that": (-1, Origin.STORY), "later": (1, Origin.STORY), "after": (1, Origin.STORY), "afterward": (1, Origin.STORY),
     "afterwards": (1, Origin.STORY), "from now": (1, Origin.PUBLISHED), "hence": (1, Origin.PUBLISHED),
     "thereafter": (1, Origin.STORY), "on": (1, Origin.STORY), "back": (-1, Origin.PUBLISHED), "out": (1, Origin.PUBLISHED),
 }  # fmt: skip
@@ -72,7 +72,7 @@ _NOT_AGE = (
 )
 _SIDE = (
     (
-        r"(?P<side>ago|earlier|later|from{0}now|hence|before|after(?:wards?)?|beforehand|thereafter|previously|prior|on|back|out)(?![a-z])"
+        r"(?P<side>(?:after|before){0}that(?={0}?[,.;:)]|{0}(?:the|he|she|it|they|we|i|an?|his|her|its|their|when|and|but|in|on)(?![a-z])|$)|ago|earlier|later|from{0}now|hence|before|after(?:wards?)?|beforehand|thereafter|previously|prior|on|back|out)(?![a-z])"
         r"(?:{0}(?:on{0}|last{0})?(?P<weekday>{1}))?(?:{0}this{0}(?:week|month))?"
     )
     .replace("{0}", GAP)
