@@ -55,7 +55,12 @@ def _verbal(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: Eve
 
 def _past_inset(sentence: str, clauses: tuple[Clause, ...], index: int | None, mention: Span) -> int | None:
     """From the participle of "On Monday, a panel headed by Lee would meet" to the verb of its subject."""
-    if index is None or clauses[index].verb is None or clauses[index].parent != index + 1:
+    if index is None or index + 1 >= len(clauses):
+        return index
+    following = clauses[index + 1]
+    waits = following.parent == index and not following.opener and following.kind is ClauseKind.RELATIVE
+    finite = following.verb is not None and following.verb.finite
+    if not finite or not (clauses[index].parent == index + 1 or (index == 0 and waits)):
         return index
     clause, verb = clauses[index], clauses[index].verb
     inset = clause.kind is ClauseKind.PARTICIPLE and verb is not None and mention.end <= verb.span.start

@@ -8,6 +8,7 @@ from msgspec import Struct
 from service.domain.event import Event, EventClass, Polarity
 
 _QUOTED = re.compile(r"“([^“”]{8,200})”|\"([^\"]{8,200})\"")
+_NAME = re.compile(r"(?<=[\s(])[A-Z][\w’'-]+")
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _OVERLAP, _OVERLAP_SAID = 0.75, 0.6  # The second for two sayings of speakers that share a word.
 _JACCARD, _JACCARD_OTHER = 0.2, 0.35  # What tellings by the same word, or by different ones, must share,
@@ -24,16 +25,18 @@ class Content(Struct, frozen=True):
     words: frozenset[str]
     quotes: frozenset[str]
     numbers: frozenset[str]
+    names: frozenset[str]
     speaker: frozenset[str]
 
 
 def content(event: Event, sentence: str, stems: Stems) -> Content:
-    """The words, quotations, numbers and speaker of a telling."""
+    """The words, quotations, numbers, names and speaker of a telling."""
     return Content(
         event=event,
         words=stems(event.summary),
         quotes=frozenset((one or other).strip(" ,.").lower() for one, other in _QUOTED.findall(sentence)),
         numbers=frozenset(_NUMBER.findall(event.summary)),
+        names=stems(" ".join(_NAME.findall(event.summary))),
         speaker=stems(_speaker(event)),
     )
 
@@ -72,8 +75,9 @@ def _share(one: Content, other: Content, jaccard: float, overlap: float) -> bool
 
 
 def _contradict(one: Content, other: Content) -> bool:
-    """Numbers, polarity or speakers that differ make two events."""
+    """Numbers, names, polarity or speakers that differ make two events."""
     numbers = bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
     negative = (one.event.polarity is Polarity.NEGATIVE) != (other.event.polarity is Polarity.NEGATIVE)
     speakers = bool(one.speaker and other.speaker) and one.speaker.isdisjoint(other.speaker)
-    return numbers or negative or speakers
+    names = bool(one.names and other.names) and one.names.isdisjoint(other.names)
+    return numbers or names or negative or speakers

@@ -62,6 +62,8 @@ class _Walk:
                 if not self._modifies(time):
                     break
                 begin = time.start
+                if self.cut.low[time.end] in _OWNED:
+                    return begin
             elif cut.low[before] in _OWNED:
                 begin = before
             elif before in self.verbs or not inside(cut, before):
@@ -92,21 +94,21 @@ class _Walk:
             if at + 1 in self.times:
                 at += 1
                 continue
-            after = self._through(at + 1)
+            after = self._through(at + 1, pair=self.cut.low[at] == "between")
             if after == at + 1:
                 break
             good = at = after
         return good
 
-    def _through(self, at: int) -> int:
-        """The end of a noun phrase that begins at ``at``, with what "and" adds to it."""
+    def _through(self, at: int, *, pair: bool) -> int:
+        """The end of a noun phrase that begins at ``at``, with what "and" adds to it; a ``pair`` has two halves."""
         cut = self.cut
         end = self._plain(at)
         while end > at and end + 1 < len(cut) and cut.low[end] in ("and", "or"):
             after = self._plain(end + 1)
-            if after == end + 1 or after in self.finite or end + 1 in self.verbs:
+            if after == end + 1 or (after in self.finite and not pair) or end + 1 in self.verbs:
                 break
-            end = after
+            end, pair = after, False
         return end
 
     def _plain(self, at: int) -> int:

@@ -12,6 +12,7 @@ from service.languages.en.closed import (
     DETERMINERS,
     LIKE_NOUNS,
     MARKS,
+    NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
     SUBJECTS,
@@ -65,7 +66,7 @@ def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
             begin = at + 1
             break
     begin, end = _past_fronted(cut, begin, group.first), group.first
-    while end > begin and is_adverb(cut.low[end - 1]):
+    while end > begin and (is_adverb(cut.low[end - 1]) or cut.low[end - 1] in NEGATIONS):
         end -= 1
     begin += begin < end and cut.low[begin] in COORDINATORS
     plain = 0 < end - begin <= _LONGEST_SUBJECT and cut.low[end - 1] not in SUBJECTS

@@ -107,6 +107,22 @@ SUMMARIES = (
         "The mayor said Monday that “the port is quiet.”",
     ),
     ("The premier is expected to arrive on [Sunday].", "arrive", "The premier is expected to arrive"),
+    ("Born in Rosa in [1914], Lee studied law.", "Born", "[Lee] born in Rosa"),
+    (
+        "Ann Lee, who left in May, on [Monday] said it was over.",
+        "said",
+        "Ann Lee, who left in May, on Monday said it was over",
+    ),
+    (
+        "Two were killed and several others injured on [Monday] in Rosa.",
+        "injured",
+        "Two were killed and several others injured on Monday in Rosa",
+    ),
+    ("The army shot him after he fled on [Monday].", "fled", "The army shot him after he fled"),
+    ("Ships left Rosa and then sank on [Monday].", "sank", "Ships left Rosa and then sank"),
+    ("He was jailed for the [2004] hotel bombing in Rosa.", "bombing", "The 2004 hotel bombing in Rosa"),
+    ("Aid came, said Ann Lee, who opened the camp on [Monday].", "opened", "[Ann Lee] opened the camp"),
+    ("As two ships sank on [Monday], the crew swam ashore.", "sank", "Two ships sank"),
 )
 
 

@@ -61,6 +61,7 @@ KEPT_APART = (
     "Rebels seized the old port on Monday.\n\nRebels seized the old port on Tuesday.",
     "The bank raised its rates on Monday.\n\nThe mayor opened a school on Monday.",
     "The mayor of Rosa said on Monday the port was lost.\n\nA general said on Monday the port was lost.",
+    "Shares in Rosa closed lower on Monday.\n\nShares in Linden, a port, closed lower on Monday after a strike.",
 )
 
 

@@ -1,0 +1,54 @@
+"""Which event of a sentence keeps a time, which events share it, and which times date nothing."""
+
+import pytest
+
+from service.analysis import analyze
+from service.domain.article import Article
+from service.domain.tlink import Basis
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The entries of a text of Thursday, April 9, 2020: their time and their trigger."""
+    timeline = analyze(Article(text=text, published="2020-04-09"))
+    shown = [entry for entry in timeline.entries if entry.basis is Basis.EXPLICIT and entry.when]
+    return [(entry.when.edtf or "", entry.what.trigger.text) for entry in shown if entry.when]
+
+
+ONE_EACH = (
+    ("Rebels seized the port on Monday and burned it.", [("2020-04-06", "seized")]),
+    ("Searching the house on Monday, police found a gun.", [("2020-04-06", "found")]),
+    ("Four people were killed when a bomb exploded on Monday.", [("2020-04-06", "killed")]),
+    ("On Monday, a panel headed by Ann Lee met the press.", [("2020-04-06", "met")]),
+    ("A man died on Monday from his wounds, the statement added.", [("2020-04-06", "died")]),
+    ("The port is closed from Monday, he noted.", [("2020-04-13", "closed")]),
+)
+SEVERAL_TIMES = (
+    ("She won the title in 2012 and 2015.", [("2012", "won"), ("2015", "won")]),
+    (
+        "The firm opened a plant in Rosa in 2004, one in Linden in 2006 and a third in Marsh in 2009.",
+        [("2004", "opened"), ("2006", "opened"), ("2009", "opened")],
+    ),
+    (
+        "Shares fell 2 percent on Monday and 3 percent on Wednesday.",
+        [("2020-04-06", "fell"), ("2020-04-08", "fell")],
+    ),
+)
+COMPARED = (
+    "Exports were the lowest since 2008.",
+    "Profit fell to 20 million, from 30 million in 2008.",
+    "The level was below that of the previous year.",
+)
+HOURS = (
+    ("The river burst its banks shortly before midnight on Monday.", [("2020-04-06", "burst")]),
+    ("Rebels shelled the port after 3 p.m. on Monday.", [("2020-04-06", "shelled")]),
+)
+
+
+@pytest.mark.parametrize(("text", "entries"), [*ONE_EACH, *SEVERAL_TIMES, *HOURS])
+def test_a_time_has_its_event(text: str, entries: list[tuple[str, str]]) -> None:
+    assert told(text) == entries
+
+
+@pytest.mark.parametrize("text", COMPARED)
+def test_what_something_is_compared_with_dates_nothing(text: str) -> None:
+    assert told(text) == []
