@@ -1,5 +1,7 @@
 """One article in, its timeline out: each stage takes values and gives new ones."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -10,6 +12,7 @@ from service.domain.errors import Fault, InvalidArticle
 from service.domain.timeline import Timeline
 from service.domain.timex import Notice, Timex3
 from service.events.find import find_events
+from service.grammar.pack import LanguagePack
 from service.recognition.engine import Engine, recognise
 from service.recognition.refuse import Refusal, refusals
 from service.resolution.dateline import find_dateline
@@ -28,10 +31,12 @@ def analyze(article: Article, *, everything: bool = False) -> Timeline:
     Raises:
         InvalidArticle: the publication date, language or time zone sent can't be used.
     """
-    engine, read, published, expressions, warnings = _times(article)
-    document = Document(article, tuple(outline.passage() for outline, _ in read))
-    events = find_events(document, expressions, engine.pack, everything=everything)
-    links = anchor(document, events, expressions, published, engine.pack)
+    engine, told = _checked(article)
+    with _forgetting(engine.pack):
+        read, published, expressions, warnings = _times(article, engine, told)
+        document = Document(article, tuple(outline.passage() for outline, _ in read))
+        events = find_events(document, expressions, engine.pack, everything=everything)
+        links = anchor(document, events, expressions, published, engine.pack)
     clusters = merge(document, events, links, engine.pack.events.stems)
     entries, undated = build(document, events, clusters, expressions, published)
     return Timeline(
@@ -50,7 +55,9 @@ def find_expressions(article: Article) -> Timeline:
     Raises:
         InvalidArticle: as for ``analyze``.
     """
-    engine, _, published, expressions, warnings = _times(article)
+    engine, told = _checked(article)
+    with _forgetting(engine.pack):
+        _, published, expressions, warnings = _times(article, engine, told)
     return Timeline(
         language=engine.pack.code, published=published, expressions=expressions, warnings=warnings
     )
@@ -66,9 +73,19 @@ def find_refused(article: Article) -> tuple[Refusal, ...]:
     return refusals(engine, article.text)
 
 
-def _times(article: Article) -> tuple[Engine, Read, Published | None, tuple[Timex3, ...], tuple[Notice, ...]]:
+@contextmanager
+def _forgetting(pack: LanguagePack) -> Iterator[None]:
+    """Leave nothing of an article's sentences behind, however its journey ends."""
+    try:
+        yield
+    finally:
+        pack.forget()
+
+
+def _times(
+    article: Article, engine: Engine, told: Published | None
+) -> tuple[Read, Published | None, tuple[Timex3, ...], tuple[Notice, ...]]:
     """Recognise and resolve; sentences are cut where a time asks for its own."""
-    engine, told = _checked(article)
     pack = engine.pack
     read = tuple(
         (Outline(text, source, pack.abbreviations, pack.writing), recognise(engine, text))
@@ -77,7 +94,7 @@ def _times(article: Article) -> tuple[Engine, Read, Published | None, tuple[Time
     published = told or _found_published(article, read)
     context = build_context(article, published, read, pack)
     expressions, warnings = resolve(read, context, pack)
-    return engine, read, published, settled(expressions) if article.strict else expressions, warnings
+    return read, published, settled(expressions) if article.strict else expressions, warnings
 
 
 def _texts(article: Article) -> tuple[tuple[Source, str], ...]:

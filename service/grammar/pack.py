@@ -32,6 +32,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     """One language. ``openers`` are the words that may stand before a trigger inside an expression.
 
     ``aside`` tells of a date on one side of where a history stands whether it is only looked back at, or ahead to.
+    ``forget`` drops what was kept of an article's sentences between the stages of its journey.
     """
 
     code: str
@@ -47,3 +48,4 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     aside: Callable[[str, Span, Span, Side], bool]
     holidays: Mapping[str, HolidayRule]
     events: EventLexicon
+    forget: Callable[[], None]

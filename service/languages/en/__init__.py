@@ -6,6 +6,7 @@ from service.languages.en.composition import COMPOSITION
 from service.languages.en.events import EVENTS
 from service.languages.en.holidays import HOLIDAYS
 from service.languages.en.lexicon import OPENERS
+from service.languages.en.memory import forget
 from service.languages.en.modifiers import AFTER, BEFORE, RANGES
 from service.languages.en.rules import RULES
 from service.languages.en.tense import clause_direction
@@ -25,4 +26,5 @@ PACK = LanguagePack(
     aside=aside,
     holidays=HOLIDAYS,
     events=EVENTS,
+    forget=forget,
 )
