@@ -1,6 +1,6 @@
 """The words that tell one event and can be read alone: a clause cut out of its sentence, never rebuilt."""
 
-from service.domain.event import EventClass
+from service.domain.event import EventClass, Polarity
 from service.domain.span import Span
 from service.events.triggers import Found
 from service.grammar.clause import Clause, ClauseKind, Voice
@@ -37,7 +37,7 @@ class _Cutter:
         self.clauses = lexicon.read(sentence)
         self.index = found.clause
         self.clause = self.clauses[found.clause]
-        self.reports = event_class is EventClass.REPORTING
+        self.reports = event_class is EventClass.REPORTING or (self._is_verb() and self._says(self.clause))
 
     def words(self) -> str:
         """The words of the summary, in the letters of the sentence."""
@@ -70,6 +70,8 @@ class _Cutter:
         finite = any(one.verb is not None and one.verb.finite for one in self.clauses)
         if self._is_verb() or (phrase is None and not (self.mentions and finite)):
             return None
+        if self.clause.verb is not None and self.clause.verb.polarity is Polarity.NEGATIVE:
+            return None  # "There will be no vote today" is not told by "a vote".
         whole = self.lexicon.phrase(self.sentence, self.found.span, self.mentions)
         if phrase is None and not self._is_timed(whole):
             return None
