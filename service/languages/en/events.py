@@ -41,13 +41,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
 
 def stems(text: str) -> frozenset[str]:
     """The content words of a text, cut to what two tellings of one event share."""
-    return frozenset(
-        _stem(word) for word in _WORD.findall(text.lower()) if word not in STOP_WORDS and len(word) > 1
-    )
+    return frozenset(map(_stem, _WORD.findall(text.lower()))) - _NO_STEM
 
 
-@lru_cache(maxsize=4096)
+_NO_STEM = frozenset(("",))
+
+
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
+    """What is left of a word, nothing of one without content."""
+    if word in STOP_WORDS or len(word) < 2:
+        return ""
     word = word.replace("’", "'").removesuffix("'s")
     if word in PAST or word in PARTICIPLE:
         return lemma(word)
