@@ -63,6 +63,9 @@ class Told(Protocol):
     def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
         """The date of an event told before ``span``."""
 
+    def aside(self) -> bool:
+        """Whether the date where the story stands was told in a clause aside."""
+
 
 class Asked:
     """One phrase being placed, with what may be asked about its surroundings."""

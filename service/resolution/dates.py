@@ -149,7 +149,7 @@ def _reference_year(asked: Asked) -> int | None:
 def story_year(asked: Asked) -> int | None:
     """The year the story stands in, where a bare month or day is told by it and not by the DCT.
 
-    In the news that is so only beside a year that the same sentence spells out.
+    In the news that is so only beside a year that the same sentence spells out, and not in a clause aside.
     """
     story, context = asked.story, asked.context
     if story is None or story.interval.first_day is None or story.granularity.rank > Granularity.YEAR.rank:
@@ -160,7 +160,7 @@ def story_year(asked: Asked) -> int | None:
     published_year = calendar.civil(context.published.day)[0]
     if not story.explicit or published_year - year < 2 or not asked.told_within(story, 0):
         return None
-    return year if asked.direction.side is Side.PAST else None
+    return year if asked.direction.side is Side.PAST and not asked.told.aside() else None
 
 
 def _month_known(date: CalendarDate, asked: Asked) -> Placed:

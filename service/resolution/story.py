@@ -95,7 +95,7 @@ class Story:
             return
         if mention.tie == "begin":
             self._before_range = self.at
-        explicit = self._spelled(mention) or self._carries(placed, mention.span)
+        explicit = _explicit_year(mention) is not None or self._carries(placed, mention.span)
         anchor = Anchor(name, placed.value, placed.interval, placed.granularity, mention.span.start, explicit)
         if placed.granularity is Granularity.QUARTER and not isinstance(mention.meaning, Shift):
             self.quarter = anchor
@@ -104,10 +104,10 @@ class Story:
         if not isinstance(mention.meaning, Offset):
             self._told.append(anchor)
         if self.context.history:
-            aside = placed.anchor == "published" or self._told_aside(mention, anchor)
+            stands = placed.anchor != "published" and not self._told_aside(mention, anchor)
         else:
-            aside = self._far_from_news(mention, anchor)
-        if not aside:
+            stands = not self._far_from_news(mention, anchor)
+        if stands:
             self.at = anchor
 
     def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
@@ -122,14 +122,12 @@ class Story:
                 return anchor if alone else None
         return None
 
-    def _spelled(self, mention: Mention) -> bool:
-        """Whether a year stands in its words, in news not in a clause aside: "which it bought in 2019, fell in May"."""
-        if _explicit_year(mention) is None:
+    def aside(self) -> bool:
+        """Whether the date where the story stands was told in a clause aside: "which it bought in 2019, fell in May"."""
+        if self.at is None:
             return False
-        sentence = self.outline.sentence_at(mention.span.start)
-        return self.context.history or not self.pack.aside(
-            self.outline.text, sentence, mention.span, Side.PAST
-        )
+        sentence, told = self.outline.sentence_at(self.at.told), Span(self.at.told, self.at.told)
+        return self.pack.aside(self.outline.text, sentence, told, Side.PAST)
 
     def _carries(self, placed: Placed, span: Span) -> bool:
         """ "In 1850, from November to March": a month of a year spelled out in its sentence has that year."""
@@ -154,13 +152,13 @@ class Story:
             self.at = structs.replace(at, value=timex.value, interval=timex.interval)
 
     def _far_from_news(self, mention: Mention, anchor: Anchor) -> bool:
-        """A year that is compared with, or a date more than a year ahead, is not where the news goes on."""
-        published, begin = self.context.published, anchor.interval.first_day
-        compares = isinstance(mention.meaning, Shift) and mention.meaning.unit is Granularity.YEAR
-        meaning = mention.meaning
+        """A year or a look back to compare with, or a date more than a year ahead, is not where the news goes on."""
+        meaning, published, begin = mention.meaning, self.context.published, anchor.interval.first_day
+        if isinstance(meaning, Shift) and meaning.unit is Granularity.YEAR:
+            return True
         if isinstance(meaning, Shift | DayPart) and meaning.origin is Origin.STORY and _counts_back(mention):
             return True
-        return compares or (published is not None and begin is not None and begin > published.day + 366)
+        return published is not None and begin is not None and begin > published.day + 366
 
     def _told_aside(self, mention: Mention, anchor: Anchor) -> bool:
         """A history is not moved by what counts back, stands in brackets or hangs on a verb or noun aside."""
