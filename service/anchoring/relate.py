@@ -32,6 +32,8 @@ def relate(
     word = signal.word if signal else None
     if relation in (Relation.BEFORE, Relation.AFTER) and time.type is TimexType.TIME:
         return Related(relation, _that_day(time.interval, relation), word)
+    if relation is Relation.BEFORE and time.mod is Mod.END:
+        return Related(relation, _until(time.interval, published), word)  # "before the end of the year"
     if relation in _OPEN and time.type is not TimexType.DURATION:
         return Related(relation, _OPEN[relation](time.interval, published), word)
     return Related(relation or _inside(time), time.interval, word)

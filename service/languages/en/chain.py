@@ -166,7 +166,7 @@ def _after_be(words: Words, chain: Chain, position: int, word: str) -> str | Non
         return "base"
     if word in _SEMI_MODALS and position + 2 < len(words) and words.low[position + 1] == "to":
         return "be" if _next_is_base(words, position + 2) else None
-    if is_gerund(word):
+    if is_gerund(word) or word == "building":
         chain.progressive, chain.copula = True, False
         return ""
     if is_participle(word):

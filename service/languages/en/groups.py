@@ -333,8 +333,9 @@ class _Reader:
     def _describes(self, index: int, word: str) -> bool:
         """Tell the adjective of "helicopters, armoured carriers" or "Collected fees were" from "Born in Rosa"."""
         following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        if self.left is not None and self.left.last == index - 1 and following != "by":
-            return True  # "closed mixed", "remained shut"
+        left = self.found[-1] if self.found else None
+        if left is not None and left.last == index - 1 and left.lemma != "get" and following != "by":
+            return True  # "closed mixed", "recover misused funds"
         noun = following.isalpha() and following.endswith("s") and not is_adverb(following)
         closed = following in _NEVER_VERBS or following in TIME_WORDS or following in ADJECTIVES
         return index == self.begin and noun and not closed and word not in _NAMING

@@ -122,7 +122,15 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
     if _compared(cut, at) or (at and cut.low[at - 1] in _COMPARING):
         return Nominal(mention, None)
     verbs = frozenset(group.first for group in groups_of(sentence))
-    return _owned(cut, at, after, verbs) or _of_phrase(cut, at, leads=after in verbs)
+    return _owned(cut, at, after, verbs) or _due(cut, at, after) or _of_phrase(cut, at, leads=after in verbs)
+
+
+def _due(cut: Words, at: int, after: int) -> Nominal | None:
+    """Read "elections due next July", time and all."""
+    due = at - 1 - (at > 0 and cut.low[at - 1] in _LINKS)
+    if due < 1 or cut.low[due] != "due" or not _names_event(cut, due - 1):
+        return None
+    return Nominal(span_of(cut, _phrase_begin(cut, due - 1), after), span_of(cut, due - 1, due))
 
 
 def measures(sentence: str, mention: Span) -> bool:
@@ -282,7 +290,7 @@ def _blamed(cut: Words, begin: int) -> bool:
 def _bare_time(cut: Words, noun: int) -> Nominal | None:
     """Read "after race riots last week", where nothing stands between noun and time."""
     begin = noun
-    while begin > 0 and noun - begin < 5 and inside(cut, begin - 1):
+    while begin > 0 and noun - begin < _LONGEST_NOMINAL and inside(cut, begin - 1):
         begin -= 1
     if not begin or cut.low[begin - 1] not in _BACKGROUND:
         return None

@@ -22,6 +22,7 @@ SIGNALS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("The strike lasted until Tuesday.", [("../2020-04-07", "lasted")]),
     ("The town was calm before 2014.", [("../2013-12-31", "was")]),
     ("He held office from 1991 to 1996.", [("1991/1996", "held")]),
+    ("The port will close before the end of 2021.", [("../2021-12-31", "close")]),
     ("One official put the losses as of Monday at 20.", [("2020-04-06", "put")]),
     ("The war lasted 20 years.", []),
     ("The mayor unveiled Tuesday plans for a concert next year.", [("2020-04-07", "unveiled")]),
