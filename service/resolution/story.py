@@ -123,7 +123,7 @@ class Story:
         return None
 
     def aside(self) -> bool:
-        """Whether the date where the story stands was told in a clause aside: "which it bought in 2019, fell in May"."""
+        """Whether the date where the story stands was told in a clause aside: "which opened in 2019, shut in May"."""
         if self.at is None:
             return False
         sentence, told = self.outline.sentence_at(self.at.told), Span(self.at.told, self.at.told)

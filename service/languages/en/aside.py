@@ -23,7 +23,10 @@ _COMPARED = re.compile(
     rf"\b(?:than|compared (?:with|to)|(?:high|low|peak|total|average) of [^,;]*|unlike) (?:\w+ ){{0,4}}(?:in|on|of|for)? ?{_EDGE}\Z"
 )
 
-_LOOKING_BACK = (_SINCE, _COMPARED, _PLUPERFECT, _RELATIVE, _NOUN_BEFORE)
+_PARTICIPLE = re.compile(
+    r", (?:\w+ly |first |then )?(?:\w+(?:ed|en|own|ght|lt)|born|made|held|won|sold|set|begun|cut|hit|led|lost|paid|read|sung|told) [^,;]*\Z"
+)
+_LOOKING_BACK = (_PARTICIPLE, _SINCE, _COMPARED, _PLUPERFECT, _RELATIVE, _NOUN_BEFORE)
 _FRONTED = 14
 _REACH = 240  # No clause that anyone wrote is longer, and a line without an end would be read again for every date.
 

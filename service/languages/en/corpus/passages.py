@@ -4,6 +4,10 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("2024-03-12", "1810", "2024-02-17"),
+        texts=("Police said [Tuesday] that the clock, made in [1810], was taken on [Feb. 17].",),
+    ),
+    Told(
         values=("2003", "2008", "2004"),
         texts=(
             "She won in [2003] and, [five years after that], won again. [Four years before that] she had not run.",
