@@ -70,8 +70,8 @@ class _Cutter:
         finite = any(one.verb is not None and one.verb.finite for one in self.clauses)
         if self._is_verb() or (phrase is None and not (self.mentions and finite)):
             return None
-        if self.clause.verb is not None and self.clause.verb.polarity is Polarity.NEGATIVE:
-            return None  # "There will be no vote today" is not told by "a vote".
+        if self._is_denied():
+            return None
         whole = self.lexicon.phrase(self.sentence, self.found.span, self.mentions)
         if phrase is None and not self._is_timed(whole):
             return None
@@ -89,6 +89,12 @@ class _Cutter:
         for time in self.mentions:  # The other half of "May 10-11".
             behind = time.end if behind is not None and 0 <= time.start - behind <= 1 else behind
         return Span(whole.start, behind) if behind is not None and first not in self.lexicon.owners else None
+
+    def _is_denied(self) -> bool:
+        """Tell "there will not be a vote today", which "a vote today" would not tell."""
+        verb = self.clause.verb
+        state = verb is not None and self.lexicon.classes.get(verb.lemma) is EventClass.STATE
+        return state and verb is not None and verb.polarity is Polarity.NEGATIVE
 
     def _is_timed(self, phrase: Span) -> bool:
         """Tell whether a time stands in a noun's phrase, or right behind it."""
@@ -376,9 +382,16 @@ class _Cutter:
                 if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
                     start = mention.end
         end = self._before_last_times(start, end)
+        start = self._past_marks(start, end)
+        first, comma, _ = self.sentence[start:end].partition(",")
+        if comma and start > span.start and first.lower() in self.lexicon.edges:  # "In May alone, …"
+            start = self._past_marks(start + len(first), end)
+        return Span(start, end) if start < end else span
+
+    def _past_marks(self, start: int, end: int) -> int:
         while start < end and self.sentence[start] in _TRAILING:
             start += 1
-        return Span(start, end) if start < end else span
+        return start
 
     def _before_last_times(self, start: int, end: int) -> int:
         """Where the times at the end begin, unless a half that needs its time would be left standing."""

@@ -227,7 +227,7 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
 
 def _modifies(cut: Words, at: int, after: int) -> bool:
     """Tell whether a time stands as an adjective: after an article, or in "the 1990s boom"."""
-    if not cut.low[after].isalpha() or not _continues(cut, after) or at >= len(cut):
+    if not cut.low[after][0].isalpha() or not _continues(cut, after) or at >= len(cut):
         return False
     if cut.low[after] in SUBJECTS:
         return False
