@@ -525,6 +525,7 @@ TOLD = (
 )
 
 NOT_TIMES = (
+    "In the fourth quarter the rookie scored 12 points.",
     "this sun is too hot, she sat down and wed him.",
     "NOW said it would sue.",
     "She sang for May Hart in the film Black Friday.",

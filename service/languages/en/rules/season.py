@@ -99,7 +99,12 @@ def _quarter_guard(m: Match, text: str) -> bool:
         "interception",
         *_PLAY,
     )
-    return not any(word in around for word in game)
+    return not any(word in around for word in game) and not _SCORED.search(around)
+
+
+_SCORED = re.compile(
+    r"\b(?:scored|scoring|sank|hit|made) \d+ (?:points|of|straight|unanswered)|\b\d{2,3}-\d{2,3}\b (?:lead|win|victory|run)"
+)
 
 
 def _half(m: Match) -> Named:
