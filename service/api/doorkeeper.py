@@ -4,11 +4,10 @@ import logging
 import re
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
-from litestar.datastructures import MutableScopeHeaders
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 from structlog.contextvars import bound_contextvars
@@ -19,17 +18,22 @@ from service.api.observe import Metrics
 _LOG = logging.getLogger("service.requests")
 
 REQUEST_ID = "X-Request-ID"
+_REQUEST_ID = REQUEST_ID.lower().encode()
 
 _ID = re.compile(r"[A-Za-z0-9._:-]{1,64}")
 
-_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-}
+_CAREFUL = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+)
 # Answers are data, or a page without scripts; the page of the contract brings rules of its own.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+_POLICY = (
+    b"content-security-policy",
+    b"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+)
+_PASSING = (b"cache-control", b"no-store")
 _PAGES = ("/docs",)
 
 Trace = Callable[[HTTPScope, str], AbstractContextManager[Callable[[int], None]]]
@@ -60,14 +64,7 @@ class Doorkeeper:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers = MutableScopeHeaders.from_message(message)
-                headers[REQUEST_ID] = name
-                for header, value in _HEADERS.items():
-                    headers.setdefault(header, value)
-                if scope["path"] not in _PAGES:
-                    headers.setdefault("Content-Security-Policy", _POLICY)
-                if scope["path"].startswith("/v1"):
-                    headers.setdefault("Cache-Control", "no-store")
+                message["headers"] = [*message["headers"], *_added(scope["path"], name, message["headers"])]
             await send(message)
 
         with bound_contextvars(request_id=name), self._trace(scope, name) as end:
@@ -94,6 +91,17 @@ class Doorkeeper:
             _LOG.log(level, "request", extra=told)
 
 
+def _added(path: str, name: str, there: Iterable[tuple[bytes, bytes]]) -> Iterator[tuple[bytes, bytes]]:
+    """The headers of every answer, less those that it brings itself."""
+    told = {header.lower() for header, _ in there}
+    yield _REQUEST_ID, name.encode("latin-1")
+    yield from (each for each in _CAREFUL if each[0] not in told)
+    if path not in _PAGES and _POLICY[0] not in told:
+        yield _POLICY
+    if path.startswith("/v1") and _PASSING[0] not in told:
+        yield _PASSING
+
+
 def route_of(scope: HTTPScope) -> str:
     """The route that was taken, and not the path that was asked for, which may hold anything."""
     return str(scope.get("path_template") or "none")
@@ -102,6 +110,6 @@ def route_of(scope: HTTPScope) -> str:
 def _request_id(scope: HTTPScope) -> str:
     """The id that the caller gave, if it is one that may go into a header and a log; else a new one."""
     for header, value in scope["headers"]:
-        if header == b"x-request-id" and _ID.fullmatch(told := value.decode("latin-1")):
+        if header == _REQUEST_ID and _ID.fullmatch(told := value.decode("latin-1")):
             return told
     return uuid.uuid4().hex
