@@ -226,7 +226,7 @@ export interface components {
         };
         /**
          * Granularity
-         * @description The unit of the calendar an expression speaks in; ``rank`` orders them, finest first.
+         * @description The unit of the calendar an expression speaks in; ``rank`` orders them, from finest (0) to coarsest.
          * @enum {unknown}
          */
         Granularity: "century" | "day" | "daypart" | "decade" | "half" | "hour" | "millennium" | "minute" | "month" | "quarter" | "season" | "second" | "week" | "weekend" | "year";

@@ -30,7 +30,8 @@ class WhenOut:
             edtf (None | str):
             earliest (None | str):
             latest (None | str):
-            granularity (Granularity): The unit of the calendar an expression speaks in; ``rank`` orders them, finest first.
+            granularity (Granularity): The unit of the calendar an expression speaks in; ``rank`` orders them, from finest
+                (0) to coarsest.
             relation (Relation): How the event lies to the time it is dated by, in the words of the wire contract.
             expression (None | str):
             text (str):
