@@ -223,7 +223,7 @@ def _starts(parted: str, trigger: int, floor: int, openers: frozenset[str]) -> l
     if end >= floor and parted[end] == "'":
         starts.append(end)
         end -= 1
-    low = max(floor, end + 1 - _WINDOW)
+    low, numbers = max(floor, end + 1 - _WINDOW), parted[trigger].isdigit()
     if end < low or parted[end] != " ":
         starts.reverse()
         return starts
@@ -242,7 +242,8 @@ def _starts(parted: str, trigger: int, floor: int, openers: frozenset[str]) -> l
             else:
                 opener = word.lstrip(_QUOTES)
                 starts.append(end - len(opener))
-                if len(opener) < len(word):
+                numbers += opener[0].isdigit()
+                if len(opener) < len(word) or numbers > _MOST_NUMBERS:
                     break
             if len(starts) > MAX_OPENERS:
                 break
@@ -264,4 +265,7 @@ def _opens(word: str, openers: frozenset[str]) -> bool:
 _SEPARATORS = ("\n", "-", "–", "/")
 _QUOTES = '"“”‘([—'
 _ENDS = (",", ".", "'")
+_MOST_NUMBERS = 3
+"""Numbers in one expression before it can only be a list of them."""
+
 _WINDOW, _MAX_SPACES, _LONGEST_NUMBER = 72, 3, 12
