@@ -140,7 +140,7 @@ class Clock(Struct, frozen=True):
 class TimeOn(Struct, frozen=True):
     """A clock time or part of day on a date: "5 p.m. Monday", "Thursday morning"."""
 
-    date: "CalendarDate | Shift | Named | Holiday | WeekDate | Within"
+    date: "CalendarDate | Shift | Named | Holiday | WeekDate | Within | NthWeekday"
     time: "Clock | DayPart"
 
 

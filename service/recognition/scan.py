@@ -223,7 +223,7 @@ def _starts(parted: str, trigger: int, floor: int, openers: frozenset[str]) -> l
     if end >= floor and parted[end] == "'":
         starts.append(end)
         end -= 1
-    low, numbers = max(floor, end + 1 - _WINDOW), parted[trigger].isdigit()
+    low, numbers = max(floor, end + 1 - _WINDOW), int(parted[trigger].isdigit())
     if end < low or parted[end] != " ":
         starts.reverse()
         return starts

@@ -3,12 +3,14 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec import structs
+
 from service.domain.expression import Clock, DayPart, Origin
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.timex import TimexType
 from service.resolution import calendar
-from service.resolution.context import Asked
+from service.resolution.context import Anchor, Asked
 from service.resolution.placed import Placed, a_day
 from service.resolution.words import NO_PUBLISHED, counted_from, said, unresolved
 
@@ -73,6 +75,8 @@ def place_clock(clock: Clock, asked: Asked) -> Placed:
             because=f'"{asked.text}", on a day the text does not tell',
             sure=0.7,
         )
+    if story is not None and _goes_on_after_noon(clock, story):
+        clock = structs.replace(clock, hour=clock.hour + 12)
     date = counted_from(
         a_day(day),
         asked,
@@ -81,6 +85,24 @@ def place_clock(clock: Clock, asked: Asked) -> Placed:
         0.85,
     )
     return clock_on(date, clock, asked)
+
+
+def _goes_on_after_noon(clock: Clock, story: Anchor) -> bool:
+    """ "At 3 p.m. … by 5:30": an hour without its half goes on from the one told last."""
+    begin = story.interval.begin
+    if (
+        clock.half_known
+        or clock.hour >= _NOON
+        or begin is None
+        or story.granularity.rank > Granularity.HOUR.rank
+    ):
+        return False
+    told = begin % DAY
+    told_now = clock.hour * 3600 + (clock.minute or 0) * 60
+    return told >= _NOON * 3600 and told_now < told <= told_now + _NOON * 3600
+
+
+_NOON = 12
 
 
 def _hands(clock: Clock) -> str:

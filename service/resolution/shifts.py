@@ -21,6 +21,14 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     if base is None:
         return unresolved(asked, NO_PUBLISHED)
     day, anchor, story = base
+    published = asked.context.published
+    if (
+        shift.amount == 0
+        and story is not None
+        and published is not None
+        and _is_ahead(story, published.day, asked)
+    ):
+        day, anchor, story = published.day, "published", None
     if shift.unit in SECONDS:
         return shift_clock(shift, asked)
     if story is None and shift.origin is Origin.STORY and shift.amount > 0 and _narrated(shift, asked):
@@ -28,7 +36,6 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     if shift.same_weekday is not None:
         return _shift_to_weekday(shift, asked, day, anchor)
     if shift.unit is Granularity.WEEKEND and shift.origin is Origin.STORY:
-        published = asked.context.published
         in_news = published is not None and not asked.context.history
         return (
             _weekend(asked, published.day, "published")
@@ -50,6 +57,12 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     if story is not None and story.granularity.rank > shift.unit.rank:
         return _within_story(story, shift, asked)
     return counted_from(stretch, asked, anchor, _shift_words(shift, story), 1.0 if story is None else 0.85)
+
+
+def _is_ahead(story: Anchor, published: int, asked: Asked) -> bool:
+    """ "Who came in June, will leave at the end of the month": of what lies ahead, the news counts from publication."""
+    past = story.interval.last_day is not None and story.interval.last_day < published
+    return past and not asked.context.history and asked.direction.side is Side.FUTURE
 
 
 def _narrated(shift: Shift, asked: Asked) -> bool:

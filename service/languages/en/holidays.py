@@ -41,7 +41,7 @@ _FITR, _ADHA = IslamicDay(10, 1), IslamicDay(12, 10)
 
 HOLIDAYS: dict[str, HolidayRule] = {
     "new year's day": Fixed(1, 1), "new year's": Fixed(1, 1), "new years day": Fixed(1, 1), "new year's eve": Fixed(12, 31),
-    "new years eve": Fixed(12, 31), "epiphany": Fixed(1, 6), "ides of march": Fixed(3, 15), "twelfth night": Fixed(1, 5),
+    "new years eve": Fixed(12, 31), "epiphany": Fixed(1, 6), "new year": Fixed(1, 1), "ides of march": Fixed(3, 15), "twelfth night": Fixed(1, 5),
     "martin luther king jr. day": NthWeekday(1, 1, 3), "martin luther king day": NthWeekday(1, 1, 3),
     "mlk day": NthWeekday(1, 1, 3), "groundhog day": Fixed(2, 2), "valentine's day": Fixed(2, 14),
     "valentines day": Fixed(2, 14), "st. valentine's day": Fixed(2, 14), "presidents' day": NthWeekday(2, 1, 3),

@@ -14,7 +14,7 @@ from service.text.words import Words, words
 _AHEAD = frozenset(("until", "till", "by"))
 _LASTING = frozenset("last continue remain stay run work wait be live keep serve hold".split())
 _NOWHERE = Direction(Side.NONE)
-_IDLE = frozenset("on at in the early late of for a after".split())
+_IDLE = frozenset("on at in the early late of for a after least".split())
 
 
 def verb_groups(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:

@@ -4,6 +4,22 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("2023-06", "2024-03"),
+        texts=("The minister, who came in [June], will go at [the end of the month].",),
+    ),
+    Told(
+        values=("2024-03-31T01:00",), texts=("The clocks go forward at [1am on the last Sunday in March].",)
+    ),
+    Told(
+        values=("2024-03-12T15:00", "2024-03-12T17:30"),
+        texts=("It began at [3 p.m. Tuesday]; by [5:30] it was over.",),
+    ),
+    Told(values=("2024-03-16",), texts=("Flights were suspended until at least [Saturday].",)),
+    Told(values=("2024-01-01",), texts=("Power failed for the third time since [New Year].",)),
+    Told(values=("2024-03-19", "2024-03-20T12:00"), texts=("We meet [Tues 3/19] and [Wed 3/20 at noon].",)),
+    Told(values=("2024-03-12T09:15:00+01:00",), texts=("[12/Mar/2024:09:15:00 +0100] the server stopped.",)),
+    Told(values=("2024-W11", "2022-Q4"), texts=("[Week 11 of 2024] beat [4Q22].",)),
+    Told(
         values=("2024-03-12", "1810", "2024-02-17"),
         texts=("Police said [Tuesday] that the clock, made in [1810], was taken on [Feb. 17].",),
     ),
@@ -525,6 +541,8 @@ TOLD = (
 )
 
 NOT_TIMES = (
+    "The court last sat at the dawn of the republic.",
+    "A New Year resolution was kept.",
     "In the fourth quarter the rookie scored 12 points.",
     "this sun is too hot, she sat down and wed him.",
     "NOW said it would sue.",

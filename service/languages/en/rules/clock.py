@@ -202,6 +202,8 @@ def _tonight(m: Match) -> Part:
 def _generic(m: Match, text: str) -> bool:
     """A part of day with "the", told of a day that the story has: not "the night shift"."""
     after = text[m.end() : m.end() + 1]
+    if m["part"] in ("dawn", "sunset") and text.startswith(" of ", m.end()):
+        return False
     before = text[max(0, m.start() - 12) : m.start()].lower()
     return before.rstrip().endswith(
         ("in", "during", "by", "until", "at", "through", "throughout", "before", "after")

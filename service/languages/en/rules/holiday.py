@@ -100,8 +100,14 @@ def _holiday_guard(m: Match, text: str) -> bool:
     )
     if not capital or (end == m.end() and _THING.match(text, end)):
         return False
+    if m["name"] == "new year" and not (
+        _LED_TO.search(text, max(0, start - 12), start) and not text[end : end + 1].isalpha()
+    ):
+        return False
     return not stands_as_title(text, start, end)
 
+
+_LED_TO = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter) (?:the )?\Z")
 
 _ALSO_LOWER = frozenset(
     ("christmas", "christmas eve", "christmas day", "xmas", "halloween", "thanksgiving", "easter sunday", "new year's eve", "new years eve",

@@ -2,6 +2,7 @@
 
 from service.domain.expression import CalendarDate, Clock, OrdinalDate, TimeOn, WeekDate
 from service.grammar.rule import LexicalRule, Match
+from service.languages.en.lexicon import MONTH_NAMES, MONTHS
 
 _CLEAR_BEFORE = r"(?<![\w.,/$€£#:-])"
 _CLEAR_AFTER = r"(?![\d/]|[.,:-]\d)"
@@ -17,6 +18,17 @@ def _iso(m: Match) -> "CalendarDate | TimeOn | None":
     if zone and ":" not in zone and zone != "Z":
         zone = f"{zone[:3]}:{zone[3:]}"
     return TimeOn(date, Clock(int(m["hour"]), int(m["minute"]), second, zone))
+
+
+def _log(m: Match) -> "CalendarDate | TimeOn | None":
+    """The date of a server's log: "12/Mar/2024:09:15:00 +0100"."""
+    date = _date(int(m["year"]), MONTHS[m["month"]], int(m["day"]))
+    if date is None or not m["hour"]:
+        return date
+    zone = f"{m['zone'][:3]}:{m['zone'][3:]}" if m["zone"] else None
+    return TimeOn(
+        date, Clock(int(m["hour"]), int(m["minute"]), int(m["second"]) if m["second"] else None, zone)
+    )
 
 
 def _date(year: int, month: int, day: int) -> CalendarDate | None:
@@ -62,6 +74,8 @@ def _month(m: Match) -> CalendarDate:
     return CalendarDate(int(m["year"]), int(m["month"]))
 
 
+_SHORT_MONTHS = "|".join(name[:3].lower() for name in MONTH_NAMES)
+
 RULES = (
     LexicalRule(
         "en/numeric/iso",
@@ -91,6 +105,18 @@ RULES = (
         rf"{_CLEAR_BEFORE}(?P<year>(?:19|20)\d{{2}})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01]){_CLEAR_AFTER}",
         _compact,
         confidence=0.9,
+    ),
+    LexicalRule(
+        "en/numeric/log",
+        ("#2",),
+        rf"(?<![\w/])(?P<day>\d{{2}})/(?P<month>{_SHORT_MONTHS})/(?P<year>\d{{4}})(?::{_CLOCK}(?: (?P<zone>[+-]\d{{4}}))?)?(?![\w/])",
+        _log,
+    ),
+    LexicalRule(
+        "en/numeric/week-of",
+        ("week",),
+        r"week (?P<week>\d{1,2}) of (?P<year>(?:19|20)\d{2})(?P<day>)(?!\d)",
+        _week,
     ),
     LexicalRule(
         "en/numeric/week",

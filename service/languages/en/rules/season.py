@@ -80,7 +80,9 @@ def _quarter(m: Match) -> Named:
     before = m.groupdict().get("before")
     if before and before.startswith("year"):
         return Named(Granularity.QUARTER, index, -2)
-    return Named(Granularity.QUARTER, index, None, int(before) if before else _year_of(m))
+    short = m.groupdict().get("short")
+    year = 2000 + int(short) if short else _year_of(m)
+    return Named(Granularity.QUARTER, index, None, int(before) if before else year)
 
 
 def _quarter_guard(m: Match, text: str) -> bool:
@@ -189,9 +191,9 @@ RULES = (
     ),
     LexicalRule(
         "en/quarter/nth",
-        ("quarter", "#2", "#4"),
+        ("quarter", "#2", "#4", *(f"{nth}q{year:02d}" for nth in range(1, 5) for year in range(100))),
         rf"(?:the{GAP})?(?:(?P<before>{YEAR}|year-ago|year-earlier){GAP})?(?:(?:fiscal|latest){GAP})?(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-|{GAP})(?P<fiscal>fiscal(?:-|{GAP}))?quarter(?![a-z])"
-        rf"|q(?P<digit>[1-4])(?![a-z\d])|(?P<digit2>[1-4])q(?![a-z]))(?:(?:,?{GAP}?|{GAP}of{GAP}|'|-){_YEAR})?",
+        rf"|q(?P<digit>[1-4])(?![a-z\d])|(?P<digit2>[1-4])q(?P<short>\d\d(?!\d))?(?![a-z]))(?:(?:,?{GAP}?|{GAP}of{GAP}|'|-){_YEAR})?",
         _quarter,
         _quarter_guard,
         0.92,

@@ -37,6 +37,18 @@ def _bare(m: Match) -> CalendarDate:
     return CalendarDate(weekday=weekday(m["weekday"]))
 
 
+def _with_digits(m: Match) -> CalendarDate | None:
+    """ "Tues 3/19": month first, unless only the day can be."""
+    first, second = int(m["first"]), int(m["second"])
+    months, day = (second, first) if first > _MONTHS else (first, second)
+    if not (1 <= months <= _MONTHS and 1 <= day <= 31):
+        return None
+    return CalendarDate(month=months, day=day, weekday=weekday(m["weekday"]))
+
+
+_MONTHS = 12
+
+
 def _which(m: Match) -> Named:
     which = flat(m["which"])
     origin = Origin.STORY if which in STORY_WHICH or m.group().startswith("the next") else None
@@ -78,7 +90,9 @@ def _written(m: Match, text: str) -> bool:
     if not text[start].isupper():
         if len(word) <= _ABBREVIATED:
             before = text[max(0, m.start() - 8) : m.start()].lower()
-            led = before.endswith(_BEFORE_SHORT) and not (before.endswith("this ") and word in ("sun", "sat"))
+            led = before.endswith(_BEFORE_SHORT) and not (
+                before.endswith(("this ", "last ")) and word in ("sun", "sat")
+            )
             return led or _HOUR_NEXT.match(text, end) is not None
         return not word.startswith(("mon", "sat.", "sun.")) or word in WEEKDAYS
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "thu", "tue"):
@@ -143,12 +157,17 @@ _NTH = {
 def _which_guard(m: Match, text: str) -> bool:
     """Refuse "this sat well" and "that Sun", which is a paper; "this Sat" is a day."""
     start, end = m.span("weekday")
+    if text[start:end] == "sat" and _SPOKEN_OF.search(text, max(0, m.start() - 12), m.start()):
+        return False
     return (
         len(m["weekday"]) > 4
         or m["which"] not in ("this", "that")
         or (m["which"] == "this" and text[start:end] in _SHORT)
     )
 
+
+_SPOKEN_OF = re.compile(r"(?<!on)(?<!since)(?<!until)(?<!from)(?<=[a-z]) \Z")
+"""A word before "last sat", which then is a verb: "the court last sat in May"."""
 
 _SHORT = ("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Fri", "Sat")
 
@@ -159,6 +178,14 @@ RULES = (
         rf"(?:the{GAP})?{one_of('nth', _NTH)}{GAP}{_NAME}{GAP}(?:of|in){GAP}"
         rf"(?:(?:each|every|the){GAP}month|(?P<month>{MONTH})(?:,?{GAP}(?P<year>{ANY_YEAR}))?)(?![a-z])",
         _nth,
+    ),
+    LexicalRule(
+        "en/weekday/digits",
+        tuple(WEEKDAYS),
+        rf"{_NAME},?{GAP}(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})(?![\d/])",
+        _with_digits,
+        lambda m, text: text[m.start("weekday")].isupper(),
+        0.85,
     ),
     LexicalRule(
         "en/weekday/the",
