@@ -45,11 +45,11 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
 
 
 _SAID = re.compile(
-    r"\b(said|told|began|fell|rose|died|went|came|took|gave|won|wrote|spoke|met|announced|reported)(?: on| late| early)? \Z"
+    r"\b(said|told|began|fell|rose|died|went|came|took|gave|won|wrote|spoke|met|announced|reported|closing price|closing level)(?: on| late| early)? \Z"
 )
-"""A verb of the past right before a time speaks for it, whatever the rest of the sentence does."""
+"""A word of the past right before a time speaks for it, whatever the rest of the sentence does."""
 
-_SAID_REACH = 20
+_SAID_REACH = 24
 _POSSESSIVES = ("'s", "’s")
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
 

@@ -3,6 +3,7 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(values=("2024-03-08",), texts=("It will pay a premium to the closing price on [Friday].",)),
     Told(
         values=("2023-06", "2024-03"),
         texts=("The minister, who came in [June], will go at [the end of the month].",),
