@@ -35,17 +35,10 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
         return unresolved(asked, "the text tells no date before it to count from")
     if shift.same_weekday is not None:
         return _shift_to_weekday(shift, asked, day, anchor)
-    if shift.unit is Granularity.WEEKEND and shift.origin is Origin.STORY:
-        in_news = published is not None and not asked.context.history
-        return (
-            _weekend(asked, published.day, "published")
-            if published and in_news
-            else _weekend(asked, day, anchor)
-        )
+    if shift.unit is Granularity.WEEKEND and (shift.nearest or shift.origin is Origin.STORY):
+        return _some_weekend(shift, asked, day, anchor)
     if _compares_quarters(shift, asked):
         return _year_earlier_quarter(shift, asked)
-    if shift.unit is Granularity.WEEKEND and shift.nearest:
-        return _weekend_named(shift, asked, day, anchor)
     if shift.unit is Granularity.QUARTER and shift.origin is Origin.STORY:
         return _told_quarter(shift, asked)
     if shift.working:
@@ -68,6 +61,16 @@ def _is_ahead(story: Anchor, published: int, asked: Asked) -> bool:
 def _narrated(shift: Shift, asked: Asked) -> bool:
     """Whether "three days later", "the next day" is told of what was, and so can't count from publication."""
     return shift.counted or asked.direction.side is Side.PAST
+
+
+def _some_weekend(shift: Shift, asked: Asked, day: int, anchor: str) -> Placed:
+    """ "The weekend" of a story, or of publication in the news; "this past weekend" is the nearest."""
+    if shift.origin is not Origin.STORY:
+        return _weekend_named(shift, asked, day, anchor)
+    published = asked.context.published
+    if published is not None and not asked.context.history:
+        return _weekend(asked, published.day, "published")
+    return _weekend(asked, day, anchor)
 
 
 def _weekend_named(shift: Shift, asked: Asked, day: int, anchor: str) -> Placed:
