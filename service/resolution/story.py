@@ -3,7 +3,17 @@
 from msgspec import structs
 
 from service.domain.article import Published
-from service.domain.expression import CalendarDate, DayPart, Decade, Named, Offset, Origin, Shift, TimeOn
+from service.domain.expression import (
+    CalendarDate,
+    DayPart,
+    Decade,
+    Holiday,
+    Named,
+    Offset,
+    Origin,
+    Shift,
+    TimeOn,
+)
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mention, Timex3, TimexType
@@ -55,7 +65,7 @@ def _explicit_year(mention: Mention) -> int | None:
             return year
         case Decade(number=number, century_open=False):
             return number * 10
-        case Named(year=year):
+        case Named(year=year) | Holiday(year=year):
             return year
     return None
 
