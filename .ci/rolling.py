@@ -35,10 +35,11 @@ defaults
     timeout connect 2s
     timeout client 100s
     timeout server 100s
+    timeout check 2s
 listen dateline
     bind 127.0.0.1:{front}
     option httpchk GET /health/ready
-    default-server check inter 200ms fall 1 rise 1
+    default-server check inter 200ms fall 3 rise 1
     server a 127.0.0.1:{a}
     server b 127.0.0.1:{b}
 """
