@@ -60,7 +60,7 @@ def part_on(date: Placed, code: str) -> Placed:
 def place_clock(clock: Clock, asked: Asked) -> Placed:
     """A clock time alone is on the day the story stands at, or of publication."""
     base = asked.base(Origin.STORY)
-    if base is None:
+    if base is None or (base[2] is not None and base[2].granularity.rank > Granularity.DAY.rank):
         return Placed(
             type=TimexType.TIME,
             value=f"T{_hands(clock)}",
@@ -68,13 +68,6 @@ def place_clock(clock: Clock, asked: Asked) -> Placed:
             sure=0.7,
         )
     day, anchor, story = base
-    if story is not None and story.granularity.rank > Granularity.DAY.rank:
-        return Placed(
-            type=TimexType.TIME,
-            value=f"T{_hands(clock)}",
-            because=f'"{asked.text}", on a day the text does not tell',
-            sure=0.7,
-        )
     if story is not None and _goes_on_after_noon(clock, story):
         clock = structs.replace(clock, hour=clock.hour + 12)
     date = counted_from(

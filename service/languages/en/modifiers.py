@@ -4,11 +4,7 @@ from service.domain.timex import Mod
 from service.grammar.pack import Modifier
 from service.grammar.rule import RangeRule
 
-_DATE, _DURATION, _TIME = (
-    frozenset(("date",)),
-    frozenset(("duration",)),
-    frozenset(("date", "era", "time", "weekday")),
-)
+_DURATION, _TIME = frozenset(("duration",)), frozenset(("date", "era", "time", "weekday"))
 _ALL = frozenset(("date", "era", "duration", "counted", "time"))
 _LASTING = (
     " for",
