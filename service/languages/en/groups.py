@@ -31,7 +31,6 @@ from service.text.words import Words, words
 
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS | frozenset(("more", "most", "so", "very"))
 _BREAKS = MARKS | SUBORDINATORS | COORDINATORS | frozenset(("or",))
-_MAY_BREAK = _BREAKS | {"that"}
 _TELLING = AUXILIARIES | frozenset(PAST)
 _AFTER_PRESENT = (
     DETERMINERS | SUBJECTS | TIME_WORDS | (PREPOSITIONS - {"of"}) | {"to", "that", "as", "how", "him"}
@@ -78,10 +77,10 @@ class Group(Struct):
 def groups_of(sentence: str) -> tuple[Group, ...]:
     """The verb groups of one sentence, in text order."""
     cut = words(sentence)
-    sure = _sure(cut)
+    kinds = list(map(_kind, cut.low))
+    sure = _sure(cut, kinds)
     taken = {index: group for group in sure for index in range(group.first, group.last + 1)}
-    reader = _Reader(cut, taken, is_title_case(cut))
-    return tuple(reader.read())
+    return tuple(_Reader(cut, taken).read(kinds))
 
 
 def as_verb_group(group: Group, cut: Words, shift: int) -> VerbGroup:
@@ -109,9 +108,18 @@ def is_break(cut: Words, index: int) -> bool:
     return word in _BREAKS
 
 
+_MAY_BREAK, _MAY_BE_VERB, _MAY_TELL = 1, 2, 4
+"""What a word alone, whatever stands around it, makes worth a look: bits of its kind."""
+
+
 @lru_cache(maxsize=16_384)
+def _kind(word: str) -> int:
+    """The kind of a word; most are 0, and the walk passes them by."""
+    breaks = word in _BREAKS or word == "that"
+    return breaks * _MAY_BREAK | _may_be_verb(word) * _MAY_BE_VERB | (word in _TELLING) * _MAY_TELL
+
+
 def _may_be_verb(word: str) -> bool:
-    """Tell of a word alone, whatever stands around it, whether ``_Reader`` could read it as a verb."""
     if len(word) < 2 or not word[0].isalpha() or word in _NEVER_VERBS:
         return False
     formed = word.endswith("s") or is_participle(word) or is_gerund(word)
@@ -128,25 +136,22 @@ def is_title_case(cut: Words) -> bool:
     return len(long) > 2 and sum(form[0].isupper() for form in long) >= 0.7 * len(long)
 
 
-def _sure(cut: Words) -> list[Group]:
+def _sure(cut: Words, kinds: list[int]) -> list[Group]:
     """Groups told by their form: auxiliary chains, "began", "said"."""
     found: list[Group] = []
-    low, index = cut.low, 0
-    while index < len(low):
-        word = low[index]
-        if word not in _TELLING:
-            index += 1
+    low, behind = cut.low, 0
+    for index, kind in enumerate(kinds):
+        if not kind & _MAY_TELL or index < behind:
             continue
-        clock = word == "am" and index > 0 and cut.low[index - 1][0].isdigit()
+        word = low[index]
+        clock = word == "am" and index > 0 and low[index - 1][0].isdigit()
         if word in AUXILIARIES and not clock and is_auxiliary(cut, index):
             chain = read_chain(cut, index)
             if chain.last > chain.first or word not in ("being", "be", "'s"):
                 found.append(_of_chain(cut, chain))
-            index = chain.last + 1
-            continue
-        if word in PAST and _is_sure_past(cut, index):
+            behind = chain.last + 1
+        elif word in PAST and _is_sure_past(cut, index):
             found.append(Group(index, index, PAST[word], Tense.PAST, finite=True, sure=True))
-        index += 1
     return found
 
 
@@ -200,28 +205,29 @@ def _governor(cut: Words, to: int) -> str | None:
 class _Reader:
     """One walk over the words; ``main`` remembers whether the main clause has had its verb."""
 
-    def __init__(self, cut: Words, taken: dict[int, Group], title: bool) -> None:
-        self.cut, self.taken, self.title = cut, taken, title
+    def __init__(self, cut: Words, taken: dict[int, Group]) -> None:
+        self.cut, self.taken = cut, taken
         self.found: list[Group] = []
         self.left: Group | None = None
         self.main = False
         self.embedded = False
         self.begin = 0
 
-    def read(self) -> list[Group]:
-        low, index = self.cut.low, 0
-        while index < len(low) and len(self.found) < _MOST_GROUPS:
-            word = low[index]
-            if word in _MAY_BREAK and is_break(self.cut, index):
+    def read(self, kinds: list[int]) -> list[Group]:
+        behind = 0
+        for index, kind in enumerate(kinds):
+            if not kind or index < behind:
+                continue
+            if kind & _MAY_BREAK and is_break(self.cut, index):
                 self._cross(index)
             group = self.taken.get(index)
-            if group is None and _may_be_verb(word):
+            if group is None and kind & _MAY_BE_VERB:
                 group = self._guess(index)
-            if group is None:
-                index += 1
-                continue
-            self._keep(group)
-            index = group.last + 1
+            if group is not None:
+                self._keep(group)
+                behind = group.last + 1
+                if len(self.found) == _MOST_GROUPS:
+                    break
         return self.found
 
     def _cross(self, index: int) -> None:
@@ -242,7 +248,7 @@ class _Reader:
         word = self.cut.low[index]
         if word == "to":
             return self._infinitive(index)
-        if index and self.cut.form[index][0].isupper() and not self.title:
+        if index and self.cut.form[index][0].isupper() and not is_title_case(self.cut):
             return None
         if is_participle(word) or word in PAST:
             return self._past(index, word)
