@@ -14,8 +14,8 @@ NUMBER = "#"
 """The trigger of rules carried by a run of digits; "#2", "#3", "#4", "#8" stand for so many (or up to two)."""
 
 _LENGTHS = {1: "#2", 2: "#2", 3: "#3", 4: "#4", 8: "#8"}
-_NUMBER = re.compile(r"(?<![$€£#])(?<!\d[.,])[0-9]++(?!,\d|%)")
-"""A run of digits that is no sum of money, no decimal and no percentage."""
+_NUMBER = re.compile(r"(?<![$€£#])(?<!\d[.,])[0-9]++(?!,\d|%|\.\d(?![\d.])|\.\d\d\d)")
+"""A run of digits that is no sum of money, no decimal ("6.30" may be an hour) and no percentage."""
 
 _PLAIN = {code: " " for code in range(128) if not chr(code).isalnum()} | dict.fromkeys(range(48, 58), "0")
 _MARKS = "\n.,-'\"_:()“”—–…"
