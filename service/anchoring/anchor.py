@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from service.anchoring.duration import from_begin, is_opening
+from service.anchoring.duration import from_begin
 from service.anchoring.neighbours import lend
 from service.anchoring.relate import Related, at_publication, relate
 from service.anchoring.settle import settle
@@ -17,6 +17,7 @@ from service.domain.interval import DAY, Interval
 from service.domain.span import Span
 from service.domain.timex import Timex3
 from service.domain.tlink import Basis, Relation, TLink
+from service.events.datable import is_datable, is_opening
 from service.grammar.events import EventLexicon, Told
 from service.grammar.pack import LanguagePack
 
@@ -168,12 +169,8 @@ class _Linker:
         return fine and event.tense is Tense.PAST and signal in self.lexicon.deadlines
 
     def _placeable(self, time: Timex3, source: Source) -> bool:
-        """Tell whether a time can date anything: it has a place, or may be given one."""
-        return (
-            time.interval is not None
-            or time.value == _NOW
-            or is_opening(time, self.texts[source], self.lexicon.opening)
-        )
+        """Tell whether a time can date anything, if only for those who ask for borrowed dates."""
+        return time.value == _NOW or is_datable(time, self.texts[source], self.lexicon.opening)
 
     def _sentence(self, time: Timex3) -> Span | None:
         spans = self.spans.get(time.source, [])

@@ -3,20 +3,9 @@
 import re
 
 from service.domain.interval import DAY, Interval
-from service.domain.timex import Timex3, TimexType
 from service.resolution.calendar import shift_day
 
 _VALUE = re.compile(r"P(\d{1,4})([DWMY])")
-
-
-def is_opening(time: Timex3, text: str, opening: re.Pattern[str]) -> bool:
-    """Tell whether the words of a duration, or those right before it, count from a begin."""
-    if time.type is not TimexType.DURATION:
-        return False
-    before = text[max(time.span.start - 12, 0) : time.span.start]
-    return opening.match(time.text) is not None or any(
-        found.end() >= len(before) - 1 for found in opening.finditer(before)
-    )
 
 
 def from_begin(begin: Interval, value: str | None) -> Interval | None:

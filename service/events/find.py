@@ -10,6 +10,7 @@ from service.domain.article import Document, Passage, Sentence, SentenceKind, So
 from service.domain.event import Event, EventClass, Participant, Trigger
 from service.domain.span import Span
 from service.domain.timex import Timex3, TimexType
+from service.events.datable import is_datable
 from service.events.status import status
 from service.events.summary import summary
 from service.events.triggers import Found, triggers
@@ -42,7 +43,7 @@ class Place(Struct, frozen=True):
 def find_events(
     document: Document, expressions: tuple[Timex3, ...], pack: LanguagePack, *, everything: bool = False
 ) -> tuple[Event, ...]:
-    """Events of every sentence with a time, and of those that retell one; of all others on request."""
+    """Events of each sentence with a time that can date one, and of those that retell one; of all others on request."""
     lexicon: EventLexicon = pack.events
     found: list[Event] = []
     for passage, sentence, times in worth_reading(document, expressions, lexicon, everything=everything):
@@ -56,13 +57,21 @@ def worth_reading(
     """The sentences to read in text order, each with its times; furniture is never read."""
     for passage in document.passages:
         times = _times(passage, expressions)
-        dated = _index(lexicon.stems(span.of(passage.text)) for span in times)
+        dated = {
+            span
+            for span, inside in times.items()
+            if any(is_datable(time, passage.text, lexicon.opening) for time in inside)
+        }
+        told = _index(lexicon.stems(span.of(passage.text)) for span in dated)
         for sentence in passage.sentences:
             if sentence.kind is SentenceKind.FURNITURE:
                 continue
-            inside = tuple(times.get(sentence.span, ()))
-            if inside or everything or _retells(sentence.span.of(passage.text), dated, lexicon):
-                yield passage, sentence, inside
+            if (
+                sentence.span in dated
+                or everything
+                or _retells(sentence.span.of(passage.text), told, lexicon)
+            ):
+                yield passage, sentence, tuple(times.get(sentence.span, ()))
 
 
 def _times(passage: Passage, expressions: tuple[Timex3, ...]) -> defaultdict[Span, list[Timex3]]:

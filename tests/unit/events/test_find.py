@@ -1,9 +1,11 @@
 """Which words tell events, what a reader may take them for, and the words that tell them alone."""
 
 import pytest
+from msgspec import structs
 
 from service.domain.article import Article, Document
 from service.domain.event import Event, Tense
+from service.domain.interval import DAY, Interval
 from service.domain.span import Span
 from service.domain.timex import Timex3, TimexType
 from service.events import find_events
@@ -36,6 +38,7 @@ def _time(number: int, start: int, words: str) -> Timex3:
         value="2020-04-06",
         rule="test",
         because=words,
+        interval=Interval(737_520 * DAY, 737_521 * DAY),
     )
 
 
@@ -58,6 +61,16 @@ def test_triggers(marked: str, words: list[str]) -> None:
 
 def test_a_sentence_without_a_time_is_read_only_on_request() -> None:
     assert told("Rebels seized the port.") == ()
+
+
+def test_a_time_without_a_place_in_the_calendar_dates_nothing() -> None:
+    text = "Rebels held the port for three days."
+    document = Document(
+        Article(text=text), (Outline(text, "text", PACK.abbreviations, PACK.writing).passage(),)
+    )
+    lasting = structs.replace(_time(0, 25, "three days"), type=TimexType.DURATION, value="P3D", interval=None)
+    assert find_events(document, (lasting,), PACK) == ()
+    assert find_events(document, (lasting,), PACK, everything=True) != ()
     assert [event.trigger.text for event in told("Rebels seized the port.", everything=True)] == ["seized"]
 
 
