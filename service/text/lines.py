@@ -1,6 +1,7 @@
 """From a text to the stretches a sentence can't cross: paragraphs, lines, list items."""
 
 import re
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -36,6 +37,29 @@ def lines(text: str) -> list[Line]:
     return [Line(start, end, number, alone, bullet) for start, end, number, bullet in found if start < end]
 
 
+def line_at(text: str, offset: int) -> Line | None:
+    """The line around an offset of a text that ``is_plain``; ``None`` for white space."""
+    if text[offset : offset + 1].isspace():
+        return None
+    begin, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
+    start, end, bullet = _item(text, begin, len(text) if end < 0 else end)
+    return Line(*_shorn(text, start, end), 0, bullet=bullet)
+
+
+def is_plain(text: str) -> bool:
+    """Tell at a glance that newlines alone cut a text; where it takes more than a glance it is not said."""
+    if any(mark in text for mark in _BREAKS):
+        return False
+    inner = text.strip("\n")
+    if inner.count("\n") == 2 * inner.count("\n\n"):
+        return True  # Each newline is one of two: every paragraph is a line.
+    pieces = inner.split("\n")
+    return any(
+        len(line) > _LONGEST_WRAPPED_LINE and after and not after.isspace()
+        for line, after in pairwise(pieces)
+    )
+
+
 def _blocks(text: str) -> list[list[tuple[int, int]]]:
     """The lines of each paragraph, as offsets; blank lines part paragraphs."""
     for mark in _BREAKS:
@@ -69,15 +93,15 @@ def _wrapped(blocks: list[list[tuple[int, int]]]) -> bool:
 
 def _items(text: str, block: list[tuple[int, int]]) -> list[tuple[int, int, bool]]:
     """Each line of a paragraph without its bullet, and whether it had one."""
-    found = []
-    for start, end in block:
-        if text[start] in _BULLETS or text[start].isspace():
-            mark = _BULLET.match(text, start, end)
-            if mark:
-                found.append((mark.end(), end, True))
-                continue
-        found.append((start, end, False))
-    return found
+    return [_item(text, start, end) for start, end in block]
+
+
+def _item(text: str, start: int, end: int) -> tuple[int, int, bool]:
+    if text[start] in _BULLETS or text[start].isspace():
+        mark = _BULLET.match(text, start, end)
+        if mark:
+            return mark.end(), end, True
+    return start, end, False
 
 
 def _joined(text: str, block: list[tuple[int, int]], number: int) -> list[tuple[int, int, int, bool]]:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from service.domain.article import Passage, Sentence, SentenceKind, Source
 from service.domain.span import Span
-from service.text.lines import Line, lines
+from service.text.lines import Line, is_plain, line_at, lines
 from service.text.writing import PLAIN, Writing
 
 _CLOSERS = "\"'”’»)\\]"
@@ -44,6 +44,11 @@ class Outline:
         self.text, self.source = text, source
         self._abbreviations, self._writing = abbreviations, writing
         self._found: tuple[Span, ...] = ()
+        self._before: tuple[Span, ...] = ()
+
+    @cached_property
+    def _plain(self) -> bool:
+        return is_plain(self.text)
 
     @cached_property
     def _lines(self) -> list[Line]:
@@ -55,14 +60,27 @@ class Outline:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds an offset, or else the last one before it."""
-        if not self._lines:
-            return Span(0, len(self.text))
-        line = self._lines[max(0, bisect_right(self._starts, offset) - 1)]
-        offset = max(line.start, min(offset, line.end - 1))
         found = self._found
         if not found or not found[0].start <= offset < found[-1].end:
-            found = self._found = _around(self.text, line, offset, self._abbreviations, self._writing)
+            # What is asked for is mostly one of two sentences: that of a time, and that where the story stands.
+            self._found, self._before = self._before, found
+            found = self._found
+            if not found or not found[0].start <= offset < found[-1].end:
+                found = self._found = self._around(offset)
         return next((span for span in reversed(found) if span.start <= offset), found[0])
+
+    def _around(self, offset: int) -> tuple[Span, ...]:
+        line = self._line(offset)
+        if line is None:
+            return (Span(0, len(self.text)),)
+        offset = max(line.start, min(offset, line.end - 1))
+        return _around(self.text, line, offset, self._abbreviations, self._writing)
+
+    def _line(self, offset: int) -> Line | None:
+        """The line that holds an offset, or else the last one before it; ``None`` if there is none."""
+        if self._plain and (line := line_at(self.text, offset)) is not None:
+            return line
+        return self._lines[max(0, bisect_right(self._starts, offset) - 1)] if self._lines else None
 
     def within(self, first: int, second: int, most: int) -> bool:
         """Tell whether at most so many sentences lie from one offset to a later one: 0 for the same."""
