@@ -1,5 +1,6 @@
 """Where a phrase lies: a value, the stretch it covers, and why; with one maker for each granularity."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from msgspec import Struct
@@ -167,33 +168,49 @@ def a_date_of_week(year: int, week: int, weekday: int) -> Stretch:
 
 def unit_around(day: int, unit: Granularity, amount: int) -> Stretch | None:
     """The calendar unit ``amount`` units from the one that holds a day; ``None`` for clock units."""
+    around = _AROUND.get(unit)
+    return None if around is None else around(day, amount)
+
+
+def _month_around(day: int, amount: int) -> Stretch:
     year, month, _ = civil(day)
-    match unit:
-        case Granularity.DAY:
-            return a_day(day + amount)
-        case Granularity.WEEK:
-            return a_week(day + 7 * amount)
-        case Granularity.WEEKEND:
-            return a_weekend(day + 7 * amount)
-        case Granularity.MONTH:
-            months = year * 12 + month - 1 + amount
-            return a_month(months // 12, months % 12 + 1)
-        case Granularity.QUARTER:
-            quarters = year * 4 + (month - 1) // 3 + amount
-            return a_quarter(quarters // 4, quarters % 4 + 1)
-        case Granularity.HALF:
-            halves = year * 2 + (month - 1) // 6 + amount
-            return a_half(halves // 2, halves % 2 + 1)
-        case Granularity.SEASON:
-            seasons = (year * 12 + month - 3) // 3 + amount
-            return a_season(seasons // 4, seasons % 4 + 1)
-        case Granularity.YEAR:
-            return a_year(year + amount)
-        case Granularity.DECADE:
-            return _decade_of(year + 10 * amount)
-        case Granularity.CENTURY:
-            past = year + 100 * amount
-            return a_century(past // 100 + 1, bc=False) if past > 0 else a_century(-past // 100 + 1, bc=True)
-        case Granularity.MILLENNIUM:
-            return a_millennium(year // 1000 + 1 + amount, False)
-    return None
+    months = year * 12 + month - 1 + amount
+    return a_month(months // 12, months % 12 + 1)
+
+
+def _quarter_around(day: int, amount: int) -> Stretch:
+    year, month, _ = civil(day)
+    quarters = year * 4 + (month - 1) // 3 + amount
+    return a_quarter(quarters // 4, quarters % 4 + 1)
+
+
+def _half_around(day: int, amount: int) -> Stretch:
+    year, month, _ = civil(day)
+    halves = year * 2 + (month - 1) // 6 + amount
+    return a_half(halves // 2, halves % 2 + 1)
+
+
+def _season_around(day: int, amount: int) -> Stretch:
+    year, month, _ = civil(day)
+    seasons = (year * 12 + month - 3) // 3 + amount
+    return a_season(seasons // 4, seasons % 4 + 1)
+
+
+def _century_around(day: int, amount: int) -> Stretch:
+    year = civil(day)[0] + 100 * amount
+    return a_century(year // 100 + 1, bc=False) if year > 0 else a_century(-year // 100 + 1, bc=True)
+
+
+_AROUND: dict[Granularity, Callable[[int, int], Stretch]] = {
+    Granularity.DAY: lambda day, amount: a_day(day + amount),
+    Granularity.WEEK: lambda day, amount: a_week(day + 7 * amount),
+    Granularity.WEEKEND: lambda day, amount: a_weekend(day + 7 * amount),
+    Granularity.MONTH: _month_around,
+    Granularity.QUARTER: _quarter_around,
+    Granularity.HALF: _half_around,
+    Granularity.SEASON: _season_around,
+    Granularity.YEAR: lambda day, amount: a_year(civil(day)[0] + amount),
+    Granularity.DECADE: lambda day, amount: _decade_of(civil(day)[0] + 10 * amount),
+    Granularity.CENTURY: _century_around,
+    Granularity.MILLENNIUM: lambda day, amount: a_millennium(civil(day)[0] // 1000 + 1 + amount, bc=False),
+}

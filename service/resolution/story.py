@@ -1,5 +1,7 @@
 """Where the story stands: which of the times told move it, and which only look back, ahead or aside."""
 
+from collections.abc import Callable
+
 from msgspec import structs
 
 from service.domain.article import Published
@@ -60,26 +62,38 @@ def _opens_far(mentions: list[Mention], now: int) -> bool:
 
 def _explicit_year(mention: Mention) -> int | None:
     meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
-    match meaning:
-        case CalendarDate(year=year, century_open=False):
-            return year
-        case Decade(number=number, century_open=False):
-            return number * 10
-        case Named(year=year) | Holiday(year=year):
-            return year
-    return None
+    year = _YEARS.get(type(meaning))
+    return None if year is None else year(meaning)
+
+
+_YEARS: dict[type, Callable[..., int | None]] = {
+    CalendarDate: lambda date: None if date.century_open else date.year,
+    Decade: lambda decade: None if decade.century_open else decade.number * 10,
+    Named: lambda named: named.year,
+    Holiday: lambda holiday: holiday.year,
+}
 
 
 def _counts_from_published(mention: Mention) -> bool:
     meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
-    match meaning:
-        case Shift(origin=Origin.PUBLISHED):
-            return True
-        case Named(which=which, origin=None):
-            return which is not None
-        case CalendarDate(year=None, month=None, day=None):
-            return True
-    return False
+    counts = _COUNTS.get(type(meaning))
+    return counts is not None and counts(meaning)
+
+
+_PUBLISHED, _STORY = Origin.PUBLISHED, Origin.STORY
+_QUARTER, _YEAR, _DURATION = Granularity.QUARTER, Granularity.YEAR, TimexType.DURATION
+"""By names of their own, since Python 3.11 takes long to find a member in its class."""
+
+_COUNTS: dict[type, Callable[..., bool]] = {
+    Shift: lambda shift: shift.origin is _PUBLISHED,
+    Named: lambda named: named.origin is None and named.which is not None,
+    CalendarDate: lambda date: date.year is None and date.month is None and date.day is None,
+}
+_LOOKS_BACK: dict[type, Callable[..., bool]] = {
+    Shift: lambda shift: shift.amount < 0,
+    DayPart: lambda part: part.shift is not None and part.shift < 0,
+    Named: lambda named: named.which == -1,
+}
 
 
 class Story:
@@ -96,20 +110,16 @@ class Story:
 
     def move(self, mention: Mention, placed: Placed, name: str) -> None:
         """Let a date move the story, unless it stands aside."""
-        if (
-            placed.type is TimexType.DURATION
-            or placed.interval is None
-            or placed.value is None
-            or placed.granularity is None
-        ):
+        interval, value, granularity = placed.interval, placed.value, placed.granularity
+        if interval is None or value is None or granularity is None or placed.type is _DURATION:
             return
         if mention.tie == "begin":
             self._before_range = self.at
         explicit = _explicit_year(mention) is not None or self._carries(placed, mention.span)
-        anchor = Anchor(name, placed.value, placed.interval, placed.granularity, mention.span.start, explicit)
-        if placed.granularity is Granularity.QUARTER and not isinstance(mention.meaning, Shift):
+        anchor = Anchor(name, value, interval, granularity, mention.span.start, explicit)
+        if granularity is _QUARTER and not isinstance(mention.meaning, Shift):
             self.quarter = anchor
-        if placed.granularity.rank > Granularity.YEAR.rank:
+        if granularity.rank > _YEAR.rank:
             return
         if not isinstance(mention.meaning, Offset):
             self._told.append(anchor)
@@ -164,9 +174,10 @@ class Story:
     def _far_from_news(self, mention: Mention, anchor: Anchor) -> bool:
         """A year or a look back to compare with, or a date more than a year ahead, is not where the news goes on."""
         meaning, published, begin = mention.meaning, self.context.published, anchor.interval.first_day
-        if isinstance(meaning, Shift) and meaning.unit is Granularity.YEAR:
-            return True
-        if isinstance(meaning, Shift | DayPart) and meaning.origin is Origin.STORY and _counts_back(mention):
+        if isinstance(meaning, (Shift, DayPart)) and (
+            (meaning.origin is _STORY and _counts_back(mention))
+            or (isinstance(meaning, Shift) and meaning.unit is _YEAR)
+        ):
             return True
         return published is not None and begin is not None and begin > published.day + 366
 
@@ -200,11 +211,5 @@ class Story:
 
 def _counts_back(mention: Mention) -> bool:
     """ "A year earlier", "the previous spring": told to compare."""
-    match mention.meaning:
-        case Shift(amount=amount):
-            return amount < 0
-        case DayPart(shift=int(shift)):
-            return shift < 0
-        case Named(which=which):
-            return which == -1
-    return False
+    back = _LOOKS_BACK.get(type(mention.meaning))
+    return back is not None and back(mention.meaning)
