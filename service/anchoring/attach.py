@@ -12,7 +12,7 @@ from service.grammar.events import EventLexicon
 _GAP = " ,—–-"
 
 
-class Attached(Struct, frozen=True):
+class Attached(Struct, frozen=True, gc=False):
     """A time belongs to the event of a clause, or to the noun at ``noun``.
 
     ``plain`` says that the signal before the time does not reach the event ("since Monday, when they left").

@@ -12,7 +12,7 @@ from service.grammar.events import Signal
 _HOUR = 3600
 
 
-class Related(Struct, frozen=True):
+class Related(Struct, frozen=True, gc=False):
     """The relation, the stretch in which the event lies, and the signal that told it."""
 
     relation: Relation

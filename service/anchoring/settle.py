@@ -23,7 +23,7 @@ _SHARING = ("clause1", "clause2")
 _PAUSES = " ,"
 
 
-class Given(Struct, frozen=True):
+class Given(Struct, frozen=True, gc=False):
     """The time ``rank`` dates the event ``place``."""
 
     place: int

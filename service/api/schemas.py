@@ -30,7 +30,7 @@ class Include(StrEnum):
     UNDATED = "undated"
 
 
-class ArticleIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class ArticleIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """One article; only ``text`` is required."""
 
     text: Annotated[
@@ -127,7 +127,7 @@ class ArticleIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         }
 
 
-class PublishedOut(Struct, frozen=True, kw_only=True):
+class PublishedOut(Struct, frozen=True, kw_only=True, gc=False):
     """The date the article counts from, and who told it; offsets when the text did."""
 
     value: str
@@ -142,7 +142,7 @@ class PublishedOut(Struct, frozen=True, kw_only=True):
         return cls(value=published.value, source=published.source, start=start, end=end)
 
 
-class AlternativeOut(Struct, frozen=True):
+class AlternativeOut(Struct, frozen=True, gc=False):
     """Another reading of an expression."""
 
     value: str
@@ -154,7 +154,7 @@ class AlternativeOut(Struct, frozen=True):
         return cls(alternative.value, alternative.reading)
 
 
-class ExpressionOut(Struct, frozen=True, kw_only=True):
+class ExpressionOut(Struct, frozen=True, kw_only=True, gc=False):
     """A time expression (TIMEX3); ``value`` is null where the article does not settle it."""
 
     id: str
@@ -211,7 +211,7 @@ class ExpressionOut(Struct, frozen=True, kw_only=True):
         )
 
 
-class WhenOut(Struct, frozen=True, kw_only=True):
+class WhenOut(Struct, frozen=True, kw_only=True, gc=False):
     """The date of an entry, and one line that says why."""
 
     value: str
@@ -241,7 +241,7 @@ class WhenOut(Struct, frozen=True, kw_only=True):
         )
 
 
-class TriggerOut(Struct, frozen=True, kw_only=True):
+class TriggerOut(Struct, frozen=True, kw_only=True, gc=False):
     """The word that stands for the event."""
 
     text: str
@@ -256,7 +256,7 @@ class TriggerOut(Struct, frozen=True, kw_only=True):
         return cls(text=trigger.text, lemma=trigger.lemma, start=start, end=end)
 
 
-class ParticipantOut(Struct, frozen=True, kw_only=True):
+class ParticipantOut(Struct, frozen=True, kw_only=True, gc=False):
     """Someone or something in the event."""
 
     text: str
@@ -300,7 +300,7 @@ class WhatOut(Struct, frozen=True, kw_only=True, rename={"event_class": "class"}
         )
 
 
-class MentionOut(Struct, frozen=True, kw_only=True):
+class MentionOut(Struct, frozen=True, kw_only=True, gc=False):
     """One sentence that tells the event."""
 
     source: Source
@@ -315,7 +315,7 @@ class MentionOut(Struct, frozen=True, kw_only=True):
         return cls(source=telling.source, start=start, end=end, text=telling.text)
 
 
-class EntryOut(Struct, frozen=True, kw_only=True):
+class EntryOut(Struct, frozen=True, kw_only=True, gc=False):
     """One event with its date; ``when`` and ``basis`` are null for an undated one."""
 
     id: str
@@ -340,7 +340,7 @@ class EntryOut(Struct, frozen=True, kw_only=True):
         )
 
 
-class WarningOut(Struct, frozen=True, kw_only=True):
+class WarningOut(Struct, frozen=True, kw_only=True, gc=False):
     """Something the reader should know, and where it stands if it stands somewhere."""
 
     code: Annotated[str, Meta(examples=["weekday_mismatch"])]
@@ -356,7 +356,7 @@ class WarningOut(Struct, frozen=True, kw_only=True):
         return cls(code=notice.code, detail=notice.detail, source=notice.source, start=start, end=end)
 
 
-class ArticleOut(Struct, frozen=True, kw_only=True):
+class ArticleOut(Struct, frozen=True, kw_only=True, gc=False):
     """The article as it was drawn from a page: what the offsets of the answer count in."""
 
     title: str | None
@@ -364,7 +364,7 @@ class ArticleOut(Struct, frozen=True, kw_only=True):
     text: str
 
 
-class ExpressionsOut(Struct, frozen=True, kw_only=True):
+class ExpressionsOut(Struct, frozen=True, kw_only=True, gc=False):
     """The time expressions of one article, in text order; ``article`` only when it was drawn from a page."""
 
     id: str | None
@@ -388,7 +388,7 @@ class ExpressionsOut(Struct, frozen=True, kw_only=True):
         )
 
 
-class TimelineOut(Struct, frozen=True, kw_only=True):
+class TimelineOut(Struct, frozen=True, kw_only=True, gc=False):
     """The dated events of one article in order of time, and the expressions they are dated by.
 
     ``article`` is there only when the article was drawn from a page.
@@ -419,7 +419,7 @@ class TimelineOut(Struct, frozen=True, kw_only=True):
         )
 
 
-class PlaceOut(Struct, frozen=True, kw_only=True):
+class PlaceOut(Struct, frozen=True, kw_only=True, gc=False):
     """A stretch of a text, and what stands there."""
 
     start: int
@@ -427,7 +427,7 @@ class PlaceOut(Struct, frozen=True, kw_only=True):
     text: str
 
 
-class RewrittenOut(Struct, frozen=True, kw_only=True):
+class RewrittenOut(Struct, frozen=True, kw_only=True, gc=False):
     """A relative expression: as it stands in the article, and as it stands, with its value, in the answer."""
 
     expression: Annotated[str, Meta(description="Id that `/v1/expressions` gives it")]
@@ -437,7 +437,7 @@ class RewrittenOut(Struct, frozen=True, kw_only=True):
     rewritten: PlaceOut
 
 
-class RewriteOut(Struct, frozen=True, kw_only=True):
+class RewriteOut(Struct, frozen=True, kw_only=True, gc=False):
     """An article whose relative expressions are each followed by their absolute value in brackets."""
 
     id: str | None
@@ -480,7 +480,7 @@ class RewriteOut(Struct, frozen=True, kw_only=True):
         )
 
 
-class Health(Struct, frozen=True):
+class Health(Struct, frozen=True, gc=False):
     """``ok``, and nothing else so far."""
 
     status: str

@@ -19,7 +19,7 @@ class DateOrder(StrEnum):
     YMD = "YMD"
 
 
-class Article(Struct, frozen=True, kw_only=True):
+class Article(Struct, frozen=True, kw_only=True, gc=False):
     """One article as received; ``None`` means the sender did not say."""
 
     text: str
@@ -42,7 +42,7 @@ class SentenceKind(StrEnum):
     FURNITURE = "furniture"
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """One sentence, without the white space around it; ``paragraph`` counts from 0."""
 
     span: Span
@@ -50,7 +50,7 @@ class Sentence(Struct, frozen=True):
     kind: SentenceKind = SentenceKind.PROSE
 
 
-class Passage(Struct, frozen=True):
+class Passage(Struct, frozen=True, gc=False):
     """One separately counted part of the article with its sentences in text order."""
 
     source: Source
@@ -58,14 +58,14 @@ class Passage(Struct, frozen=True):
     sentences: tuple[Sentence, ...]
 
 
-class Document(Struct, frozen=True):
+class Document(Struct, frozen=True, gc=False):
     """An article cut into passages: the title first, where there is one, then the text."""
 
     article: Article
     passages: tuple[Passage, ...]
 
 
-class Published(Struct, frozen=True):
+class Published(Struct, frozen=True, gc=False):
     """The document creation time (DCT), and who told it.
 
     ``value`` is ISO 8601, a date or a date-time; ``day`` counts from 0001-01-01 as 0. ``span`` says

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class Fault(Struct, frozen=True):
+class Fault(Struct, frozen=True, gc=False):
     """One thing wrong with a request: ``pointer`` is the JSON pointer of the field (RFC 6901)."""
 
     pointer: str

@@ -58,7 +58,7 @@ class Status(StrEnum):
     DENIED = "denied"
 
 
-class Trigger(Struct, frozen=True):
+class Trigger(Struct, frozen=True, gc=False):
     """The word that stands for the event."""
 
     span: Span
@@ -66,7 +66,7 @@ class Trigger(Struct, frozen=True):
     lemma: str
 
 
-class Participant(Struct, frozen=True):
+class Participant(Struct, frozen=True, gc=False):
     """Someone or something in the event; ``role`` is agent, patient or place."""
 
     span: Span
@@ -74,7 +74,7 @@ class Participant(Struct, frozen=True):
     role: str
 
 
-class Event(Struct, frozen=True, kw_only=True):
+class Event(Struct, frozen=True, kw_only=True, gc=False):
     """One telling of one event. ``summary`` is cut verbatim from ``sentence``.
 
     ``sure`` is the probability that the trigger stands for an event at all.

@@ -18,7 +18,7 @@ class Origin(StrEnum):
     STORY = "story"
 
 
-class CalendarDate(Struct, frozen=True):
+class CalendarDate(Struct, frozen=True, gc=False):
     """Any part of a calendar date: "24 February 2022", "May", "2014", "the 24th", "Thursday".
 
     ``weekday`` is ISO (1 Monday … 7 Sunday). ``century_open`` marks a year told by its last two
@@ -35,7 +35,7 @@ class CalendarDate(Struct, frozen=True):
     which: int | None = None
 
 
-class WeekDate(Struct, frozen=True):
+class WeekDate(Struct, frozen=True, gc=False):
     """An ISO 8601 week ("2022-W08")."""
 
     year: int
@@ -43,14 +43,14 @@ class WeekDate(Struct, frozen=True):
     weekday: int | None = None
 
 
-class OrdinalDate(Struct, frozen=True):
+class OrdinalDate(Struct, frozen=True, gc=False):
     """An ISO 8601 ordinal date: the day counted within its year ("2022-055")."""
 
     year: int
     day: int
 
 
-class Decade(Struct, frozen=True):
+class Decade(Struct, frozen=True, gc=False):
     """Ten years: "the 1990s" is 199; ``century_open`` for "the nineties" and "'90s"."""
 
     number: int
@@ -58,7 +58,7 @@ class Decade(Struct, frozen=True):
     bc: bool = False
 
 
-class Century(Struct, frozen=True):
+class Century(Struct, frozen=True, gc=False):
     """An ordinal century or millennium: "the 19th century" is 19."""
 
     ordinal: int
@@ -66,7 +66,7 @@ class Century(Struct, frozen=True):
     bc: bool = False
 
 
-class Shift(Struct, frozen=True):
+class Shift(Struct, frozen=True, gc=False):
     """A calendar unit counted from an origin: "last week" is -1 WEEK, "today" 0 DAY.
 
     ``nearest`` marks "this past weekend": the closest one on that side. ``counted`` marks "N units ago",
@@ -83,7 +83,7 @@ class Shift(Struct, frozen=True):
     working: bool = False
 
 
-class Named(Struct, frozen=True):
+class Named(Struct, frozen=True, gc=False):
     """One of a cycle: weekday, month, season, quarter or half, with last (-1), this (0), next (1).
 
     ``which`` is ``None`` for the bare name. ``soonest`` marks "this coming Friday": the very next one.
@@ -97,14 +97,14 @@ class Named(Struct, frozen=True):
     soonest: bool = False
 
 
-class Within(Struct, frozen=True):
+class Within(Struct, frozen=True, gc=False):
     """A part told inside a whole: "May of last year", "the third quarter of 1999"."""
 
     part: "CalendarDate | Named | Holiday"
     whole: "Shift | CalendarDate"
 
 
-class Holiday(Struct, frozen=True):
+class Holiday(Struct, frozen=True, gc=False):
     """A named day of the calendar; ``key`` names it in the language's table."""
 
     key: str
@@ -112,14 +112,14 @@ class Holiday(Struct, frozen=True):
     which: int | None = None
 
 
-class Historic(Struct, frozen=True):
+class Historic(Struct, frozen=True, gc=False):
     """A named day or stretch of history with its own date, in TIMEX3 (``value``) and EDTF days."""
 
     value: str
     name: str
 
 
-class DayPart(Struct, frozen=True):
+class DayPart(Struct, frozen=True, gc=False):
     """A part of a day: MO, MI, AF, EV, NI, DT; ``shift`` counts days from the origin where told."""
 
     code: str
@@ -127,7 +127,7 @@ class DayPart(Struct, frozen=True):
     origin: Origin = Origin.PUBLISHED
 
 
-class Clock(Struct, frozen=True):
+class Clock(Struct, frozen=True, gc=False):
     """A time of day. ``zone`` is an IANA name, a fixed offset ("+02:00") or "Z"."""
 
     hour: int
@@ -137,14 +137,14 @@ class Clock(Struct, frozen=True):
     half_known: bool = True
 
 
-class TimeOn(Struct, frozen=True):
+class TimeOn(Struct, frozen=True, gc=False):
     """A clock time or part of day on a date: "5 p.m. Monday", "Thursday morning"."""
 
     date: "CalendarDate | Shift | Named | Holiday | WeekDate | Within | NthWeekday"
     time: "Clock | DayPart"
 
 
-class Duration(Struct, frozen=True):
+class Duration(Struct, frozen=True, gc=False):
     """A stretch: ``parts`` are amount and unit ("2", YEAR); the amount "X" is an unknown number.
 
     ``toward`` is -1 for "the past five years", +1 for "the next five years", ``None`` when not tied
@@ -158,13 +158,13 @@ class Duration(Struct, frozen=True):
     working: bool = False
 
 
-class Ahead(Struct, frozen=True):
+class Ahead(Struct, frozen=True, gc=False):
     """ "In two weeks": a shift where the clause looks ahead, else the time something took."""
 
     duration: Duration
 
 
-class NthWeekday(Struct, frozen=True):
+class NthWeekday(Struct, frozen=True, gc=False):
     """ "The last Friday of January": ``nth`` counts from 1, -1 is the last."""
 
     nth: int
@@ -172,14 +172,14 @@ class NthWeekday(Struct, frozen=True):
     month: CalendarDate
 
 
-class Around(Struct, frozen=True):
+class Around(Struct, frozen=True, gc=False):
     """The calendar unit that holds a date: "the week of March 6"."""
 
     unit: Granularity
     date: "CalendarDate | Holiday | Shift | Named"
 
 
-class Beside(Struct, frozen=True):
+class Beside(Struct, frozen=True, gc=False):
     """The unit or weekday next to a date: "the week before Christmas", "the Monday after March 3"."""
 
     date: "CalendarDate | Holiday"
@@ -188,7 +188,7 @@ class Beside(Struct, frozen=True):
     weekday: int | None = None
 
 
-class PartOf(Struct, frozen=True):
+class PartOf(Struct, frozen=True, gc=False):
     """The first (1) or last (-1) stretch of a longer time: "the first two months of 1939"."""
 
     duration: Duration
@@ -196,7 +196,7 @@ class PartOf(Struct, frozen=True):
     whole: "CalendarDate | Shift | Named | Decade | Century | Within"
 
 
-class Offset(Struct, frozen=True):
+class Offset(Struct, frozen=True, gc=False):
     """A duration counted from another time: "two days before Christmas"; ``base`` may be unknown."""
 
     duration: Duration
@@ -204,14 +204,14 @@ class Offset(Struct, frozen=True):
     base: "Meaning | None"
 
 
-class EventTime(Struct, frozen=True):
+class EventTime(Struct, frozen=True, gc=False):
     """When something named in passing happened: "the vote"; ``stems`` begin the words that told of it before."""
 
     name: str
     stems: tuple[str, ...]
 
 
-class Recurrence(Struct, frozen=True):
+class Recurrence(Struct, frozen=True, gc=False):
     """Something that comes back (SET): TIMEX3 ``value`` with ``quant`` and ``freq``."""
 
     value: str
@@ -219,13 +219,13 @@ class Recurrence(Struct, frozen=True):
     freq: str | None = None
 
 
-class Vague(Struct, frozen=True):
+class Vague(Struct, frozen=True, gc=False):
     """PRESENT_REF, PAST_REF or FUTURE_REF."""
 
     ref: str
 
 
-class Unplaced(Struct, frozen=True):
+class Unplaced(Struct, frozen=True, gc=False):
     """Found, but counted from something that is no date ("two years after the war")."""
 
     granularity: Granularity
@@ -233,13 +233,13 @@ class Unplaced(Struct, frozen=True):
     kind: str = "DATE"
 
 
-class Fragment(Struct, frozen=True):
+class Fragment(Struct, frozen=True, gc=False):
     """A number that is a time only beside another one ("5" in "from 5 to 7 p.m.")."""
 
     number: int
 
 
-class Refused(Struct, frozen=True):
+class Refused(Struct, frozen=True, gc=False):
     """A candidate that is no time: a name, an address, a count; it keeps others from reading inside it."""
 
     reason: str

@@ -5,7 +5,7 @@ from msgspec import Struct
 DAY = 86_400
 
 
-class Interval(Struct, frozen=True, order=True):
+class Interval(Struct, frozen=True, order=True, gc=False):
     """Local seconds since 0001-01-01T00:00 (proleptic Gregorian), ``begin`` in, ``end`` out.
 
     ``None`` on a side means open: nobody said where it ends or begins.

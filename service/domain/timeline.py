@@ -11,7 +11,7 @@ from service.domain.timex import Notice, Timex3
 from service.domain.tlink import Basis, Relation
 
 
-class When(Struct, frozen=True, kw_only=True):
+class When(Struct, frozen=True, kw_only=True, gc=False):
     """The date of an entry: TIMEX3 ``value``, EDTF, interval, and why."""
 
     value: str
@@ -24,7 +24,7 @@ class When(Struct, frozen=True, kw_only=True):
     because: str
 
 
-class Telling(Struct, frozen=True, order=True):
+class Telling(Struct, frozen=True, order=True, gc=False):
     """One place that tells the event: a whole sentence."""
 
     source: Source
@@ -32,7 +32,7 @@ class Telling(Struct, frozen=True, order=True):
     text: str
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class Entry(Struct, frozen=True, kw_only=True, gc=False):
     """One event of the timeline; ``when`` is ``None`` for the undated."""
 
     id: str
@@ -43,7 +43,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     mentions: tuple[Telling, ...]
 
 
-class Timeline(Struct, frozen=True, kw_only=True):
+class Timeline(Struct, frozen=True, kw_only=True, gc=False):
     """All that one article says: entries in order, the rest of its events, its expressions."""
 
     language: str

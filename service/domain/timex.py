@@ -38,7 +38,7 @@ class Mod(StrEnum):
     EQUAL_OR_MORE = "EQUAL_OR_MORE"
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """A phrase and what its words mean, before anything outside the phrase is asked.
 
     ``tie`` is the role in a range told with two expressions; the partner is the next (or previous)
@@ -53,14 +53,14 @@ class Mention(Struct, frozen=True):
     confidence: float = 1.0
 
 
-class Alternative(Struct, frozen=True):
+class Alternative(Struct, frozen=True, gc=False):
     """Another reading that a careful reader might choose."""
 
     value: str
     reading: str
 
 
-class Timex3(Struct, frozen=True, kw_only=True):
+class Timex3(Struct, frozen=True, kw_only=True, gc=False):
     """A resolved time expression (TIMEX3).
 
     ``value`` is ``None`` where the text does not settle it, and ``because`` then says why.
@@ -90,7 +90,7 @@ class Timex3(Struct, frozen=True, kw_only=True):
     ends: str | None = None
 
 
-class Notice(Struct, frozen=True):
+class Notice(Struct, frozen=True, gc=False):
     """Something the reader should know: a contradiction, an ambiguity, a date that can't be."""
 
     code: str

@@ -28,7 +28,7 @@ class Basis(StrEnum):
     CONTEXT = "context"
 
 
-class TLink(Struct, frozen=True, kw_only=True):
+class TLink(Struct, frozen=True, kw_only=True, gc=False):
     """One event (by index) dated by one expression (by id; ``None`` for the publication date).
 
     ``interval`` is the stretch in which the event lies, after the signal is applied ("since",

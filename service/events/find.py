@@ -23,7 +23,7 @@ _RULED = 0.5
 _SHORTEST_RETELLING = 3
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """The sentence at hand: its text, where that lies, and the times in it by offsets of its own.
 
     ``dating`` are those that can date an event: no sets, and no durations but "the first five days".

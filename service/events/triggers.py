@@ -11,7 +11,7 @@ from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon, Judged
 
 
-class Found(Struct, frozen=True):
+class Found(Struct, frozen=True, gc=False):
     """A trigger by offsets of its sentence; ``clause`` holds it, ``phrase`` is its own when it is a noun.
 
     ``judged`` is what the learnt model says of it; ``None`` where a rule found what the model passed over.

@@ -16,7 +16,7 @@ class Side(StrEnum):
     NONE = "none"
 
 
-class Direction(Struct, frozen=True):
+class Direction(Struct, frozen=True, gc=False):
     """The side, the word that told it ("met", "will meet"), and how surely from 0 to 1.
 
     ``backshifted`` marks a future seen from the past ("said Tuesday it would resume Wednesday").
@@ -35,7 +35,7 @@ class Voice(StrEnum):
     PASSIVE = "passive"
 
 
-class VerbGroup(Struct, frozen=True, kw_only=True):
+class VerbGroup(Struct, frozen=True, kw_only=True, gc=False):
     """A main verb with its auxiliaries: "may have been killed" has the head "killed", the lemma "kill".
 
     ``modality`` is the modal word, or the infinitive's governor ("plan", "have to"); ``None`` when there is none.
@@ -64,7 +64,7 @@ class ClauseKind(StrEnum):
     INFINITIVE = "infinitive"
 
 
-class Clause(Struct, frozen=True, kw_only=True):
+class Clause(Struct, frozen=True, kw_only=True, gc=False):
     """A stretch with at most one verb group; ``opener`` is the word that introduces it, or empty.
 
     ``parent`` is the index of the clause it hangs on, ``None`` for a main clause. ``quoted`` tells

@@ -11,7 +11,7 @@ from service.domain.tlink import Relation
 from service.grammar.clause import Clause
 
 
-class Roles(Struct, frozen=True):
+class Roles(Struct, frozen=True, gc=False):
     """Who does what to whom where in one clause, by spans of the sentence; ``None`` when not sure.
 
     ``antecedent`` is the noun phrase that a relative pronoun or a participle stands for.
@@ -23,7 +23,7 @@ class Roles(Struct, frozen=True):
     antecedent: Span | None = None
 
 
-class Signal(Struct, frozen=True):
+class Signal(Struct, frozen=True, gc=False):
     """The word that relates an event to a time ("since"); ``start`` is where it begins in the sentence."""
 
     word: str
@@ -31,7 +31,7 @@ class Signal(Struct, frozen=True):
     relation: Relation | None = None
 
 
-class Nominal(Struct, frozen=True):
+class Nominal(Struct, frozen=True, gc=False):
     """A noun phrase that owns a time: "Monday's vote", "the collapse of the bank in 2008".
 
     ``head`` is ``None`` when its noun is no event: the time then dates nothing.
@@ -41,7 +41,7 @@ class Nominal(Struct, frozen=True):
     head: Span | None
 
 
-class Judged(Struct, frozen=True):
+class Judged(Struct, frozen=True, gc=False):
     """A word that stands for an event, with what learnt models say of it.
 
     ``sure`` is the probability that it is one; ``side`` says whether it lies before, at or after the moment of
@@ -54,14 +54,14 @@ class Judged(Struct, frozen=True):
     side: Status
 
 
-class Told(Struct, frozen=True):
+class Told(Struct, frozen=True, gc=False):
     """An event of a sentence, as far as it matters for its time."""
 
     span: Span
     kind: EventClass
 
 
-class Dated(Struct, frozen=True):
+class Dated(Struct, frozen=True, gc=False):
     """A time of a sentence: its TIMEX3 type, the length of its value, and what the rules say of its owner.
 
     ``owners`` has for each event how the rules tie it to this time ("clause0": the verb of its own clause);
@@ -80,7 +80,7 @@ class Dated(Struct, frozen=True):
     placed: bool = True
 
 
-class EventLexicon(Struct, frozen=True, kw_only=True):
+class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     """One language's part in finding events; every function counts offsets from the sentence's begin.
 
     ``measures`` tells a time that something is only compared with; ``phrase`` is the whole phrase of a noun, given

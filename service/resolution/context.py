@@ -1,6 +1,6 @@
 """What a phrase is placed by: the DCT, the zone, the order of day and month, and where the story stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from msgspec import Struct
@@ -24,7 +24,7 @@ _BESIDE, _FRONTED = 22, 10
 """Characters within which a cue stands beside a phrase, and a phrase at the front of its sentence."""
 
 
-class Anchor(Struct, frozen=True):
+class Anchor(Struct, frozen=True, gc=False):
     """The narrative anchor: the last time the story stood at.
 
     ``id`` is the expression that told it, ``told`` where that begins in the text.
@@ -38,7 +38,7 @@ class Anchor(Struct, frozen=True):
     explicit: bool = False
 
 
-class Context(Struct, frozen=True, kw_only=True):
+class Context(Struct, frozen=True, kw_only=True, gc=False):
     """What holds for a whole document.
 
     ``history`` marks a text that keeps its own clock: its dates lie far from publication. ``region`` is that
@@ -50,7 +50,7 @@ class Context(Struct, frozen=True, kw_only=True):
     order: DateOrder | None
     order_told: bool
     history: bool
-    holidays: dict[str, HolidayRule]
+    holidays: Mapping[str, HolidayRule]
     region: str | None = None
 
 

@@ -24,7 +24,7 @@ _KEPT = 2048
 SEASONS = ("SP", "SU", "FA", "WI")
 
 
-class Placed(Struct, frozen=True, kw_only=True):
+class Placed(Struct, frozen=True, kw_only=True, gc=False):
     """A meaning put in its place. ``sure`` multiplies the rule's confidence."""
 
     type: TimexType
@@ -40,7 +40,7 @@ class Placed(Struct, frozen=True, kw_only=True):
     problem: str | None = None
 
 
-class Stretch(Struct, frozen=True):
+class Stretch(Struct, frozen=True, gc=False):
     """One calendar unit: its TIMEX3 value, its days, its granularity."""
 
     value: str

@@ -45,7 +45,7 @@ def build_context(
         order=order,
         order_told=told,
         history=is_history(mentions, published),
-        holidays=dict(pack.holidays),
+        holidays=pack.holidays,
         region=article.language.partition("-")[2].upper() or None,
     )
 

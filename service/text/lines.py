@@ -12,7 +12,7 @@ _SHORTEST_FULL_LINE = 40
 _LONGEST_WRAPPED_LINE = 110
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, gc=False):
     """Half-open stretch without white space around it; ``alone`` when the text has no other."""
 
     start: int

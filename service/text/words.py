@@ -17,7 +17,7 @@ _WITH_NOT = re.compile(rf"(\w+?(?=n['’]t\b)|n['’]t\b|{_REST})", re.IGNORECAS
 """Costs half as much again, which most sentences are spared: they hold no "n't"."""
 
 
-class Words(Struct, frozen=True):
+class Words(Struct, frozen=True, gc=False):
     """The words and marks of one sentence; ``low`` are lower case with straight apostrophes."""
 
     form: tuple[str, ...]

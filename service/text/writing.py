@@ -7,7 +7,7 @@ from msgspec import Struct
 NEVER = re.compile(r"(?!)")
 
 
-class Writing(Struct, frozen=True):
+class Writing(Struct, frozen=True, gc=False):
     """Word forms are lower case, without the final stop.
 
     ``finals`` are abbreviations that may also close a sentence ("a.m."), which they do when one of the

@@ -18,7 +18,7 @@ _UNDATED_JACCARD, _UNDATED_OVERLAP = 0.35, 0.7
 Stems = Callable[[str], frozenset[str]]
 
 
-class Content(Struct, frozen=True):
+class Content(Struct, frozen=True, gc=False):
     """What is compared of one telling."""
 
     event: Event

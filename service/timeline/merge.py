@@ -13,7 +13,7 @@ _COMPARED = 40
 _NO_RETELLING = (EventClass.STATE,)
 
 
-class Cluster(Struct, frozen=True):
+class Cluster(Struct, frozen=True, gc=False):
     """The tellings of one event by index, dated ones first; ``link`` is ``None`` for an undated event."""
 
     events: tuple[int, ...]

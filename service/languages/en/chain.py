@@ -30,7 +30,7 @@ _NOUN_BEFORE = DETERMINERS | PREPOSITIONS
 _SEMI_MODALS = frozenset(("going", "about", "yet", "due"))
 
 
-class Chain(Struct):
+class Chain(Struct, gc=False):
     """What has been read so far of a verb group; indexes count words, ``last`` is in."""
 
     first: int

@@ -35,7 +35,7 @@ _NON_FINITE = {
 }
 
 
-class Part(Struct):
+class Part(Struct, gc=False):
     """A clause by word index, ``end`` out; ``head`` is the index of the clause it hangs on."""
 
     begin: int

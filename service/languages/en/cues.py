@@ -53,7 +53,7 @@ _BEFORE_SAYING = _QUOTES | {","}
 _FAR = 6
 
 
-class Roles(Struct, frozen=True):
+class Roles(Struct, frozen=True, gc=False):
     """What the verb groups say of each word: its role in one, and its lemma there; where quotation marks stand."""
 
     role: tuple[str, ...]

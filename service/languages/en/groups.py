@@ -57,7 +57,7 @@ _NEVER_VERBS = (DETERMINERS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINA
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
 
 
-class Group(Struct):
+class Group(Struct, gc=False):
     """A verb group by word index (``last`` in, also the head); ``sure`` when its form alone tells it."""
 
     first: int

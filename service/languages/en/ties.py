@@ -48,7 +48,7 @@ def ties(sentence: str, told: tuple[Told, ...], dated: tuple[Dated, ...]) -> tup
     )
 
 
-class _Time(Struct, frozen=True):
+class _Time(Struct, frozen=True, gc=False):
     """A time by word index, ``last`` in, with the answers that no event changes."""
 
     first: int
