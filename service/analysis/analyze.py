@@ -24,9 +24,9 @@ from service.timeline.merge import merge
 
 
 def analyze(article: Article, *, everything: bool = False) -> Timeline:
-    """The whole journey: the dated events of an article in order, and its time expressions.
+    """The whole journey: the events of an article that have a time of their own, in order, and its time expressions.
 
-    ``everything`` reads the sentences without a time as well, for undated events and those a neighbour dates.
+    ``everything`` reads the sentences without a time as well, and adds undated events and those with borrowed dates.
 
     Raises:
         InvalidArticle: the publication date, language or time zone sent can't be used.
@@ -37,8 +37,8 @@ def analyze(article: Article, *, everything: bool = False) -> Timeline:
         document = Document(article, tuple(outline.passage() for outline, _ in read))
         events = find_events(document, expressions, engine.pack, everything=everything)
         links = anchor(document, events, expressions, published, engine.pack)
-    clusters = merge(document, events, links, engine.pack.events.stems)
-    entries, undated = build(document, events, clusters, expressions, published)
+        clusters = merge(document, events, links, engine.pack.events.stems)
+        entries, undated = build(document, events, clusters, expressions, published, everything=everything)
     return Timeline(
         language=engine.pack.code,
         published=published,

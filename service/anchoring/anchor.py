@@ -77,13 +77,16 @@ class _Linker:
 
     def _told_once(self, links: list[TLink]) -> Iterator[TLink]:
         """Of two events told by the same words at the same time only the surer has the time for its own."""
+        if len({link.interval for link in links}) == len(links):
+            yield from links
+            return
         best: dict[tuple[str, Interval], TLink] = {}
         for link in links:
-            told = (self.events[link.event].summary, link.interval)
+            told = (self.events[link.event].told, link.interval)
             if told not in best or self._weight(link) > self._weight(best[told]):
                 best[told] = link
         for link in links:
-            first = best[self.events[link.event].summary, link.interval] is link
+            first = best[self.events[link.event].told, link.interval] is link
             yield link if first or link.basis is not Basis.EXPLICIT else replace(link, basis=Basis.CONTEXT)
 
     def _weight(self, link: TLink) -> tuple[bool, bool, float]:

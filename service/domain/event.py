@@ -1,8 +1,10 @@
 """Events in the sense of TimeML: a trigger word, its class, tense, polarity and modality."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from service.domain.article import Source
 from service.domain.span import Span
@@ -77,13 +79,14 @@ class Participant(Struct, frozen=True, gc=False):
 class Event(Struct, frozen=True, kw_only=True, gc=False):
     """One telling of one event. ``summary`` is cut verbatim from ``sentence``.
 
+    It takes long to cut, and most events are not shown: until ``spelled`` the summary is empty, and ``cut`` cuts it.
     ``sure`` is the probability that the trigger stands for an event at all.
     """
 
     source: Source
     sentence: Span
     trigger: Trigger
-    summary: str
+    summary: str = ""
     event_class: EventClass
     tense: Tense = Tense.NONE
     aspect: Aspect = Aspect.NONE
@@ -93,3 +96,13 @@ class Event(Struct, frozen=True, kw_only=True, gc=False):
     attribution: str | None = None
     participants: tuple[Participant, ...] = ()
     sure: float = 1.0
+    cut: Callable[[], str] | None = None
+
+    @property
+    def told(self) -> str:
+        """The summary, cut now if it has not been."""
+        return self.summary if self.cut is None else self.cut()
+
+    def spelled(self) -> "Event":
+        """The same event with its summary cut."""
+        return self if self.cut is None else replace(self, summary=self.cut(), cut=None)

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -132,7 +133,7 @@ def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
         source=place.source,
         sentence=place.span,
         trigger=Trigger(place.lift(found.span), word, lemma),
-        summary=summary(place.text, found, event_class, place.dating, lexicon),
+        cut=cache(partial(summary, place.text, found, event_class, place.dating, lexicon)),
         event_class=event_class,
         sure=found.judged.sure if found.judged else _RULED,
         status=status(clauses, found, event_class, lexicon),

@@ -31,12 +31,13 @@ class Content(Struct, frozen=True, gc=False):
 
 def content(event: Event, sentence: str, stems: Stems) -> Content:
     """The words, quotations, numbers, names and speaker of a telling."""
+    told = event.told
     return Content(
         event=event,
-        words=stems(event.summary),
+        words=stems(told),
         quotes=frozenset((one or other).strip(" ,.").lower() for one, other in _QUOTED.findall(sentence)),
-        numbers=frozenset(_NUMBER.findall(event.summary)),
-        names=stems(" ".join(_NAME.findall(event.summary))),
+        numbers=frozenset(_NUMBER.findall(told)),
+        names=stems(" ".join(_NAME.findall(told))),
         speaker=stems(_speaker(event)),
     )
 

@@ -22,12 +22,19 @@ def build(
     clusters: tuple[Cluster, ...],
     expressions: tuple[Timex3, ...],
     published: Published | None,
+    *,
+    everything: bool = True,
 ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-    """Dated entries in order, whatever their basis, and the undated ones in text order."""
+    """Dated entries in order, whatever their basis, and the undated ones in text order.
+
+    Without ``everything`` only those that have a time of their own.
+    """
     times = {time.id: time for time in expressions}
     texts = {passage.source: passage.text for passage in document.passages}
     entries = []
     for cluster in clusters:
+        if not everything and (cluster.link is None or cluster.link.basis is not Basis.EXPLICIT):
+            continue
         date = when(cluster.link, times, published) if cluster.link else None
         what = _seen_from(_richest(cluster, events), date, published)
         entries.append(_entry(cluster, date, what, _tellings(cluster, events, texts)))
@@ -84,7 +91,7 @@ def _tellings(cluster: Cluster, events: tuple[Event, ...], texts: dict[Source, s
 
 def _richest(cluster: Cluster, events: tuple[Event, ...]) -> Event:
     """The telling with the most words, as long as they are still a summary; the first of equals."""
-    told = [events[index] for index in cluster.events]
+    told = [events[index].spelled() for index in cluster.events]
     short = [event for event in told if len(event.summary) <= _LONGEST_SUMMARY] or told[:1]
     return max(short, key=lambda event: len(event.summary))
 

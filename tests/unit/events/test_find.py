@@ -81,7 +81,7 @@ def test_a_retelling_without_a_time_is_read() -> None:
 
 def test_a_caption_without_a_verb_has_its_head_noun() -> None:
     events = told("Three crew members atop a wall [last week]. (Ann Lee/River Agency)\n\nThe wall fell.")
-    assert [(event.trigger.text, event.summary) for event in events] == [
+    assert [(event.trigger.text, event.told) for event in events] == [
         ("members", "Three crew members atop a wall")
     ]
 
@@ -141,7 +141,7 @@ SUMMARIES = (
 
 @pytest.mark.parametrize(("marked", "trigger", "summary"), SUMMARIES)
 def test_summaries_are_cut_and_never_rebuilt(marked: str, trigger: str, summary: str) -> None:
-    assert {event.trigger.text: event.summary for event in told(marked)}[trigger] == summary
+    assert {event.trigger.text: event.told for event in told(marked)}[trigger] == summary
 
 
 def test_what_is_said_names_its_speaker() -> None:

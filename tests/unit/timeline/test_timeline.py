@@ -85,11 +85,20 @@ def test_what_lies_ahead_is_scheduled() -> None:
 
 
 def test_a_report_without_a_time_of_its_own_is_dated_by_publication_and_says_so() -> None:
-    timeline = analyze(Article(text="The mayor said the port was sold in 2014.", published="2020-04-09"))
+    article = Article(text="The mayor said the port was sold in 2014.", published="2020-04-09")
+    timeline = analyze(article, everything=True)
     assert [(entry.id, entry.what.trigger.text, entry.basis) for entry in timeline.entries] == [
         ("e1", "sold", Basis.EXPLICIT),
         ("e2", "said", Basis.DOCUMENT),
     ]
+
+
+def test_without_everything_only_events_with_a_time_of_their_own_are_told() -> None:
+    timeline = analyze(Article(text="The mayor said the port was sold in 2014.", published="2020-04-09"))
+    assert [(entry.what.trigger.text, entry.what.summary) for entry in timeline.entries] == [
+        ("sold", "The port was sold")
+    ]
+    assert timeline.undated == ()
 
 
 def test_the_same_text_gives_the_same_timeline() -> None:
