@@ -13,7 +13,8 @@ import httpx
 import pytest
 
 PROGRAM = (sys.executable, "-c", "from service.cli.command import run; run()")
-LONG = "Talks began on Monday and ended two days later, said the minister on Friday. " * 800
+LONG = "Talks began on Monday and ended two days later, said the minister on Friday. " * 5000
+"""Some tenths of a second of work: long enough for a test to look on while a worker has it in hand."""
 ARTICLE = {"text": "It began on 1 May 2020."}
 
 
