@@ -6,7 +6,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import httpx
@@ -70,6 +70,13 @@ async def serving(**settings: str) -> AsyncIterator[Running]:
         await reading
 
 
+async def until(client: httpx.AsyncClient, holds: Callable[[str], bool]) -> None:
+    """Wait for what the metrics tell; a moment that was missed ends in a failure, not in waiting."""
+    async with asyncio.timeout(20):
+        while not holds((await client.get("/metrics")).text):  # noqa: ASYNC110 - what is waited for tells nobody.
+            await asyncio.sleep(0.01)
+
+
 async def test_a_full_server_refuses_and_stays_alive() -> None:
     async with serving(MAX_WAITING="1") as running, httpx.AsyncClient(base_url=running.address) as client:
         posts = [client.post("/v1/timeline", json={"text": LONG}, timeout=60) for _ in range(6)]
@@ -100,8 +107,7 @@ async def test_who_was_let_in_is_answered_before_the_server_goes(number: int) ->
             client.post("/v1/timeline", json={"text": LONG, "id": str(each)}, timeout=60) for each in range(4)
         ]
         pending = [asyncio.create_task(each) for each in posts]
-        while "dateline_waiting 3.0" not in (await client.get("/metrics")).text:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+        await until(client, lambda told: "dateline_waiting 3.0" in told)
         running.process.send_signal(number)
         answers = await asyncio.gather(*pending)
         await running.process.wait()
@@ -128,8 +134,7 @@ async def test_a_killed_worker_loses_what_it_has_in_hand_and_nothing_else() -> N
             client.post("/v1/timeline", json={"text": LONG, "id": str(each)}, timeout=60) for each in range(3)
         ]
         pending = [asyncio.create_task(each) for each in posts]
-        while "dateline_waiting 2.0" not in (await client.get("/metrics")).text:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+        await until(client, lambda told: "dateline_waiting 2.0" in told)
         os.kill(workers[0], signal.SIGKILL)
         answers = await asyncio.gather(*pending)
         assert (await client.get("/health/ready")).status_code == 200
@@ -142,15 +147,12 @@ async def test_a_killed_worker_loses_what_it_has_in_hand_and_nothing_else() -> N
 async def test_work_for_those_who_have_gone_is_dropped() -> None:
     async with serving() as running, httpx.AsyncClient(base_url=running.address) as client:
         first = asyncio.create_task(client.post("/v1/timeline", json={"text": LONG}, timeout=60))
-        while "dateline_working 1.0" not in (await client.get("/metrics")).text:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+        await until(client, lambda told: "dateline_working 1.0" in told)
         async with httpx.AsyncClient(base_url=running.address) as hasty:
             second = asyncio.create_task(hasty.post("/v1/timeline", json={"text": LONG}, timeout=60))
-            while "dateline_waiting 1.0" not in (await client.get("/metrics")).text:  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+            await until(client, lambda told: "dateline_waiting 1.0" in told)
             second.cancel()
-        while "dateline_waiting 1.0" in (await client.get("/metrics")).text:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+        await until(client, lambda told: "dateline_waiting 1.0" not in told)
         assert (await first).status_code == 200
         told = (await client.get("/metrics")).text
     assert "dateline_articles_total 1.0" in told

@@ -103,10 +103,28 @@ ARTICLE = (
 )
 
 
-def test_a_sentence_is_the_same_alone_as_among_all() -> None:
-    outline = Outline(ARTICLE, "text", ABBREVIATIONS, WRITING)
+LONG = (
+    "The line before this one was short, but this one goes on and on until it is far longer than a page is wide. "
+    * 2
+)
+WRAPPED = (
+    "This line is as long as a page is wide, and so goes on\n"
+    "in the next line. There it ends a second time, and then a"
+)
+WAYS = {
+    "items": ARTICLE,
+    "a paragraph a line": "\n" + ARTICLE.replace("\n\n", "\n").replace("\n", "\n\n") + "\n",
+    "long lines": f"Heading\n{LONG}\n- {LONG}\n\nIt ended. Then it was over\nBy Ann Lee\n",
+    "wrapped": f"{WRAPPED}\n{WRAPPED}\n{WRAPPED}\nthird. It is over.\n\nAnother paragraph. It is short.",
+    "carriage returns": ARTICLE.replace("\n", "\r\n"),
+}
+
+
+@pytest.mark.parametrize("text", WAYS.values(), ids=WAYS)
+def test_a_sentence_is_the_same_alone_as_among_all(text: str) -> None:
+    outline = Outline(text, "text", ABBREVIATIONS, WRITING)
     sentences = [sentence.span for sentence in outline.passage().sentences]
-    assert len(sentences) > 10
+    assert len(sentences) > 5
     for span in sentences:
         assert {outline.sentence_at(offset) for offset in range(span.start, span.end)} == {span}
 
