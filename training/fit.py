@@ -70,3 +70,22 @@ def choice(
         if max(map(abs, weights)) >= light:
             tables[place][value] = weights
     return Choice(templates, names, tuple(round(bias * SCALE) for _, bias in learnt), tables)
+
+
+def softmax(
+    templates: tuple[str, ...],
+    rows: Sequence[Answers],
+    labels: Sequence[str],
+    cost: float,
+    light: int = LIGHT,
+) -> Choice:
+    """Learn one of several labels, all against each other: for many examples."""
+    columns = _Columns(rows)
+    model = LogisticRegression(C=cost, max_iter=300).fit(columns.matrix(rows), np.array(labels))
+    weights = np.clip(np.rint(model.coef_.T * SCALE), -MOST, MOST).astype(int)
+    tables: tuple[dict[str, tuple[int, ...]], ...] = tuple({} for _ in templates)
+    for (place, value), row in zip(columns.names, weights.tolist(), strict=True):
+        if max(map(abs, row)) >= light:
+            tables[place][value] = tuple(row)
+    bias = tuple(round(float(one) * SCALE) for one in model.intercept_)
+    return Choice(templates, tuple(map(str, model.classes_)), bias, tables)

@@ -21,7 +21,8 @@ from service.languages.en.closed import (
     TIME_WORDS,
     is_adverb,
 )
-from service.languages.en.verbs import BASE, PARTICIPLE
+from service.languages.en.senses import is_base_form
+from service.languages.en.verbs import PARTICIPLE
 from service.text.words import Words
 
 _CLITIC_HOSTS = frozenset("he she it that there what who where how here i you we they when".split())
@@ -176,7 +177,7 @@ def _after_be(words: Words, chain: Chain, position: int, word: str) -> str | Non
 
 
 def _after_do(_words: Words, chain: Chain, _position: int, word: str) -> str | None:
-    if word not in BASE:
+    if not is_base_form(word):
         return None
     chain.copula = False
     return ""
@@ -200,7 +201,7 @@ def _later(tense: Tense) -> Tense:
 
 
 def _next_is_base(words: Words, index: int) -> bool:
-    return index < len(words) and (words.low[index] in BASE or words.low[index] in ("be", "have"))
+    return index < len(words) and (is_base_form(words.low[index]) or words.low[index] in ("be", "have"))
 
 
 def _next_is_participle(words: Words, index: int) -> bool:

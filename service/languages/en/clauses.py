@@ -64,12 +64,15 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
     parts = list(first)
     for left, right in pairwise(groups):
         begin, opener = _boundary(cut, left, right)
-        if not opener and _resumes(cut, parts[-1], left, right, begin):
+        if not opener and (_resumes(cut, parts[-1], left, right, begin) or _awaited(cut, parts, left, right)):
             parts[-1].end = right.first
             parts.append(Part(right.first, len(cut), ClauseKind.MAIN, right))
             continue
         parts[-1].end = begin
-        parts.append(Part(begin, len(cut), _kind(cut, left, right, begin, opener), right, opener))
+        kind = _kind(cut, left, right, begin, opener)
+        if kind is ClauseKind.RELATIVE and not opener and not _told(parts):
+            kind = ClauseKind.MAIN  # "After meeting in May the men left"
+        parts.append(Part(begin, len(cut), kind, right, opener))
     _hang(parts)
     return tuple(parts)
 
@@ -79,6 +82,23 @@ def _resumes(cut: Words, last: Part, left: Group, right: Group, begin: int) -> b
     relative = last.kind is ClauseKind.RELATIVE and last.opener in RELATIVES | {"that"}
     marked = begin > 0 and (cut.low[begin - 1] in (",", ")") or cut.low[begin] in QUOTES)
     return relative and right.finite and not marked and left.lemma not in COMPLEMENT_VERBS
+
+
+def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
+    """Tell the verb that the subject still waits for: "Men due to appear in court on Tuesday were freed"."""
+    first = parts[0].group
+    if not right.finite or first is None or _told(parts):
+        return False
+    named = (
+        first.first > parts[0].begin and not parts[0].opener and cut.low[first.first - 1] not in PREPOSITIONS
+    )
+    gap = cut.low[left.last + 1 : right.first]
+    return named and "," not in gap and (not gap or gap[-1] not in SUBJECTS)
+
+
+def _told(parts: list[Part]) -> bool:
+    """Tell whether any clause so far has a finite verb."""
+    return any(part.group is not None and part.group.finite for part in parts)
 
 
 def _first(cut: Words, group: Group) -> list[Part]:

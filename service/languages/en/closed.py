@@ -20,9 +20,6 @@ PREPOSITIONS = frozenset(
     outside along off up upon throughout except besides following including regarding pending""".split()
 )
 SUBJECTS = frozenset("i you he she it we they who which that there what".split())
-PLURAL_SUBJECTS = frozenset(
-    "i you we they who which that people police men women children troops both many".split()
-)
 RELATIVES = frozenset("who whom whose which".split())
 SUBORDINATORS = frozenset(
     """that who whom whose which when where while because after before since until till if unless although though as
@@ -44,7 +41,7 @@ TIME_WORDS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december yesterday today tomorrow tonight overnight morning afternoon evening night
     noon midnight day days week weeks weekend month months year years decade decades century hour hours minute minutes
-    spring summer autumn winter quarter mondays fridays jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+    spring summer autumn winter quarter mondays fridays tues thurs weds jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
 NOT_PAST = frozenset(
     """need feed seed speed bed red indeed hundred sacred naked wicked armed unprecedented alleged so-called supposed
@@ -66,12 +63,6 @@ LIKE_NOUNS = frozenset(
     stop turn list light level land labor interest influence impact help harm function fund fuel form focus field
     feature estimate dream doubt display dispute delay decline debate damage crash cover conduct concern campaign
     guarantee approach appeal aim address access mean troop toll press""".split()
-)
-
-
-ADJECTIVES = frozenset(
-    """high low new old big small large great good bad key major main top senior young long short early late recent former
-    first second third next last own joint full free public foreign possible likely grim strong weak""".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""From the words of a sentence to its verb groups, without a tagger: chains first, then what they leave."""
+"""From the words of a sentence to its verb groups: chains and sure forms first, then what a learnt model sees."""
 
 from functools import lru_cache
 
@@ -9,50 +9,38 @@ from service.domain.span import Span
 from service.grammar.clause import VerbGroup, Voice
 from service.languages.en.chain import AUXILIARIES, Chain, is_auxiliary, is_gerund, is_participle, read_chain
 from service.languages.en.closed import (
-    ADJECTIVES,
     BE,
     COORDINATORS,
     DETERMINERS,
     LIKE_NOUNS,
     MARKS,
     NOT_PAST,
-    PLURAL_SUBJECTS,
     PREPOSITIONS,
-    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
     TIME_WORDS,
     is_adverb,
 )
-from service.languages.en.lexical import COMPLEMENT_VERBS, REPORTING
-from service.languages.en.nouns import EVENT_NOUNS
+from service.languages.en.forms import NO_VERB, Surroundings, tell
+from service.languages.en.senses import is_base_form, never_verb
 from service.languages.en.verbs import BASE, PARTICIPLE, PAST, lemma, third_person
 from service.text.words import Words, words
 
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS | frozenset(("more", "most", "so", "very"))
 _BREAKS = MARKS | SUBORDINATORS | COORDINATORS | frozenset(("or",))
+_NAMED = frozenset(
+    ("a", "an", "the", "this", "these", "those", "my", "your", "his", "her", "its", "our", "their")
+)
+_JOINING = COORDINATORS | {"or"}
+_CLOSING = frozenset((",", ";", ":", "—", "–", ")"))
 _TELLING = AUXILIARIES | frozenset(PAST)
-_AFTER_PRESENT = (
-    DETERMINERS | SUBJECTS | TIME_WORDS | (PREPOSITIONS - {"of"}) | {"to", "that", "as", "how", "him"}
-)
 _THAT_NOUNS = TIME_WORDS | frozenset(("time", "many", "much", "same", "point", "country", "one"))
-_ADJECTIVE_ENDINGS = ("ed", "al", "ic", "ive", "ous", "ful", "ent", "ant", "ary", "able", "st")
-_SCALES = frozenset("thousand million billion trillion".split())
-_PLAIN_ENDINGS = ("al", "ic", "ive", "ous", "ful", "able")
-_NAMING = frozenset("named called dubbed titled entitled known considered given".split())
-_NOUNS_LIKE_ADJECTIVES = frozenset(
-    "official hospital capital general president government parliament executive".split()
-)
-_OBJECTS = DETERMINERS | SUBJECTS | {"out", "up", "down", "off", "him", "them"}
-_PERSONS = frozenset("i you he she it we they".split())
-_FAR = 40
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
-_AMOUNTS = frozenset("thousands hundreds millions billions dozens scores".split())
-_ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
-_NO_SUBJECT = _NOUN_BEFORE | COORDINATORS | {"to", "other", "same"} | ADJECTIVES
-_NEVER_VERBS = (DETERMINERS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINATORS | MARKS | {"."}) - {
+_NEVER_VERBS = (
+    DETERMINERS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINATORS | MARKS | TIME_WORDS | {"."}
+) - {
     "like",
-    "to",
+    "march",
 }
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
 
@@ -76,11 +64,17 @@ class Group(Struct, gc=False):
 @lru_cache(maxsize=256)
 def groups_of(sentence: str) -> tuple[Group, ...]:
     """The verb groups of one sentence, in text order."""
-    cut = words(sentence)
+    return of_words(words(sentence))
+
+
+def of_words(cut: Words) -> tuple[Group, ...]:
+    """The verb groups of a sentence that has been cut into words."""
     kinds = list(map(_kind, cut.low))
     sure = _sure(cut, kinds)
-    taken = {index: group for group in sure for index in range(group.first, group.last + 1)}
-    return tuple(_Reader(cut, taken).read(kinds))
+    found = _Reader(cut, kinds, sure).read()
+    if not any(group.finite for group in found):
+        found = _Reader(cut, kinds, sure, verbless=True).read()
+    return tuple(found)
 
 
 def as_verb_group(group: Group, cut: Words, shift: int) -> VerbGroup:
@@ -108,7 +102,7 @@ def is_break(cut: Words, index: int) -> bool:
     return word in _BREAKS
 
 
-_MAY_BREAK, _MAY_BE_VERB, _MAY_TELL = 1, 2, 4
+_MAY_BREAK, _MAY_BE_VERB, _MAY_TELL, _PAST_FORM = 1, 2, 4, 8
 """What a word alone, whatever stands around it, makes worth a look: bits of its kind."""
 
 
@@ -116,14 +110,21 @@ _MAY_BREAK, _MAY_BE_VERB, _MAY_TELL = 1, 2, 4
 def _kind(word: str) -> int:
     """The kind of a word; most are 0, and the walk passes them by."""
     breaks = word in _BREAKS or word == "that"
-    return breaks * _MAY_BREAK | _may_be_verb(word) * _MAY_BE_VERB | (word in _TELLING) * _MAY_TELL
+    past = (is_participle(word) or word in PAST) and word not in NOT_PAST
+    return (
+        breaks * _MAY_BREAK
+        | _may_be_verb(word) * _MAY_BE_VERB
+        | (word in _TELLING) * _MAY_TELL
+        | past * _PAST_FORM
+    )
 
 
 def _may_be_verb(word: str) -> bool:
-    if len(word) < 2 or not word[0].isalpha() or word in _NEVER_VERBS:
+    if word == "to":
+        return True
+    if len(word) < 2 or not word[0].isalpha() or word in _NEVER_VERBS or never_verb(word):
         return False
-    formed = word.endswith("s") or is_participle(word) or is_gerund(word)
-    return formed or word in BASE or word in PAST or word == "to"
+    return word.endswith("s") or is_participle(word) or is_gerund(word) or is_base_form(word) or word in PAST
 
 
 def _before_is_of(cut: Words, index: int) -> bool:
@@ -147,7 +148,7 @@ def _sure(cut: Words, kinds: list[int]) -> list[Group]:
         clock = word == "am" and index > 0 and low[index - 1][0].isdigit()
         if word in AUXILIARIES and not clock and is_auxiliary(cut, index):
             chain = read_chain(cut, index)
-            if chain.last > chain.first or word not in ("being", "be", "'s"):
+            if chain.last > chain.first or word not in ("being", "be"):
                 found.append(_of_chain(cut, chain))
             behind = chain.last + 1
         elif word in PAST and _is_sure_past(cut, index):
@@ -203,22 +204,32 @@ def _governor(cut: Words, to: int) -> str | None:
 
 
 class _Reader:
-    """One walk over the words; ``main`` remembers whether the main clause has had its verb."""
+    """One walk over the words; ``here`` remembers what a guess needs to know of those before."""
 
-    def __init__(self, cut: Words, taken: dict[int, Group]) -> None:
-        self.cut, self.taken = cut, taken
+    def __init__(self, cut: Words, kinds: list[int], sure: list[Group], *, verbless: bool = False) -> None:
+        self.cut, self.kinds = cut, kinds
+        self.taken = {index: group for group in sure for index in range(group.first, group.last + 1)}
         self.found: list[Group] = []
-        self.left: Group | None = None
-        self.main = False
-        self.embedded = False
-        self.begin = 0
+        self.title: bool | None = None
+        low = cut.low
+        self.here = Surroundings(
+            breaks=[at for at, kind in enumerate(kinds) if kind & _MAY_BREAK and is_break(cut, at)],
+            finite=[group.first for group in sure if group.finite],
+            past=[
+                at
+                for at, kind in enumerate(kinds)
+                if kind & _PAST_FORM and not (at and low[at - 1] in _NOUN_BEFORE)
+            ],
+            verbless=verbless,
+        )
 
-    def read(self, kinds: list[int]) -> list[Group]:
+    def read(self) -> list[Group]:
         behind = 0
-        for index, kind in enumerate(kinds):
+        breaks = frozenset(self.here.breaks)
+        for index, kind in enumerate(self.kinds):
             if not kind or index < behind:
                 continue
-            if kind & _MAY_BREAK and is_break(self.cut, index):
+            if index in breaks:
                 self._cross(index)
             group = self.taken.get(index)
             if group is None and kind & _MAY_BE_VERB:
@@ -231,44 +242,86 @@ class _Reader:
         return self.found
 
     def _cross(self, index: int) -> None:
-        word = self.cut.low[index]
-        self.left, self.begin = None, index + 1
+        word, here = self.cut.low[index], self.here
+        here.left, here.begin = "", index + 1
         if word in SUBORDINATORS:
-            self.embedded = True
-        elif word in (",", ";", ":", "—", "–", ")"):
-            self.embedded = False
+            here.embedded = True
+        elif word in _CLOSING:
+            here.embedded = False
 
     def _keep(self, group: Group) -> None:
         self.found.append(group)
+        here = self.here
         if group.finite:
-            self.left = group
-            self.main = self.main or not self.embedded
+            here.left, here.left_end = group.lemma, group.last
+            here.main = here.main or not here.embedded
+        here.alone = False
 
     def _guess(self, index: int) -> Group | None:
         word = self.cut.low[index]
         if word == "to":
             return self._infinitive(index)
-        if index and self.cut.form[index][0].isupper() and not is_title_case(self.cut):
+        if index and self.cut.low[index - 1] in _NAMED and (is_gerund(word) or is_participle(word)):
             return None
-        if is_participle(word) or word in PAST:
-            return self._past(index, word)
-        if is_gerund(word):
-            return self._gerund(index, word)
-        return self._continued(index, word) or self._present(index, word)
+        if index and self.cut.form[index][0].isupper() and not self._in_title_case():
+            return None
+        return self._of_label(index, word, tell(self.cut, index, self.here))
 
-    def _continued(self, index: int, word: str) -> Group | None:
-        """A base form right after "and" goes on with the chain before it: "will withdraw guns and exchange prisoners"."""
-        before = self.cut.low[index - 1] if index else ""
-        if word not in BASE or before not in ("and", "or", "but") or not self.found:
+    def _in_title_case(self) -> bool:
+        if self.title is None:
+            self.title = is_title_case(self.cut)
+        return self.title
+
+    def _of_label(self, index: int, word: str, label: str) -> Group | None:
+        if label == NO_VERB:
+            return None
+        if label == "VBD" and not self._repeats(index, word):
+            return Group(index, index, lemma(word), Tense.PAST, finite=True)
+        if label == "VBZ":
+            return Group(index, index, _present(word), Tense.PRESENT, finite=True)
+        if label == "VBG":
+            return Group(index, index, lemma(word), Tense.PRESPART, finite=False)
+        if label == "VB":
+            return self._bare(index, word)
+        continued = self._continued(index, word) if label in ("AUX", "VBD") else None
+        return continued or Group(
+            index, index, lemma(word), Tense.PASTPART, finite=False, voice=Voice.PASSIVE
+        )
+
+    def _bare(self, index: int, word: str) -> Group | None:
+        """A base form without "to": one more of a chain ("will withdraw guns and exchange prisoners"), or "helped build"."""
+        if not self.found:
             return None
         previous = self.found[-1]
-        ahead = previous.tense is Tense.INFINITIVE or previous.tense is Tense.FUTURE
-        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        noun = word in LIKE_NOUNS and following not in _OBJECTS
-        if noun or following in MARKS or not (ahead or previous.modality) or previous.voice is Voice.PASSIVE:
+        ahead = previous.tense in (Tense.INFINITIVE, Tense.FUTURE) or previous.modality
+        joined = self.here.begin > 0 and self.cut.low[self.here.begin - 1] in _JOINING
+        if joined and ahead and previous.voice is Voice.ACTIVE:
+            return Group(
+                index, index, word, previous.tense, finite=previous.finite, polarity=previous.polarity, modality=previous.modality
+            )  # fmt: skip
+        if index == self.here.begin:
+            return None
+        return Group(index, index, word, Tense.INFINITIVE, finite=False, modality=_governor(self.cut, index))
+
+    def _repeats(self, index: int, word: str) -> bool:
+        """Tell the second participle of "have put down their arms and refused", which looks like a past."""
+        joined = index == self.here.begin > 0 and self.cut.low[index - 1] in _JOINING
+        chain = self.found[-1] if self.found else None
+        perfect = chain is not None and chain.finite and chain.auxiliary and chain.aspect is Aspect.PERFECTIVE
+        return joined and perfect and is_participle(word)
+
+    def _continued(self, index: int, word: str) -> Group | None:
+        """A participle goes on with the chain before it: "have put down … and refused"."""
+        chain = next((group for group in reversed(self.found) if group.finite), None)
+        if (
+            chain is None
+            or not chain.auxiliary
+            or (chain.voice is Voice.ACTIVE and chain.aspect is Aspect.NONE)
+        ):
             return None
         return Group(
-            index, index, word, previous.tense, finite=previous.finite, polarity=previous.polarity, modality=previous.modality
+            index, index, lemma(word), chain.tense, finite=True, aspect=chain.aspect, modality=chain.modality,
+            voice=chain.voice,
         )  # fmt: skip
 
     def _infinitive(self, index: int) -> Group | None:
@@ -279,7 +332,7 @@ class _Reader:
             return None
         word = self.cut.low[at]
         following = self.cut.low[at + 1] if at + 1 < len(self.cut) else ""
-        known = word in BASE and not self.cut.form[at][0].isupper()
+        known = is_base_form(word) and not self.cut.form[at][0].isupper()
         guessed = word.islower() and word.isalpha() and not word.endswith("s") and following in DETERMINERS
         if not (known or (guessed and word not in _NEVER_PRESENT and self.cut.form[at].islower())):
             return None
@@ -294,223 +347,7 @@ class _Reader:
             modality=_governor(self.cut, index),
         )
 
-    def _before(self, index: int) -> str:
-        index -= 1
-        while index >= self.begin and is_adverb(self.cut.low[index]):
-            index -= 1
-        return self.cut.low[index] if index >= 0 else ""
 
-    def _right(self, index: int) -> Group | None:
-        """The next sure finite verb of the same stretch."""
-        for position in range(index + 1, min(len(self.cut), index + _FAR)):
-            if is_break(self.cut, position):
-                return None
-            group = self.taken.get(position)
-            if group is not None and group.finite:
-                subject = self.cut.low[position - 1] in SUBJECTS
-                return None if subject else group
-        return None
-
-    def _past(self, index: int, word: str) -> Group | None:
-        before = self._before(index)
-        if (
-            before in _NOUN_BEFORE
-            or word in NOT_PAST
-            or (word == "won" and (before[:1].isdigit() or before in _SCALES))
-        ):
-            return None
-        if word in LIKE_NOUNS and not self._past_like_noun(index):
-            return None
-        if before in COORDINATORS or before == "or":
-            return self._coordinated(index) or (self._simple(index, before, word) if self._told() else None)
-        return self._simple(index, before, word)
-
-    def _told(self) -> bool:
-        """Whether the sentence has a verb in the past that "and killed" can continue."""
-        return any(group.tense is Tense.PAST for group in self.found)
-
-    def _simple(self, index: int, before: str, word: str) -> Group | None:
-        if self._is_finite_past(index, before, word):
-            return Group(index, index, lemma(word), Tense.PAST, finite=True)
-        if (word in PAST and word not in PARTICIPLE) or self._describes(index, word):
-            return None
-        return Group(index, index, lemma(word), Tense.PASTPART, finite=False, voice=Voice.PASSIVE)
-
-    def _describes(self, index: int, word: str) -> bool:
-        """Tell the adjective of "helicopters, armoured carriers" or "Collected fees were" from "Born in Rosa"."""
-        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        left = self.found[-1] if self.found else None
-        if left is not None and left.last == index - 1 and left.lemma != "get" and following != "by":
-            return True  # "closed mixed", "recover misused funds"
-        noun = following.isalpha() and following.endswith("s") and not is_adverb(following)
-        closed = following in _NEVER_VERBS or following in TIME_WORDS or following in ADJECTIVES
-        return index == self.begin and noun and not closed and word not in _NAMING
-
-    def _past_like_noun(self, index: int) -> bool:
-        """Tell the verb "put", "cut" or "hit" by its subject and its object."""
-        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        if index and self.cut.low[index - 1] in RELATIVES | {"that"} and self.cut.low[index] in PAST:
-            return following in _OBJECTS or following.isdigit()
-        if index == self.begin and index and self.cut.low[index - 1] == ",":
-            return following in ("up", "out", "off", "by", "down")
-        lone = self.left is None and self._right(index) is None
-        named = bool(following) and self.cut.form[index + 1][0].isupper() and not self.main
-        return lone and index > self.begin and (following in _OBJECTS or named or following[:1].isdigit())
-
-    def _coordinated(self, index: int) -> Group | None:
-        """A verb right after "and" repeats the chain before it: "have put down … and refused"."""
-        if not self.found or self.begin != index or self.found[-1].tense is Tense.INFINITIVE:
-            return None
-        previous = next((group for group in reversed(self.found) if group.finite), None)
-        if previous is None or not previous.auxiliary:
-            return None
-        if previous.voice is Voice.ACTIVE and previous.aspect is Aspect.NONE:
-            return None
-        base = lemma(self.cut.low[index])
-        return Group(
-            index, index, base, previous.tense, finite=True, aspect=previous.aspect, modality=previous.modality,
-            voice=previous.voice,
-        )  # fmt: skip
-
-    def _is_finite_past(self, index: int, before: str, word: str) -> bool:
-        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        if before in SUBJECTS or before in RELATIVES or self._inverted(index, word):
-            return True
-        if self.left is not None:
-            far = index - self.left.last > 1
-            return self.left.lemma in COMPLEMENT_VERBS and far and following != "by" and not self._told_in()
-        if following == "by" and not self._measured(index + 2) and (word not in PAST or self._later(index)):
-            return False
-        if self._right(index) is not None:
-            return False
-        if index == self.begin:
-            coordinated = index > 0 and self.cut.low[index - 1] in ("and", "but", "or", "then")
-            return index > 0 and (not self.main or coordinated)
-        return True
-
-    def _told_in(self) -> bool:
-        """Tell "said in a report published on Monday that" from "said on Monday rebels seized"."""
-        at = self.left.last + 1 if self.left else len(self.cut)
-        timed = at + 1 < len(self.cut) and (
-            self.cut.low[at + 1] in TIME_WORDS or self.cut.low[at + 1][0].isdigit()
-        )
-        return at < len(self.cut) and self.cut.low[at] in PREPOSITIONS and not timed
-
-    def _later(self, index: int) -> bool:
-        """Tell whether another past form follows in the same stretch: "a bridge built by monks fell"."""
-        for at in range(index + 1, min(len(self.cut), index + _FAR)):
-            if is_break(self.cut, at):
-                return False
-            form = self.cut.low[at]
-            past = is_participle(form) or form in PAST
-            if past and form not in NOT_PAST and self.cut.low[at - 1] not in _NOUN_BEFORE:
-                return not self.cut.form[at][0].isupper()
-        return False
-
-    def _measured(self, index: int) -> bool:
-        """Tell "dipped by midday Tuesday" and "fell by 3 percent" from "led by rebels"."""
-        word = self.cut.low[index] if index < len(self.cut) else ""
-        return word in TIME_WORDS or word in ("midday", "about", "nearly") or word[:1].isdigit()
-
-    def _inverted(self, index: int, word: str) -> bool:
-        """Tell a report whose subject follows: ", added the source"."""
-        if index != self.begin or index + 1 >= len(self.cut) or lemma(word) not in REPORTING:
-            return False
-        return self.cut.low[index + 1] in DETERMINERS or self.cut.form[index + 1][0].isupper()
-
-    def _gerund(self, index: int, word: str) -> Group | None:
-        before = self.cut.low[index - 1] if index else ""
-        adjective = before in ADJECTIVES or before.endswith(_ADJECTIVE_ENDINGS)
-        modified = adjective and index > 1 and self.cut.low[index - 2] in DETERMINERS
-        modified = modified or (before.endswith(_PLAIN_ENDINGS) and self._leads_noun(index))
-        if before in DETERMINERS or modified:
-            return None
-        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        if word in EVENT_NOUNS and self._names(index, following):
-            return None
-        opening = index == self.begin or before in _NOUN_BEFORE
-        if opening and index == 0 and self._right(index) is not None:
-            return None
-        if (
-            before in ("in", "of", "for", "on", "with")
-            and following not in _AFTER_PRESENT
-            and following not in MARKS
-        ):
-            return None
-        return Group(index, index, lemma(word), Tense.PRESPART, finite=False)
-
-    def _leads_noun(self, index: int) -> bool:
-        """Tell the first half of a compound: "final spending plans", not "the general leaving the room"."""
-        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        plain = self.cut.low[index - 1] not in _NOUNS_LIKE_ADJECTIVES and following.isalpha()
-        return (
-            plain and following.endswith("s") and following not in _NEVER_VERBS and following not in _OBJECTS
-        )
-
-    def _names(self, index: int, following: str) -> bool:
-        """Tell the noun of "the 2004 hotel bombing in Rosa" from "the army killing two men"."""
-        if following in _OBJECTS or (
-            following and self.cut.form[index + 1][0].isupper() and following not in TIME_WORDS
-        ):
-            return False
-        for at in range(index - 1, max(index - 4, -1), -1):
-            if self.cut.low[at] in DETERMINERS:
-                return True
-            if at in self.taken or is_break(self.cut, at) or self.cut.low[at] in PREPOSITIONS:
-                return False
-        return False
-
-    def _present(self, index: int, word: str) -> Group | None:
-        if self.left is not None and not (index and self.cut.low[index - 1] in _PERSONS):
-            return None
-        third = third_person(word) or (word[:-1] if self._looks_third(index, word) else None)
-        base = third or (word if word in BASE else None)
-        if base is None or index == 0 or not self._has_subject(index, word, third):
-            return None
-        noun = word in LIKE_NOUNS or base in LIKE_NOUNS
-        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
-        if (noun and third is not None and self._later(index)) or (word, following) == ("close", "to"):
-            return None
-        if word == "last" and following in TIME_WORDS:
-            return None
-        if noun and self._before(index) not in SUBJECTS and not self._reads_on(following):
-            return Group(index, index, base, Tense.PRESENT, finite=True) if self._only(index, third) else None
-        return Group(index, index, base, Tense.PRESENT, finite=True)
-
-    def _has_subject(self, index: int, word: str, third: str | None) -> bool:
-        before = self._before(index)
-        if before == "," and third is not None and not self.main and is_adverb(self.cut.low[index - 1]):
-            return True
-        if before in _NO_SUBJECT or not before[-1:].isalnum() or before.endswith("ed"):
-            return False
-        if before == "that" and third is None and word in LIKE_NOUNS:
-            return False
-        if before.endswith(_ADJECTIVE_ENDINGS) and (word in LIKE_NOUNS or third in LIKE_NOUNS):
-            return before in _NOUNS_LIKE_ADJECTIVES and self._right(index) is None
-        return self._agrees(before, third is not None) and self._right(index) is None
-
-    def _only(self, index: int, third: str | None) -> bool:
-        """A noun-like word in -s is the verb when the sentence has no other: "The firm reports earnings"."""
-        closed = index + 1 >= len(self.cut) or self.cut.low[index + 1] in MARKS
-        return third is not None and not self.taken and not self.found and not closed
-
-    def _looks_third(self, index: int, word: str) -> bool:
-        """An unknown word in -s before an article: "exposes a weakness"."""
-        if not word.endswith("s") or word in _AMOUNTS or index + 1 >= len(self.cut):
-            return False
-        return word.isalpha() and self.cut.low[index + 1] in _ARTICLES and not self._later(index)
-
-    def _reads_on(self, following: str) -> bool:
-        return following in _AFTER_PRESENT or is_adverb(following)
-
-    def _agrees(self, before: str, third: bool) -> bool:
-        if before in SUBJECTS:
-            return (before in ("he", "she", "it", "there", "what")) == third or before in (
-                "who",
-                "which",
-                "that",
-            )
-        if before in TIME_WORDS:
-            return False
-        plural = before in PLURAL_SUBJECTS or (before.endswith("s") and not before.endswith("ss"))
-        return plural != third
+def _present(word: str) -> str:
+    """The base of a finite present: "exposes" and "expose" alike."""
+    return third_person(word) or (word[:-1] if word.endswith("s") and word not in BASE else word)

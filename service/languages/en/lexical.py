@@ -15,7 +15,6 @@ PROSPECTIVE = frozenset(
     expected scheduled planned set slated poised be need have commit urge tell instruct direct allow enable
     prefer choose warn authorize permit determine refuse decline""".split()
 )
-FAILED = frozenset("fail refuse decline forget fail neglect".split())
 PLANNED_ADJECTIVES = frozenset(
     "scheduled expected planned due slated set supposed anticipated upcoming planned booked".split()
 )

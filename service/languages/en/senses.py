@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from service.languages.en.verbs import lemma
+from service.languages.en.verbs import BASE, lemma, third_person
 
 TABLE = Path(__file__).with_name("weights") / "senses.msgpack"
 UNKNOWN = "?"
@@ -54,6 +54,19 @@ def senses(form: str) -> Senses:
         eventive=eventive or UNKNOWN,
         verb=UNKNOWN if verb is None else held.codes[verb],
     )
+
+
+def is_base_form(form: str) -> bool:
+    """Tell whether a form may be a verb without an ending."""
+    return form in BASE or "V" in senses(form).use
+
+
+def never_verb(form: str) -> bool:
+    """Tell whether news has a form for a noun, an adjective, a name or an adverb, and all but never for a verb."""
+    return senses(form).use in _NEVER_VERB and third_person(form) is None
+
+
+_NEVER_VERB = frozenset(("N9", "S9", "J9", "R9", "P9", "O9"))
 
 
 def _singulars(form: str) -> tuple[str, ...]:

@@ -170,7 +170,7 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
     if group is not None and group.tense is Tense.PASTPART:
         planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due")
-        return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.8)
+        return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
     if (
         group is not None
         and group.tense is Tense.PRESPART
@@ -186,4 +186,13 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
             return _by_verb(cut, parts, parent)
         head, seen = parent.head, seen + 1
     ahead = group is not None and group.tense is Tense.INFINITIVE
+    following = parts[parts.index(part) + 1 :][:1]
+    if (
+        ahead
+        and part.head is None
+        and following
+        and following[0].group is not None
+        and following[0].group.finite
+    ):
+        return _by_verb(cut, parts, following[0])  # "The first to join on Friday were …"
     return Direction(Side.FUTURE, cue, 0.7) if ahead else _NOWHERE
