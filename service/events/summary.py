@@ -275,13 +275,16 @@ class _Cutter:
         bare = self._bare(index)
         antecedent = self.lexicon.roles(self.sentence, index).antecedent
         if clause.parent is not None and self._leans(index, bare=bare, known=antecedent is not None):
-            return antecedent.start if antecedent else self._outer(clause.parent)
+            if antecedent is not None:
+                return antecedent.start
+            return self._outer(clause.parent) if clause.parent < index else self._past_opener(index)
         if clause.parent is not None and (self._elliptic(index) or self._by_pronoun(index)):
             return self._outer(clause.parent)
         if index and self._misses_subject(index, bare=bare and antecedent is None):
             return self.clauses[0].span.start
         if index and clause.kind is ClauseKind.MAIN and not self._stops_before(clause.span.start):
-            return self._begin(index - 1)
+            waits = self.clauses[index - 1].parent == index
+            return self._past_opener(index - 1) if waits else self._begin(index - 1)
         return self._past_opener(index)
 
     def _by_pronoun(self, index: int) -> bool:

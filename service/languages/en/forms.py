@@ -27,8 +27,8 @@ from service.text.words import Words
 
 OWN = ("word", "use")
 AROUND = (
-    "before", "after", "before2", "after2", "use before", "use+before", "use+after", "word+after", "begin+use", "main+use",
-    "before+before2", "form+before", "form+later+left", "alone+use+after",
+    "before", "after", "before2", "after2", "use before", "use+before", "use+after", "word+after", "begin+use",
+    "before+before2", "form+later+left", "alone+use+after",
 )  # fmt: skip
 TEMPLATES = OWN + AROUND
 WEIGHTS = Path(__file__).with_name("weights")
@@ -39,17 +39,17 @@ _CLOSED = (
     )
 )  # fmt: skip
 _EDGE = "|"
-FAVOUR = 116  # More, and captions get a verb; less, and "A tunnel collapses, killing four" has none.
+_THIRD = 124  # More, and captions get a verb; less, and "A tunnel collapses, killing four" has none.
+_PAST = 24
 
 
 class Surroundings(Struct, gc=False):
     """What has been read of the sentence before a word, and the landmarks of all of it, by word index.
 
     ``begin`` is where the stretch since the last break begins, ``left`` the lemma of the finite verb in it and
-    ``left_end`` its last word. ``main`` tells whether the main clause has had its verb, ``embedded`` whether a
-    subordinator stands before, ``alone`` whether no verb does. A sentence found ``verbless`` is read again, and
-    then a third person is favoured. ``breaks``, ``finite`` (verbs sure by their form) and ``past`` (words that may be
-    the past of a verb) are in order.
+    ``left_end`` its last word; ``alone`` tells that no verb stands before. A sentence found ``verbless`` is read
+    again, and then a finite verb is favoured. ``breaks``, ``finite`` (verbs sure by their form) and ``past`` (words
+    that may be the past of a verb) are in order.
     """
 
     breaks: list[int]
@@ -58,8 +58,6 @@ class Surroundings(Struct, gc=False):
     begin: int = 0
     left: str = ""
     left_end: int = 0
-    main: bool = False
-    embedded: bool = False
     alone: bool = True
     verbless: bool = False
 
@@ -78,9 +76,10 @@ def tell(cut: Words, index: int, here: Surroundings) -> str:
 
 
 def settle(model: Packed, total: int, word: str, here: Surroundings) -> str:
-    """The label with the highest sum; in a verbless sentence a third person may be had for less."""
-    favoured = here.verbless and word[-1] == "s"
-    return model.best(total + model.favour("VBZ", FAVOUR) if favoured else total)
+    """The label with the highest sum; in a verbless sentence a finite verb may be had for less."""
+    if not here.verbless:
+        return model.best(total)
+    return model.best(total + (model.favour("VBZ", _THIRD) if word[-1] == "s" else model.favour("VBD", _PAST)))
 
 
 @lru_cache(maxsize=8192)
@@ -140,9 +139,7 @@ def around(cut: Words, index: int, here: Surroundings) -> tuple[str, ...]:
         use + right_use,
         f"{word}_{right_use}",
         begin + use,
-        f"{here.main:d}{here.embedded:d}{use}",
         f"{before}_{before2}",
-        form + before,
         later + form + left,
         f"{here.alone:d}{min(len(here.finite), 2)}{use}_{right_use}",
     )

@@ -32,7 +32,6 @@ _NAMED = frozenset(
     ("a", "an", "the", "this", "these", "those", "my", "your", "his", "her", "its", "our", "their")
 )
 _JOINING = COORDINATORS | {"or"}
-_CLOSING = frozenset((",", ";", ":", "—", "–", ")"))
 _TELLING = AUXILIARIES | frozenset(PAST)
 _THAT_NOUNS = TIME_WORDS | frozenset(("time", "many", "much", "same", "point", "country", "one"))
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
@@ -230,7 +229,7 @@ class _Reader:
             if not kind or index < behind:
                 continue
             if index in breaks:
-                self._cross(index)
+                self.here.left, self.here.begin = "", index + 1
             group = self.taken.get(index)
             if group is None and kind & _MAY_BE_VERB:
                 group = self._guess(index)
@@ -241,20 +240,11 @@ class _Reader:
                     break
         return self.found
 
-    def _cross(self, index: int) -> None:
-        word, here = self.cut.low[index], self.here
-        here.left, here.begin = "", index + 1
-        if word in SUBORDINATORS:
-            here.embedded = True
-        elif word in _CLOSING:
-            here.embedded = False
-
     def _keep(self, group: Group) -> None:
         self.found.append(group)
         here = self.here
         if group.finite:
             here.left, here.left_end = group.lemma, group.last
-            here.main = here.main or not here.embedded
         here.alone = False
 
     def _guess(self, index: int) -> Group | None:
