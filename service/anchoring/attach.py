@@ -84,13 +84,23 @@ def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon
         verb = clause.verb
         state = verb is not None and lexicon.classes.get(verb.lemma) is EventClass.STATE
         idle = verb is not None and (state or verb.lemma in lexicon.idle)
-        means = clause.kind is ClauseKind.PARTICIPLE and (bool(clause.opener) or idle)
+        means = (
+            clause.kind is ClauseKind.PARTICIPLE
+            and (bool(clause.opener) or idle)
+            and not _charged(clauses, clause, lexicon)
+        )
         passive = verb is not None and verb.voice is Voice.PASSIVE and not means
         free = clause.parent is None or passive or not (means or clause.kind is ClauseKind.INFINITIVE)
         if free or (not means and verb is not None and (verb.modality or "") in lexicon.governed):
             return index
         index = clause.parent
     return None
+
+
+def _charged(clauses: tuple[Clause, ...], clause: Clause, lexicon: EventLexicon) -> bool:
+    """Tell what someone is blamed for, which has a time of its own: "accused them of selling arms in 1984"."""
+    head = clauses[clause.parent].verb if clause.parent is not None else None
+    return head is not None and head.lemma in lexicon.blaming
 
 
 def _planned(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon) -> int | None:

@@ -220,12 +220,24 @@ class _Cutter:
     def _hangs(self, index: int, root: int) -> bool:
         clause = self.clauses[index]
         if clause.kind is ClauseKind.MAIN:
-            behind = self.clauses[root].kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+            behind = self._is_behind(root)
             return (self._lacks_subject(index) and not behind) or self._runs_on(index, root)
         head = clause.parent
         if clause.kind is ClauseKind.COORDINATE and (head is None or head <= root):
-            return head is not None and self._continues(index)
+            return head is not None and self._continues(index) and self._is_sister(index, root)
         return head is not None and head >= root
+
+    def _is_behind(self, root: int | None) -> bool:
+        """Tell a clause inside the subject of another: "Lee, who is expected to return in May, is …"."""
+        while root is not None and self.clauses[root].kind is ClauseKind.INFINITIVE:
+            parent = self.clauses[root].parent
+            root = parent if parent is not None and parent < root else None
+        return root is not None and self.clauses[root].kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+
+    def _is_sister(self, index: int, root: int) -> bool:
+        """Tell whether a second verb goes on with ``root``: a finite one never with a participle."""
+        verb, first = self.clauses[index].verb, self.clauses[root].verb
+        return verb is None or first is None or not verb.finite or first.finite
 
     def _continues(self, index: int) -> bool:
         """Tell a second verb of the same subject, with no time of its own: "left the port and burned it"."""

@@ -96,7 +96,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``pronouns`` say who only together with what comes before ("he"), ``owners`` whose ("its");
     ``questions`` open clauses that lean on their verb ("what"), ``settings`` relative ones that don't ("where");
     ``particles`` may belong to the verb where another word already ties the time ("sworn in on Monday");
-    ``planned`` are verbs whose participle puts an event ahead ("scheduled for Friday").
+    ``planned`` are verbs whose participle puts an event ahead ("scheduled for Friday"), ``blaming`` those that tell
+    of an older deed ("accused of").
     """
 
     read: Callable[[str], tuple[Clause, ...]]
@@ -124,6 +125,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     shared: frozenset[str]
     later: str
     planned: frozenset[str]
+    blaming: frozenset[str]
     deadlines: frozenset[str]
     questions: frozenset[str]
     pronouns: frozenset[str]

@@ -118,8 +118,14 @@ def read_chain(words: Words, index: int) -> Chain:
 
 
 def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
+    behind = index
     for position in range(index, min(len(words), index + 9)):
+        if position < behind:
+            continue
         word = words.low[position]
+        behind = _past_time(words, position)
+        if behind > position:
+            continue
         if word in NEGATIONS:
             chain.negative = True
             continue
@@ -134,6 +140,26 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
         chain.last, state = position, following
         if not state:
             return
+
+
+def _past_time(words: Words, index: int) -> int:
+    """Where a time put between auxiliary and verb ends: "has since last year spent", "was on Monday arrested"."""
+    end = index + 1
+    if words.low[index] not in _BEFORE_TIMES:
+        return index
+    while end < len(words) and end - index < _LONGEST_TIME and _of_time(words.low[end]):
+        end += 1
+    timed = any(word in TIME_WORDS or word[0].isdigit() for word in words.low[index + 1 : end])
+    return end if timed and end < len(words) and is_participle(words.low[end]) else index
+
+
+def _of_time(word: str) -> bool:
+    return word in TIME_WORDS or word in _WITH_TIMES or word[0].isdigit()
+
+
+_BEFORE_TIMES = frozenset("since on in by at for until".split())
+_WITH_TIMES = frozenset("last this the early late next past mid a two three four five of .".split())
+_LONGEST_TIME = 6
 
 
 def _after_modal(_words: Words, chain: Chain, _position: int, word: str) -> str | None:

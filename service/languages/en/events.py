@@ -7,7 +7,7 @@ from service.domain.event import EventClass, Status
 from service.grammar.events import EventLexicon
 from service.languages.en.closed import is_adverb
 from service.languages.en.judge import judge
-from service.languages.en.lexical import PROSPECTIVE, REPORTING
+from service.languages.en.lexical import BLAMING, PROSPECTIVE, REPORTING
 from service.languages.en.nounphrase import noun_phrase
 from service.languages.en.nouns import STOP_WORDS
 from service.languages.en.phrases import event_noun, head_noun, measures, nominal, read, signal
@@ -92,5 +92,6 @@ EVENTS = EventLexicon(
     questions=frozenset(("what", "how", "whether", "why")),
     particles=frozenset("in on over by".split()),
     settings=frozenset(("where", "when")),
+    blaming=BLAMING,
     planned=frozenset("schedule slate plan expect project book".split()),
 )

@@ -79,7 +79,9 @@ def settle(model: Packed, total: int, word: str, here: Surroundings) -> str:
     """The label with the highest sum; in a verbless sentence a finite verb may be had for less."""
     if not here.verbless:
         return model.best(total)
-    return model.best(total + (model.favour("VBZ", _THIRD) if word[-1] == "s" else model.favour("VBD", _PAST)))
+    return model.best(
+        total + (model.favour("VBZ", _THIRD) if word[-1] == "s" else model.favour("VBD", _PAST))
+    )
 
 
 @lru_cache(maxsize=8192)

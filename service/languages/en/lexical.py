@@ -18,3 +18,4 @@ PROSPECTIVE = frozenset(
 PLANNED_ADJECTIVES = frozenset(
     "scheduled expected planned due slated set supposed anticipated upcoming planned booked".split()
 )
+BLAMING = frozenset("accuse arrest blame charge convict indict jail prosecute suspect try implicate".split())

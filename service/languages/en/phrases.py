@@ -17,6 +17,7 @@ from service.languages.en.closed import (
     is_adverb,
 )
 from service.languages.en.groups import as_verb_group, groups_of, is_break, is_title_case
+from service.languages.en.lexical import BLAMING
 from service.languages.en.nounphrase import inside, span_of, through_of
 from service.languages.en.nouns import EVENT_NOUNS
 from service.languages.en.verbs import lemma
@@ -34,11 +35,11 @@ _NO_SUPERLATIVES = frozenset(
     "west test rest interest request protest forest arrest invest contest guest east".split()
 )
 _TO_FROM = frozenset(("to", "up", "down", "compared"))
-_BLAME = frozenset("accuse arrest blame charge convict indict jail prosecute suspect try implicate".split())
 _AIMED = frozenset(
     "perspective agenda plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )
 _COMPARING = frozenset(("than", "versus"))
+_TOPICAL = frozenset("for of about against regarding concerning".split())
 _SETTING = frozenset("in during throughout until since before after".split())
 _LONGEST_NOMINAL = 10
 _BACKGROUND = frozenset("after since following before despite until over".split())
@@ -146,7 +147,27 @@ def measures(sentence: str, mention: Span) -> bool:
     if at and mention.end - mention.start == 4 and cut.low[at].isdigit() and _names_games(cut, at):
         return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
-    return of_that or _compared(cut, at) or any(word in _COMPARING for word in near) or _was_from(cut, at)
+    told_beside = (
+        of_that or any(word in _COMPARING for word in near) or _was_from(cut, at) or _set_beside(cut, at)
+    )
+    return told_beside or _compared(cut, at) or _topic(cut, at, cut.at(mention.end - 1) + 1)
+
+
+def _set_beside(cut: Words, at: int) -> bool:
+    """Tell the time of an amount set beside another: "compared with 1.21 dollars late Wednesday"."""
+    for index in range(at - 1, max(at - 8, 1), -1):
+        if is_break(cut, index):
+            return False
+        amount = _is_amount(cut.low[index + 1])
+        if amount and (cut.low[index - 1] == "compared" or (cut.low[index] == "against" and index < at - 1)):
+            return cut.low[index] in ("with", "to", "against")
+    return False
+
+
+def _topic(cut: Words, at: int, after: int) -> bool:
+    """Tell the time of a thing that something is only for or about: "has replaced him for Saturday's rubber"."""
+    possessive = after < len(cut) and cut.low[after] in ("'s", "’", "'")
+    return possessive and at > 1 and cut.low[at - 1] in _TOPICAL and cut.low[at - 2] not in TIME_WORDS
 
 
 def _names_cup(cut: Words, at: int, after: int) -> bool:
@@ -284,7 +305,7 @@ def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
 def _blamed(cut: Words, begin: int) -> bool:
     """Tell whether someone is tried for the noun: "was prosecuted for killings in 2004"."""
     over = begin > 1 and cut.low[begin - 1] in ("for", "over", "with", "of", "in")
-    return over and any(lemma(word) in _BLAME for word in cut.low[max(begin - 4, 0) : begin - 1])
+    return over and any(lemma(word) in BLAMING for word in cut.low[max(begin - 4, 0) : begin - 1])
 
 
 def _bare_time(cut: Words, noun: int) -> Nominal | None:

@@ -81,7 +81,7 @@ _THINGS = (
     "pudding", "song", "songs", "album", "movie", "movies", "film", "special", "franchise", "costume", "costumes", "candy",
     "lily", "lilies", "cactus", "seal", "seals", "ornament", "ornaments", "sweater", "sweaters", "jumper", "jumpers", "turkey",
     "wreath", "cookies", "club", "rising", "fund", "bonus", "bonuses", "wish", "wishes", "list", "cracker", "crackers", "spirit",
-    "agreement", "accord", "accords", "massacre", "inc", "school", "temple", "parade inc", "resolution", "resolutions", "honours", "honors", "cake", "beads",
+    "test", "tests", "agreement", "accord", "accords", "massacre", "inc", "school", "temple", "parade inc", "resolution", "resolutions", "honours", "honors", "cake", "beads",
 )  # fmt: skip
 _THING = re.compile(rf"[ -](?:{trie(_THINGS)})(?![a-z])", re.IGNORECASE)
 
