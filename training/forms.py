@@ -24,7 +24,7 @@ from service.languages.en import forms, groups
 from service.text.words import Words
 
 _SEED = 5
-_COST = 0.5
+_COST = 1.0
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -118,12 +118,8 @@ def measure(texts: list[list[Tagged]], model: Choice) -> None:
     for one in (one for text in texts for one in text):
 
         def tell(cut: Words, index: int, here: forms.Surroundings) -> str:
-            return forms.settle(
-                packed,
-                packed.score(forms.own(cut.low[index]) + forms.around(cut, index, here)),
-                cut.low[index],
-                here,
-            )
+            total = packed.score(forms.own(cut.low[index]) + forms.around(cut, index, here))
+            return forms.settle(packed, total, cut.low[index], here, first=index == here.begin)
 
         finite = one.finite()
         spans = [range(group.first, group.last + 1) for group in _read(one.cut, tell) if group.finite]

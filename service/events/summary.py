@@ -1,6 +1,6 @@
 """The words that tell one event and can be read alone: a clause cut out of its sentence, never rebuilt."""
 
-from service.domain.event import EventClass, Polarity
+from service.domain.event import EventClass, Polarity, Tense
 from service.domain.span import Span
 from service.events.triggers import Found
 from service.grammar.clause import Clause, ClauseKind, Voice
@@ -122,6 +122,8 @@ class _Cutter:
             return Span(0, self.clauses[end].span.end)
         if closing and self.index == len(self.clauses) - 1 and self._closes(self.found.span.end):
             return Span(0, self.clauses[end].span.end)
+        if self._inset_subject() is not None and self.clause.verb is not None:
+            return Span(self.clause.verb.span.start, self.clauses[end].span.end)
         begin = self._begin(self.index)
         if self._inset():
             return Span(0, self.clauses[-1].span.end)
@@ -175,6 +177,16 @@ class _Cutter:
             return False
         before = self.sentence[first.span.start : verb.span.start].rstrip()
         return before.endswith(",") and "," in self.sentence[verb.head.end :]
+
+    def _inset_subject(self) -> Span | None:
+        """The subject of a participle set between commas: "The accord, signed in May, takes effect"."""
+        verb = self.clause.verb
+        if verb is None or not self._is_verb() or not self._fronted() or verb.tense is not Tense.PASTPART:
+            return None
+        before = self.sentence[self.clause.span.start : verb.span.start].rstrip()
+        subject = before.removesuffix(",")
+        plain = subject != before and "," not in subject and self._content(subject)
+        return Span(self.clause.span.start, self.clause.span.start + len(subject)) if plain else None
 
     def _fronted(self) -> bool:
         """Tell what stands before the clause it belongs to: "Born in Rosa, she …", "With talks set to resume, …"."""
@@ -465,7 +477,7 @@ class _Cutter:
 
     def _with_antecedent(self, words: str, span: Span) -> str:
         """Put "[journalists] tried" for "who tried", and "[she] born" for a fronted "Born"."""
-        subject = self._fronted_subject()
+        subject = self._fronted_subject() or self._inset_subject()
         if subject is not None:
             return f"[{subject.of(self.sentence)}] {words[:1].lower()}{words[1:]}"
         clause = self.clause

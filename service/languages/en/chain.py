@@ -153,6 +153,18 @@ def _past_time(words: Words, index: int) -> int:
     return end if timed and end < len(words) and is_participle(words.low[end]) else index
 
 
+def _past_any_time(words: Words, index: int) -> int:
+    """Past the time of "were due Saturday afternoon to stage", if one stands there."""
+    end = index + (index < len(words) and words.low[index] in _BEFORE_TIMES)
+    while end < len(words) and end - index < _LONGEST_TIME and _of_time(words.low[end]):
+        end += 1
+    return end
+
+
+def _is_infinitive(words: Words, index: int) -> bool:
+    return index < len(words) and words.low[index] == "to" and _next_is_base(words, index + 1)
+
+
 def _of_time(word: str) -> bool:
     return word in TIME_WORDS or word in _WITH_TIMES or word[0].isdigit()
 
@@ -191,8 +203,8 @@ def _after_be(words: Words, chain: Chain, position: int, word: str) -> str | Non
     if word == "to" and _next_is_base(words, position + 1):
         chain.modality, chain.tense = chain.modality or "be to", _later(chain.tense)
         return "base"
-    if word in _SEMI_MODALS and position + 2 < len(words) and words.low[position + 1] == "to":
-        return "be" if _next_is_base(words, position + 2) else None
+    if word in _SEMI_MODALS:
+        return "be" if _is_infinitive(words, _past_any_time(words, position + 1)) else None
     if is_gerund(word) or word == "building":
         chain.progressive, chain.copula = True, False
         return ""

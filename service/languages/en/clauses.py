@@ -24,6 +24,7 @@ from service.text.words import Words, words
 _OPEN_QUOTES = frozenset(("“", "«"))
 _ALSO_PREPOSITIONS = frozenset("since until till before after as".split())
 _JOINING = COORDINATORS | {"or"}
+_WHICH = frozenset(("last", "next", "this"))
 _STRONG = frozenset((";", ":", "—", "–", "--"))
 _ADVERBIAL = frozenset(
     "when where while because after before since until till if unless although though as once whereas lest".split()
@@ -145,6 +146,8 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return True
     if at + 2 < len(cut) and cut.low[at + 1][0].isdigit() and cut.low[at + 2] in TIME_WORDS:
         return False  # "After 10 years of war they left"
+    if at + 2 < len(cut) and cut.low[at + 1] in _WHICH and cut.low[at + 2] in TIME_WORDS:
+        return False  # "The rise since last Friday is too fast"
     timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
     if timed and cut.low[at + 2] in COORDINATORS:
         return False  # "runs until 2008 and he said"

@@ -29,6 +29,7 @@ OWN = ("word", "use")
 AROUND = (
     "before", "after", "before2", "after2", "use before", "use+before", "use+after", "word+after", "begin+use",
     "before+before2", "form+later+left", "alone+use+after",
+    "begin+form+main",
 )  # fmt: skip
 TEMPLATES = OWN + AROUND
 WEIGHTS = Path(__file__).with_name("weights")
@@ -47,7 +48,8 @@ class Surroundings(Struct, gc=False):
     """What has been read of the sentence before a word, and the landmarks of all of it, by word index.
 
     ``begin`` is where the stretch since the last break begins, ``left`` the lemma of the finite verb in it and
-    ``left_end`` its last word; ``alone`` tells that no verb stands before. A sentence found ``verbless`` is read
+    ``left_end`` its last word; ``main`` tells whether the main clause has had its verb, ``embedded``
+    whether a subordinator opened the clause at hand and ``closed`` the one before, ``alone`` that no verb stands before. A sentence found ``verbless`` is read
     again, and then a finite verb is favoured. ``breaks``, ``finite`` (verbs sure by their form) and ``past`` (words
     that may be the past of a verb) are in order.
     """
@@ -58,6 +60,9 @@ class Surroundings(Struct, gc=False):
     begin: int = 0
     left: str = ""
     left_end: int = 0
+    main: bool = False
+    embedded: bool = False
+    closed: bool = False
     alone: bool = True
     verbless: bool = False
 
@@ -72,13 +77,18 @@ def tell(cut: Words, index: int, here: Surroundings) -> str:
     """The label of a word."""
     form, rest = form_model()
     total = _of_word(cut.low[index]) + rest.score(around(cut, index, here))
-    return settle(form, total, cut.low[index], here)
+    return settle(form, total, cut.low[index], here, first=index == here.begin)
 
 
-def settle(model: Packed, total: int, word: str, here: Surroundings) -> str:
-    """The label with the highest sum; in a verbless sentence a finite verb may be had for less."""
+def settle(model: Packed, total: int, word: str, here: Surroundings, *, first: bool) -> str:
+    """The label with the highest sum, but for two cases.
+
+    A subject that waits for its verb gets it ("Lee, who is ill, announced"), and in a verbless sentence a finite verb
+    may be had for less.
+    """
     if not here.verbless:
-        return model.best(total)
+        label = model.best(total)
+        return "VBD" if label == "VBN" and first and here.closed and not here.main else label
     return model.best(
         total + (model.favour("VBZ", _THIRD) if word[-1] == "s" else model.favour("VBD", _PAST))
     )
@@ -144,6 +154,7 @@ def around(cut: Words, index: int, here: Surroundings) -> tuple[str, ...]:
         f"{before}_{before2}",
         later + form + left,
         f"{here.alone:d}{min(len(here.finite), 2)}{use}_{right_use}",
+        f"{begin}{form}{here.main:d}{here.closed:d}",
     )
 
 

@@ -32,6 +32,7 @@ _NAMED = frozenset(
     ("a", "an", "the", "this", "these", "those", "my", "your", "his", "her", "its", "our", "their")
 )
 _JOINING = COORDINATORS | {"or"}
+_CLOSING = frozenset((",", ";", ":", "—", "–", ")"))
 _TELLING = AUXILIARIES | frozenset(PAST)
 _THAT_NOUNS = TIME_WORDS | frozenset(("time", "many", "much", "same", "point", "country", "one"))
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
@@ -229,7 +230,7 @@ class _Reader:
             if not kind or index < behind:
                 continue
             if index in breaks:
-                self.here.left, self.here.begin = "", index + 1
+                self._cross(index)
             group = self.taken.get(index)
             if group is None and kind & _MAY_BE_VERB:
                 group = self._guess(index)
@@ -240,11 +241,17 @@ class _Reader:
                     break
         return self.found
 
+    def _cross(self, index: int) -> None:
+        word, here = self.cut.low[index], self.here
+        here.left, here.begin, here.closed = "", index + 1, here.embedded
+        here.embedded = word in SUBORDINATORS or (here.embedded and word not in _CLOSING)
+
     def _keep(self, group: Group) -> None:
         self.found.append(group)
         here = self.here
         if group.finite:
             here.left, here.left_end = group.lemma, group.last
+            here.main = here.main or not here.embedded
         here.alone = False
 
     def _guess(self, index: int) -> Group | None:
@@ -255,7 +262,11 @@ class _Reader:
             return None
         if index and self.cut.form[index][0].isupper() and not self._in_title_case():
             return None
-        return self._of_label(index, word, tell(self.cut, index, self.here))
+        label = tell(self.cut, index, self.here)
+        following = self.taken.get(index + 1)
+        if label == "VBZ" and following is not None and following.finite:
+            return None  # "He was so angry that guards hid."
+        return self._of_label(index, word, label)
 
     def _in_title_case(self) -> bool:
         if self.title is None:

@@ -199,4 +199,6 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
 
 def _stands(cut: Words, begin: int, participle: bool) -> bool:
     """Tell "with [a report] published in May" from "the members of a group who"."""
+    if cut.low[begin - 1] == "including":
+        return True
     return participle and cut.low[begin] in DETERMINERS and cut.low[begin - 1] in PREPOSITIONS - {"of"}

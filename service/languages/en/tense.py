@@ -177,22 +177,16 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         and cut.low[max(group.first - 1, 0)] in ("after", "since", "upon")
     ):
         return Direction(Side.PAST, f"{cut.low[group.first - 1]} {cue}", 0.85)
-    head, seen = part.head, 0
+    own, head, seen = parts.index(part), part.head, 0
     while head is not None and seen < 6:
         parent = parts[head]
         if parent.group is not None and parent.group.finite:
-            if group is not None and group.tense is Tense.INFINITIVE and parent.group.lemma in PROSPECTIVE:
+            plans = (
+                group is not None and group.tense is Tense.INFINITIVE and parent.group.lemma in PROSPECTIVE
+            )
+            if plans and head < own:
                 return Direction(Side.FUTURE, f"{parent.group.lemma} {cue}", 0.9)
             return _by_verb(cut, parts, parent)
         head, seen = parent.head, seen + 1
     ahead = group is not None and group.tense is Tense.INFINITIVE
-    following = parts[parts.index(part) + 1 :][:1]
-    if (
-        ahead
-        and part.head is None
-        and following
-        and following[0].group is not None
-        and following[0].group.finite
-    ):
-        return _by_verb(cut, parts, following[0])  # "The first to join on Friday were …"
     return Direction(Side.FUTURE, cue, 0.7) if ahead else _NOWHERE

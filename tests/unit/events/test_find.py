@@ -107,6 +107,13 @@ def test_status(marked: str, status: str) -> None:
 
 
 SUMMARIES = (
+    ("The accord, signed in [March], takes effect soon.", "signed", "[The accord] signed in March"),
+    ("Lee, who is due to return in [May], is training hard.", "return", "[Lee] is due to return in May"),
+    (
+        "A wound suffered in [May] healed, and he has played again.",
+        "suffered",
+        "A wound suffered in May healed",
+    ),
     ("On [Monday], rebels seized the port.", "seized", "Rebels seized the port"),
     ("Rebels seized the port on [Monday].", "seized", "Rebels seized the port"),
     ("But on [Monday] the rebels left.", "left", "The rebels left"),

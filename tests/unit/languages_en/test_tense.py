@@ -44,6 +44,15 @@ DIRECTIONS = (
     ("He may have left on [Monday].", Side.PAST),
     ("The Treasury said [Friday] the government of France would sell bonds on Monday.", Side.PAST),
     ("The Treasury said Friday the government of France would sell bonds on [Monday].", Side.FUTURE),
+    ("The drug, approved in [April], reaches shops Monday.", Side.PAST),
+    ("The drug, approved in April, reaches shops [Monday].", Side.FUTURE),
+    ("The man arrested in May goes on trial [Monday].", Side.FUTURE),
+    ("Men due to appear in court [Tuesday] were freed.", Side.FUTURE),
+    ("The firm hired to mend the pier in October went bust [Friday].", Side.PAST),
+    ("Lee, a pilot who has been here since 1991, announced the move in [July].", Side.PAST),
+    ("A tunnel collapses, killing four miners on [Monday].", Side.PAST),
+    ("The first states to join on [Friday] were small ones.", Side.PAST),
+    ("The rise since [Friday] is too steep.", Side.PAST),
 )
 
 
@@ -58,6 +67,10 @@ def test_the_clause_that_holds_a_mention_looks_one_way(marked: str, side: Side) 
 
 
 GROUPS = (
+    ("They were due Saturday to stage a rally.", "were due Saturday to stage=stage/PAST/be to"),
+    ("The town has since last year spent a million.", "has since last year spent=spend/PRESENT"),
+    ("Apple reports earnings Thursday", "reports=report/PRESENT"),
+    ("He was so angry that guards hid.", "was=be/PAST; hid=hide/PAST"),
     ("They may have been killed.", "may have been killed=kill/PRESENT/may/passive"),
     ("She has not left.", "has not left=leave/PRESENT"),
     ("He didn’t say why.", "did" + "n’t say=say/PAST"),
