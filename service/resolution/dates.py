@@ -5,7 +5,7 @@ from service.domain.granularity import Granularity
 from service.domain.timex import Alternative
 from service.grammar.clause import Side
 from service.resolution import calendar
-from service.resolution.context import Asked
+from service.resolution.context import CLEAR, Asked
 from service.resolution.placed import (
     Placed,
     Stretch,
@@ -30,6 +30,8 @@ from service.resolution.words import (
 )
 
 _CLOSE = 62
+_SOON, _FAR_AHEAD = 5, 25
+"""Years ahead: beyond the first two digits need a clause that surely looks ahead, beyond the second they never do."""
 """Days within which a date named without its year is taken for the near one, whatever the tense."""
 
 
@@ -126,13 +128,9 @@ def open_century(two_digits: int, asked: Asked) -> int | None:
     first = reference // 100 * 100 + two_digits
     near = min((first - 100, first, first + 100), key=lambda year: abs(year - reference))
     published = asked.context.published
-    if (
-        published is not None
-        and near > calendar.civil(published.day)[0] + 5
-        and asked.direction.side is Side.PAST
-    ):
-        return near - 100
-    return near
+    ahead = 0 if published is None else near - calendar.civil(published.day)[0]
+    looks = asked.direction.side is Side.FUTURE and asked.direction.sure >= CLEAR
+    return near - 100 if ahead > _FAR_AHEAD or (ahead > _SOON and not looks) else near
 
 
 def _reference_year(asked: Asked) -> int | None:
@@ -412,7 +410,8 @@ def _named_in_story(named: Named, asked: Asked) -> Placed:
         return counted_from(a_day(day + shift), asked, story.id, f"counted from {story.value}", 0.85)
     year = calendar.civil(day)[0]
     stretch = _of_year(named.kind, named.index, year)
-    if named.which == 1 and stretch.first <= day:
+    whole_year = story.granularity.rank >= Granularity.YEAR.rank  # "In 1911 he came. The following spring …"
+    if named.which == 1 and (stretch.first <= day or whole_year):
         stretch = _of_year(named.kind, named.index, year + 1)
     elif named.which == -1 and stretch.last >= day:
         stretch = _of_year(named.kind, named.index, year - 1)

@@ -151,6 +151,9 @@ def _within_story(story: Anchor, shift: Shift, asked: Asked) -> Placed:
         return unresolved(
             asked, f"the story stands at {story.value}, too coarse to count {shift.unit.value}s from"
         )
+    beyond = _beyond(story, shift)
+    if beyond is not None:
+        return counted_from(beyond, asked, story.id, f"counted from the middle of {story.value}", 0.5)
     if story.granularity is Granularity.YEAR and shift.unit.rank < Granularity.MONTH.rank:
         value += "-XX"
     return Placed(
@@ -162,6 +165,21 @@ def _within_story(story: Anchor, shift: Shift, asked: Asked) -> Placed:
         anchor=story.id,
         sure=0.6,
     )
+
+
+def _beyond(story: Anchor, shift: Shift) -> Stretch | None:
+    """The month or year that most of a counted stretch leads to: "in March … six weeks later" is in April."""
+    first, last = story.interval.first_day, story.interval.last_day
+    if not shift.counted or first is None or last is None:
+        return None
+    day = (first + last) // 2 + round(shift.amount * _DAYS_OF[shift.unit])
+    return None if first <= day <= last else unit_around(day, story.granularity, 0)
+
+
+_DAYS_OF = {
+    Granularity.DAY: 1, Granularity.WEEK: 7, Granularity.WEEKEND: 7, Granularity.MONTH: 30.4, Granularity.QUARTER: 91,
+    Granularity.SEASON: 91, Granularity.HALF: 183,
+}  # fmt: skip
 
 
 def shift_clock(shift: Shift, asked: Asked) -> Placed:

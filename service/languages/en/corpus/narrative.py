@@ -54,6 +54,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1911", "1912-SP", "1912-FA"), texts=("In [1911] he moved to Rosa. [The following spring] he met Lee, and [that autumn] they shared a room.",)),
+    Told(values=("2019-03", "2019-04"), texts=("She was hired in [March 2019] and fired [six weeks later].",)),
+    Told(values=("1963", "1963-11", "1963-11-XX"), texts=("It was [1963]. In [November] he was shot, and [five days later] a new man spoke.",)),
     Told(values=("1940-05-10", "1940-05-14", "1940-05-15"), texts=("The attack began on [10 May 1940]. Rotterdam was bombed [four days later]. [The next day] the army gave up.",)),
     Told(values=("1812-06", "1812-09", "1812-12"), texts=("He crossed the river in [June 1812]. Moscow burned in [September]. In [December] the last men straggled home.",)),
     Told(values=("1986-04-26", "1986-04-27"), texts=("The reactor blew up on [April 26, 1986], and the town was cleared [the next day].", "The reactor blew up on [26 April 1986]. The town was cleared on [April 27].")),

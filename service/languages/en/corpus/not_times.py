@@ -3,6 +3,15 @@
 from service.grammar.corpus import Refused
 
 NOT_TIMES = (
+    # What history and places are called.
+    "The May Fourth Movement and the July Monarchy are taught.",
+    "The September Massacres followed the July Crisis.",
+    "In Fall River the mill stood still.",
+    "The Boxing Day Test was a draw.",
+    # Places and versions that have a number.
+    "The plane stands in hangar 1998.",
+    "Version 10.4.2010 mends it.",
+    "We sent build 12.11.2019 back.",
     # Counts.
     "2014 troops were lost.",
     "Exactly 1,984 letters arrived.",

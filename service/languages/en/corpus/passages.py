@@ -128,7 +128,7 @@ TOLD = (
         texts=("He was born on [3 March 1961] and died at the age of 54 in [2015].",),
     ),
     Told(
-        values=("1939", "1945", "1947", "1947-SP"),
+        values=("1939", "1945", "1947", "1948-SP"),
         texts=(
             "The war lasted from [1939] to [1945]. [Two years later], Germany was divided. [The following spring] the airlift began.",
         ),

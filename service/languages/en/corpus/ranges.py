@@ -5,6 +5,7 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("1558", "1603"), tied=True, texts=("She ruled [1558] to [1603].", "In the years [1558] to [1603] she ruled.")),
     # Years.
     Told(
         values=("1914", "1918"),

@@ -6,6 +6,9 @@ DID = "The union met on {} in Rome."
 WILL = "The union will meet on {} in Rome."
 
 CASES = (
+    Case(value="2024-03-10", sentence="Following {}'s defeat, the coach quit.", phrases=("Sunday",)),
+    Case(value="2024-03-19", sentence="Men due to appear in court {} were freed.", phrases=("Tuesday",)),
+    Case(value="2024-03-18", sentence="The drug, approved after trials, reaches shops {}.", phrases=("Monday",)),
     # Bare: seven days around publication, on the side of the tense.
     Case(value="2024-03-13", type="DATE", mod="", sentence=DID, phrases=("Wednesday", "Wed.", "WEDNESDAY")),
     Case(value="2024-03-08", sentence=DID, phrases=("Friday", "Fri.")),

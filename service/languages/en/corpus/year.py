@@ -5,6 +5,10 @@ from service.grammar.corpus import Case, Refused, Told
 IN = "The mill closed in {} for good."
 
 CASES = (
+    Case(value="196", sentence="Fashions of {} are back.", phrases=("the sixties", "the '60s", "the 60s")),
+    Case(value="18", mod="END", sentence="In {} gold was found.", phrases=("the closing years of the 19th century", "the final years of the nineteenth century")),
+    Case(value="193", mod="END", sentence="In {} he left.", phrases=("the last years of the 1930s",)),
+    Case(value="19", mod="START", sentence="In {} he left.", phrases=("the early years of the twentieth century",)),
     Case(value="200", sentence="They sold records in {}.", phrases=("the noughties", "the aughts", "the early noughties")),
     Case(
         value="2014",

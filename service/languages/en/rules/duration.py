@@ -1,5 +1,7 @@
 """Stretches of time without a count: "for years", "recent months", "decades-long", "centuries-old"."""
 
+import re
+
 from service.domain.expression import Duration
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of
@@ -35,6 +37,8 @@ _BEFORE_PLURAL = (
 
 def _plural_guard(m: Match, text: str) -> bool:
     """A bare plural is a stretch where something lasts it: "for years", "years of war", "months later"."""
+    if _YEARS_TOLD.match(text, m.end()):
+        return False
     if m["toward"]:
         return True
     before = text[max(0, m.start() - 14) : m.start()].lower().split()
@@ -46,6 +50,13 @@ def _plural_guard(m: Match, text: str) -> bool:
         return False
     led = bool(before) and before[-1] in _BEFORE_PLURAL and before[-1] != "of"
     return led or after.startswith((" of ", " to come"))
+
+
+_YEARS_TOLD = re.compile(
+    r" (?:from )?(?:1\d|20)\d\d\b"
+    r"|(?<=years) of (?:the )?(?:(?:early|late|mid)[ -])?(?:'?\d{2,4}s\b|[\w-]{3,16} (?:century|millennium)\b)"
+)
+"""Years told one by one ("in the years 1933 to 1945"), or as the end of an era ("the last years of the 1930s")."""
 
 
 def _long(m: Match) -> Duration:

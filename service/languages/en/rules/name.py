@@ -27,7 +27,7 @@ NAMES = (
     "august wilson", "april fool", "may day call", "june carter", "june allyson", "april lavigne", "january jones",
     "march madness", "march of dimes", "second world war", "first world war", "third world", "second life",
     "windows 95", "windows 98", "windows 2000", "office 2000", "office 2010", "office 2016", "office 2019", "peugeot 2008",
-    "summer olympics committee", "winter palace", "winter garden", "spring valley", "silver spring", "palm springs",
+    "summer olympics committee", "winter palace", "fall river", "winter garden", "spring valley", "silver spring", "palm springs",
     "new year honours", "new year's revolution", "light years", "light-years", "light year", "light-year",
     "twenty questions", "first lady", "second lady", "night watchman", "night shift", "midnight blue", "midnight sun",
     "midnight express", "morning star", "morning glory", "evening standard", "evening primrose", "monday blues",
@@ -49,7 +49,8 @@ _NUMBERED = frozenset(
     verse figure fig table column row seat line locker cell squadron regiment battalion asteroid comet version build
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
-    cabin license licence permit patent u.s route pier dial expo ms sample""".split()
+    cabin license licence permit patent u.s route pier dial expo ms sample
+    hangar warehouse berth bay""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
@@ -221,6 +222,10 @@ _PAPERS = (
     "independent show fever supper lights business world people brunch"
 )
 
+_HISTORIC = """revolution monarchy movement theses crisis uprising plot massacre massacres manifesto offensive
+ordinances rebellion coup accords putsch conspirators""".split()
+"""What history names after its month: "the July Monarchy", "the May Fourth Movement"."""
+
 RULES = (
     *(
         LexicalRule(
@@ -260,6 +265,13 @@ RULES = (
         rf"(?:of|in|to|without|with|from|after|before|and|at|for){GAP}(?:the{GAP}|an?{GAP})?[^\W\d_]{{2,20}}",
         _refused("a title"),
         _all_capitals,
+    ),
+    LexicalRule(
+        "en/name/historic",
+        tuple(name for name in MONTHS if len(name) > 3 or name == "may"),
+        rf"(?:{trie(name for name in MONTHS if len(name) > 3 or name == 'may')}){GAP}(?:(?:first|fourth|second|days|july){GAP})?(?P<noun>{trie(_HISTORIC)})(?![a-z])",
+        _refused("a name"),
+        lambda m, text: text[m.start()].isupper() and text[m.start("noun")].isupper(),
     ),
     LexicalRule(
         "en/name/address",

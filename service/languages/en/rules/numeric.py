@@ -1,5 +1,7 @@
 """Dates in digits: "2022-02-24", "2022.03.01", "24/02/2022", "20220224", "2022-W08", "2022-055"."""
 
+import re
+
 from service.domain.expression import CalendarDate, Clock, OrdinalDate, TimeOn, WeekDate
 from service.grammar.rule import LexicalRule, Match
 from service.languages.en.lexicon import MONTH_NAMES, MONTHS
@@ -76,6 +78,8 @@ def _month(m: Match) -> CalendarDate:
 
 _SHORT_MONTHS = "|".join(name[:3].lower() for name in MONTH_NAMES)
 
+_VERSION = re.compile(r"\b(?:version|release|build|firmware|driver|kernel|v|ver\.) ?\Z", re.IGNORECASE)
+
 RULES = (
     LexicalRule(
         "en/numeric/iso",
@@ -96,7 +100,10 @@ RULES = (
         rf"{_CLEAR_BEFORE}(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)"
         rf"(?P<year>[12]\d{{3}}|\d{{2}}){_CLEAR_AFTER}",
         _year_last,
-        lambda m, text: len(m["year"]) == 4 or m["mark"] == "/",
+        lambda m, text: (
+            (len(m["year"]) == 4 or m["mark"] == "/")
+            and not _VERSION.search(text, max(0, m.start() - 12), m.start())
+        ),
         0.9,
     ),
     LexicalRule(

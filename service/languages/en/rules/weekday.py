@@ -157,6 +157,8 @@ _NTH = {
 def _which_guard(m: Match, text: str) -> bool:
     """Refuse "this sat well" and "that Sun", which is a paper; "this Sat" is a day."""
     start, end = m.span("weekday")
+    if m["which"] == "following" and not m.group().startswith("the"):
+        return False  # "Following Sunday's defeat, the coach quit"
     if text[start:end] == "sat" and _SPOKEN_OF.search(text, max(0, m.start() - 12), m.start()):
         return False
     return (

@@ -73,6 +73,8 @@ def _sure(m: Match, text: str) -> bool:
         return False
     if (counted or _counts(text[end : end + 28])) and previous not in _SURE_OF_YEAR:
         return False
+    if _RANGE_NEXT.match(text, end):
+        return True
     known = previous in _SURE_BEFORE or before.rstrip(" ")[-1:] in (
         "(",
         "[",
@@ -86,6 +88,10 @@ def _sure(m: Match, text: str) -> bool:
         ":",
     )
     return known or 1700 <= year <= 2050
+
+
+_RANGE_NEXT = re.compile(r" (?:to|until|through) (?:1\d|20)\d\d(?![\d,.]\d|[%\d]| [a-z]+s\b)")
+"""The other end of "ruled 1558 to 1603"."""
 
 
 def _is_measure(folded: str, end: int) -> bool:
