@@ -29,6 +29,8 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
         and _is_ahead(story, published.day, asked)
     ):
         day, anchor, story = published.day, "published", None
+    if story is not None and published is not None and _too_coarse(story, shift, asked):
+        day, anchor, story = published.day, "published", None
     if shift.unit in SECONDS:
         return shift_clock(shift, asked)
     if story is None and shift.origin is Origin.STORY and shift.amount > 0 and _narrated(shift, asked):
@@ -50,6 +52,12 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     if story is not None and story.granularity.rank > shift.unit.rank:
         return _within_story(story, shift, asked)
     return counted_from(stretch, asked, anchor, _shift_words(shift, story), 1.0 if story is None else 0.85)
+
+
+def _too_coarse(story: Anchor, shift: Shift, asked: Asked) -> bool:
+    """Tell the "a day earlier" of news, which has last told of a month two sentences ago, from that of a story."""
+    coarser = story.granularity.rank > shift.unit.rank and shift.unit.rank >= Granularity.DAY.rank
+    return coarser and not asked.context.history and not asked.told_within(story, 1)
 
 
 def _is_ahead(story: Anchor, published: int, asked: Asked) -> bool:

@@ -1,5 +1,7 @@
 """What comes back (SET): "daily", "every Monday", "twice a week", "on Tuesdays", "every other day"."""
 
+import re
+
 from service.domain.expression import Recurrence
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of, trie
@@ -55,8 +57,22 @@ def _adverb_guard(m: Match, text: str) -> bool:
         m.end() : m.end() + 1
     ] in (".", ",", ";"):
         return False
+    if m["word"] in _PRINTED and (
+        _PAPER_BEFORE.search(text, max(0, start - 24), start) or _PAPER_AFTER.match(text, m.end())
+    ):
+        return False
     named = text[start].isupper() and text[max(0, start - 2) : start] not in ("", ". ", "\n", "\n\n")
     return not named and m["word"] not in ("annual", "biennial", "semiannual", "semi-annual")
+
+
+_PRINTED = frozenset(("daily", "weekly", "monthly", "quarterly"))
+_PAPER_BEFORE = re.compile(
+    r"\b(?:[Bb]usiness|sports?|tabloid|broadsheet|leading|[a-z]+-(?:language|owned|run|based|circulation)|newspaper|state|financial) \Z"
+)
+_PAPER_AFTER = re.compile(
+    r",? (?:reported|reports|quoted|wrote|says|said|told|published|carried|newspapers?\b|[A-Z]\w+ [A-Z]\w+ (?:said|reported|quoted|wrote))"
+)
+"""What stands around a newspaper: "the business daily reported"."""
 
 
 def _quant(words: str) -> str:
