@@ -22,14 +22,7 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
         return unresolved(asked, NO_PUBLISHED)
     day, anchor, story = base
     published = asked.context.published
-    if (
-        shift.amount == 0
-        and story is not None
-        and published is not None
-        and _is_ahead(story, published.day, asked)
-    ):
-        day, anchor, story = published.day, "published", None
-    if story is not None and published is not None and _too_coarse(story, shift, asked):
+    if story is not None and published is not None and _leaves(story, published.day, shift, asked):
         day, anchor, story = published.day, "published", None
     if shift.unit in SECONDS:
         return shift_clock(shift, asked)
@@ -52,6 +45,11 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     if story is not None and story.granularity.rank > shift.unit.rank:
         return _within_story(story, shift, asked)
     return counted_from(stretch, asked, anchor, _shift_words(shift, story), 1.0 if story is None else 0.85)
+
+
+def _leaves(story: Anchor, published: int, shift: Shift, asked: Asked) -> bool:
+    """Whether the news counts from publication although it has told a story."""
+    return (shift.amount == 0 and _is_ahead(story, published, asked)) or _too_coarse(story, shift, asked)
 
 
 def _too_coarse(story: Anchor, shift: Shift, asked: Asked) -> bool:

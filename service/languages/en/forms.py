@@ -41,7 +41,7 @@ _CLOSED = (
 )  # fmt: skip
 _EDGE = "|"
 _THIRD = 124  # More, and captions get a verb; less, and "A tunnel collapses, killing four" has none.
-_PAST = 24
+_PAST = 60
 
 
 class Surroundings(Struct, gc=False):

@@ -63,7 +63,8 @@ def is_base_form(form: str) -> bool:
 
 def never_verb(form: str) -> bool:
     """Tell whether news has a form for a noun, an adjective, a name or an adverb, and all but never for a verb."""
-    return senses(form).use in _NEVER_VERB and third_person(form) is None
+    known = third_person(form) is not None or (form.endswith("ed") and lemma(form) in BASE)
+    return not known and senses(form).use in _NEVER_VERB
 
 
 _NEVER_VERB = frozenset(("N9", "S9", "J9", "R9", "P9", "O9"))

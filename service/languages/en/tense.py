@@ -4,7 +4,7 @@ import re
 
 from service.domain.event import Aspect, Polarity, Tense
 from service.domain.span import Span
-from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup
+from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup, Voice
 from service.languages.en.clauses import Part, parts_of
 from service.languages.en.groups import Group, as_verb_group, groups_of
 from service.languages.en.lexical import PLANNED_ADJECTIVES, PROSPECTIVE
@@ -13,6 +13,11 @@ from service.text.words import Words, words
 
 _AHEAD = frozenset(("until", "till", "by"))
 _LASTING = frozenset("last continue remain stay run work wait be live keep serve hold".split())
+_DEFERRING = frozenset(
+    """give delay postpone adjourn defer extend suspend have agree allow put hold set close ban order renew grant reserve
+    promise vow plan want ask wait remand break recess""".split()
+)
+"""Verbs whose "until" lies ahead of what they tell: "gave the rebels until Friday"."""
 _NOWHERE = Direction(Side.NONE)
 _IDLE = frozenset("on at in the early late of for a after least".split())
 
@@ -105,7 +110,10 @@ def _looks_back(signal: str, group: Group, *, fronted: bool) -> bool:
         return False
     if signal != "by" and (fronted or group.polarity is Polarity.NEGATIVE):
         return True
-    return group.lemma in _LASTING if signal != "by" else group.aspect is not Aspect.NONE
+    if signal == "by":
+        return group.aspect is not Aspect.NONE
+    active = group.voice is Voice.ACTIVE and group.lemma not in _DEFERRING
+    return active or group.lemma in _LASTING
 
 
 def _holder(parts: tuple[Part, ...], at: int) -> int:

@@ -25,7 +25,7 @@ NAMES = (
     "thirty years' war", "thirty years war", "hundred years' war", "hundred years war", "seven years' war", "seven years war",
     "six-day war", "six day war", "eight-year war", "yom kippur war", "winter war", "arab spring", "prague spring",
     "august wilson", "april fool", "may day call", "june carter", "june allyson", "april lavigne", "january jones",
-    "march madness", "march of dimes", "second world war", "first world war", "third world", "second life",
+    "march madness", "march hare", "march of dimes", "second world war", "first world war", "third world", "second life",
     "windows 95", "windows 98", "windows 2000", "office 2000", "office 2010", "office 2016", "office 2019", "peugeot 2008",
     "summer olympics committee", "winter palace", "fall river", "winter garden", "spring valley", "silver spring", "palm springs",
     "new year honours", "new year's revolution", "light years", "light-years", "light year", "light-year",

@@ -67,7 +67,7 @@ def _adverb_guard(m: Match, text: str) -> bool:
 
 _PRINTED = frozenset(("daily", "weekly", "monthly", "quarterly"))
 _PAPER_BEFORE = re.compile(
-    r"\b(?:[Bb]usiness|sports?|tabloid|broadsheet|leading|[a-z]+-(?:language|owned|run|based|circulation)|newspaper|state|financial) \Z"
+    r"\b(?:[Bb]usiness|sports?|tabloid|broadsheet|leading|[A-Za-z]+-(?:language|owned|run|based|circulation)|newspaper|state|financial) \Z"
 )
 _PAPER_AFTER = re.compile(
     r",? (?:reported|reports|quoted|wrote|says|said|told|published|carried|newspapers?\b|[A-Z]\w+ [A-Z]\w+ (?:said|reported|quoted|wrote))"
