@@ -3,7 +3,7 @@
 from service.domain.expression import CalendarDate, Named, OrdinalDate, WeekDate
 from service.domain.granularity import Granularity
 from service.domain.timex import Alternative
-from service.grammar.clause import Side
+from service.grammar.clause import Direction, Side
 from service.resolution import calendar
 from service.resolution.context import CLEAR, Asked
 from service.resolution.placed import (
@@ -322,6 +322,11 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
             ahead, asked, story.id, f"counted forward from {story.value}, by {direction.cue!r}", 0.8
         )
     past, future = a_day(published.day - back), a_day(published.day + 7 - back)
+    if _is_jotted(asked, direction):
+        why = "the next after publication, as short messages mean it"
+        return counted_from(
+            future, asked, "published", why, 0.6, (Alternative(past.value, "the one before publication"),)
+        )
     if direction.side is Side.FUTURE:
         why, sure = f"counted forward from publication, by {direction.cue!r}", max(direction.sure, 0.6)
         return counted_from(
@@ -346,6 +351,14 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
         sure,
         (Alternative(future.value, "the one after publication"),) if sure < 0.85 else (),
     )
+
+
+def _is_jotted(asked: Asked, direction: Direction) -> bool:
+    """Tell a day jotted down without a verb, with its hour or in a question: "dentist mon 9am", "free fri night?"."""
+    if not asked.text.islower() or (direction.side is not Side.NONE and direction.cue not in asked.text):
+        return False
+    hour = any(letter.isdigit() for letter in asked.text)
+    return hour or "?" in asked.outline.sentence_at(asked.span.start).of(asked.outline.text)
 
 
 def _spoken_on(asked: Asked) -> int | None:

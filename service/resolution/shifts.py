@@ -55,7 +55,7 @@ def _leaves(story: Anchor, published: int, shift: Shift, asked: Asked) -> bool:
 def _too_coarse(story: Anchor, shift: Shift, asked: Asked) -> bool:
     """Tell the "a day earlier" of news, which has last told of a month two sentences ago, from that of a story."""
     coarser = story.granularity.rank > shift.unit.rank and shift.unit.rank >= Granularity.DAY.rank
-    return coarser and not asked.context.history and not asked.told_within(story, 1)
+    return coarser and shift.amount != 0 and not asked.context.history and not asked.told_within(story, 1)
 
 
 def _is_ahead(story: Anchor, published: int, asked: Asked) -> bool:

@@ -300,8 +300,9 @@ class _Reader:
             return Group(
                 index, index, word, previous.tense, finite=previous.finite, polarity=previous.polarity, modality=previous.modality
             )  # fmt: skip
-        if index == self.here.begin:
-            return None
+        if index == self.here.begin:  # "Talks broke down and resume Thursday", but not an order.
+            goes_on = joined and previous.finite
+            return Group(index, index, word, Tense.PRESENT, finite=True) if goes_on else None
         return Group(index, index, word, Tense.INFINITIVE, finite=False, modality=_governor(self.cut, index))
 
     def _repeats(self, index: int, word: str) -> bool:

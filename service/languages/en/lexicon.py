@@ -106,7 +106,7 @@ DECADES = {
 }  # fmt: skip
 
 DAYPARTS = {
-    "morning": "MO", "mornings": "MO", "forenoon": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
+    "morning": "MO", "mornings": "MO", "forenoon": "MO", "morn": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
     "afternoon": "AF", "afternoons": "AF",
     "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "EV",
     "night": "NI", "nights": "NI", "nite": "NI", "nites": "NI", "overnight": "NI", "nighttime": "NI",

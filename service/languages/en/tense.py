@@ -18,6 +18,7 @@ _DEFERRING = frozenset(
     promise vow plan want ask wait remand break recess""".split()
 )
 """Verbs whose "until" lies ahead of what they tell: "gave the rebels until Friday"."""
+_MOVING = frozenset("move reschedule shift postpone defer push put go bring change delay bump".split())
 _NOWHERE = Direction(Side.NONE)
 _IDLE = frozenset("on at in the early late of for a after least".split())
 
@@ -40,7 +41,7 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     parts = parts_of(content)
     part = _holder(parts, at)
     verb = _verb(parts, part)
-    signal = _by_signal(cut, at, verb)
+    signal = _by_signal(cut, at, verb, _above(parts, verb))
     if signal is not None:
         return signal
     direction = _by_verb(cut, parts, verb) if verb is not None else _by_headline(cut, at)
@@ -85,7 +86,20 @@ _SCHEDULED = frozenset(
 )
 
 
-def _by_signal(cut: Words, at: int, verb: Part | None) -> Direction | None:
+def _above(parts: tuple[Part, ...], verb: Part | None) -> Group | None:
+    """The finite verb that a clause without one hangs on."""
+    seen = 0
+    while verb is not None and verb.head is not None and seen < _DEEP:
+        verb, seen = parts[verb.head], seen + 1
+        if verb.group is not None and verb.group.finite:
+            return verb.group
+    return None
+
+
+_DEEP = 6
+
+
+def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Direction | None:
     before = at - 1
     while before > at - 4 and before >= 0 and cut.low[before] in _IDLE:
         before -= 1
@@ -94,7 +108,11 @@ def _by_signal(cut: Words, at: int, verb: Part | None) -> Direction | None:
     word, group = cut.low[before], verb.group if verb else None
     if word == "since":
         return Direction(Side.PAST, "since", 0.98)
+    if word == "to" and group is not None and group.lemma in _MOVING:
+        return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
     if word in _AHEAD:
+        if group is not None and group.tense is Tense.PRESPART and above is not None:
+            group = above  # "Snow had stopped falling by Wednesday."
         back = group is not None and _looks_back(word, group, fronted=before == 0)
         return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
     if cut.low[max(before - 1, 0) : before + 1] == ("ahead", "of"):
@@ -186,7 +204,7 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     ):
         return Direction(Side.PAST, f"{cut.low[group.first - 1]} {cue}", 0.85)
     own, head, seen = parts.index(part), part.head, 0
-    while head is not None and seen < 6:
+    while head is not None and seen < _DEEP:
         parent = parts[head]
         if parent.group is not None and parent.group.finite:
             plans = (

@@ -5,6 +5,8 @@ from service.grammar.corpus import Case, Refused, Told
 FOR = "The mill stood empty for {} in all."
 
 CASES = (
+    Case(value="PXDE", sentence="It ended a {} quarrel.", phrases=("decades-long",)),
+    Case(value="P4M", sentence="It was {} before the ministry gave in.", phrases=("another four months",)),
     Case(value="P5D", type="DURATION", mod="", sentence=FOR, phrases=("five days", "5 days")),
     Case(value="P20Y", type="DURATION", sentence=FOR, phrases=("20 years", "twenty years")),
     Case(value="P1M", sentence=FOR, phrases=("a month", "one month", "1 month")),

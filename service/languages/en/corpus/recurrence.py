@@ -5,6 +5,7 @@ from service.grammar.corpus import Case, Refused, Told
 S = "The choir sings {} in the hall."
 
 CASES = (
+    Case(value="P10Y", type="SET", freq="1X", sentence="They count the birds {}.", phrases=("once every ten years",)),
     Case(value="P1D", type="SET", sentence=S, phrases=("daily",)),
     Case(value="P1D", type="SET", quant="EVERY", sentence=S, phrases=("every day",)),
     Case(value="P1D", quant="EACH", sentence=S, phrases=("each day",)),

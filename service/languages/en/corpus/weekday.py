@@ -6,6 +6,13 @@ DID = "The union met on {} in Rome."
 WILL = "The union will meet on {} in Rome."
 
 CASES = (
+    Case(value="2024-03-22", sentence="The rerun is set for {}.", phrases=("a week from Friday",)),
+    Case(value="2024-03-22", sentence="The review has gone to {}.", phrases=("Friday",), dct="2024-03-16"),
+    Case(value="2024-03-12", sentence="Snow had stopped falling by {}.", phrases=("Tuesday",)),
+    Case(value="2024-03-12", sentence="Envoys met until {}.", phrases=("Tuesday",)),
+    Case(value="2024-03-19", sentence="The court adjourned until {}.", phrases=("Tuesday",)),
+    Case(value="2024-03-19", sentence="Talks broke down and resume {}.", phrases=("Tuesday",)),
+    Case(value="2024-03-19T09:00", sentence="dentist {} :(", phrases=("tues 9am",)),
     Case(value="2024-03-10", sentence="Following {}'s defeat, the coach quit.", phrases=("Sunday",)),
     Case(value="2024-03-19", sentence="Men due to appear in court {} were freed.", phrases=("Tuesday",)),
     Case(value="2024-03-18", sentence="The drug, approved after trials, reaches shops {}.", phrases=("Monday",)),

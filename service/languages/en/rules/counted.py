@@ -104,7 +104,8 @@ def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
 
 def _counted(m: Match) -> "Meaning | Part | None":
     if m["long"] and m["amount"] in ("a", "an"):
-        return Part(Span(m.start("unit"), m.end("long")), Duration((("1", UNITS[m["unit"]]),)))
+        count = "1" if m["unit"] in SINGULAR else "X"
+        return Part(Span(m.start("unit"), m.end("long")), Duration(((count, UNITS[m["unit"]]),)))
     if not m["tail"]:
         return _stretch(m)
     if m["toward"] and m["side"] not in ("ago", "earlier", "later"):
@@ -184,7 +185,7 @@ def _from_day(m: Match) -> "Offset | Part | None":
 
 def _after_event(m: Match) -> "Unplaced | Offset | Part | None":
     """ "Two years after the war": counted from something that is no date."""
-    if m["event"] in _NO_EVENTS:
+    if m["event"] in _NO_EVENTS or m.group().startswith("another"):
         return _without_tail(m)
     found = parts(m)
     if found[0][0] == "X" or m["event"] not in HAPPENINGS:

@@ -208,9 +208,11 @@ _SMALL = frozenset("the a an of in to and or with without from at for".split())
 
 def _with_surname(m: Match, text: str) -> bool:
     """ "Mr. Noon", "Ms. Winter"."""
-    return text[m.start()].isupper() and text[max(0, m.start() - 5) : m.start()].endswith(_FORMS)
+    before = text[max(0, m.start() - 20) : m.start()]
+    return text[m.start()].isupper() and (before.endswith(_FORMS) or _CALLED.search(before) is not None)
 
 
+_CALLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss)\.? [A-Z][a-z]+ \Z")
 _FORMS = ("Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ")
 _DAYS = trie(name.lower() for name in WEEKDAY_NAMES)
 _SPEEDS = (
@@ -219,9 +221,11 @@ _SPEEDS = (
 )  # fmt: skip
 _PAPERS = (
     "times telegraph mirror express mail post herald star sun kitchen live football club review book magazine tribune "
-    "independent show fever supper lights business world people brunch"
+    "independent show fever supper lights business world people brunch street road lane avenue island creek"
 )
 
+_HALF = re.compile(r"[12]H\d\d")
+"""The "2H19" of reports is no identifier."""
 _HISTORIC = """revolution monarchy movement theses crisis uprising plot massacre massacres manifesto offensive
 ordinances rebellion coup accords putsch conspirators""".split()
 """What history names after its month: "the July Monarchy", "the May Fourth Movement"."""
@@ -293,7 +297,7 @@ RULES = (
         ("#",),
         r"(?<![^\W_])\d{1,4}-?[a-z]{1,3}\d{1,6}(?![^\W_])|(?<![^\W_])\d{4}-\d{0,3}[a-z]{1,3}(?![^\W_])",
         _refused("an identifier"),
-        lambda m, text: not text[m.start() : m.end()].islower() and "W" not in text[m.start() : m.end()],
+        lambda m, text: not text[m.start() : m.end()].islower() and "W" not in text[m.start() : m.end()] and not _HALF.fullmatch(text, m.start(), m.end()),
         refuses=True,
     ),
     LexicalRule(

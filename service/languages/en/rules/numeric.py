@@ -78,6 +78,16 @@ def _month(m: Match) -> CalendarDate:
 
 _SHORT_MONTHS = "|".join(name[:3].lower() for name in MONTH_NAMES)
 
+
+def _no_version(m: Match, text: str) -> bool:
+    """Two digits for the year stand behind slashes, or in the "24.06.19" that no version is written like."""
+    padded = m["mark"] == "." and len(m["first"]) == len(m["second"]) == 2 and 1 <= int(m["second"]) <= 12
+    if len(m["year"]) == 2 and m["mark"] != "/" and not padded:
+        return False
+    return not _VERSION.search(text, max(0, m.start() - 12), m.start()) and not _TAGGED.match(text, m.end())
+
+
+_TAGGED = re.compile(r"-(?:rc|alpha|beta|dev|snapshot|[a-z]+\d)", re.IGNORECASE)
 _VERSION = re.compile(r"\b(?:version|release|build|firmware|driver|kernel|v|ver\.) ?\Z", re.IGNORECASE)
 
 RULES = (
@@ -100,10 +110,7 @@ RULES = (
         rf"{_CLEAR_BEFORE}(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)"
         rf"(?P<year>[12]\d{{3}}|\d{{2}}){_CLEAR_AFTER}",
         _year_last,
-        lambda m, text: (
-            (len(m["year"]) == 4 or m["mark"] == "/")
-            and not _VERSION.search(text, max(0, m.start() - 12), m.start())
-        ),
+        _no_version,
         0.9,
     ),
     LexicalRule(

@@ -94,7 +94,10 @@ def _every_unit(m: Match) -> Recurrence:
 def _every_count(m: Match) -> Recurrence | None:
     unit = UNITS[m["unit"]]
     count = m["amount"] and amount(m["amount"]) or str(_NTH[flat(m["nth"])])
-    return Recurrence(_PERIOD[unit].replace("1", count), "EVERY") if unit is not Granularity.WEEKEND else None
+    freq = _TIMES.get(m["freq"] or "")
+    if unit is Granularity.WEEKEND:
+        return None
+    return Recurrence(_PERIOD[unit].replace("1", count), "EVERY", f"{freq}X" if freq else None)
 
 
 def _every_weekday(m: Match) -> Recurrence:
@@ -153,7 +156,7 @@ RULES = (
     LexicalRule(
         "en/set/every-count",
         tuple(UNITS),
-        rf"every{GAP}(?:(?P<amount>{NUMBER})|(?P<nth>{trie(_NTH)})){GAP}{one_of('unit', UNITS)}(?![^\W_])",
+        rf"(?:(?P<freq>once|twice|thrice){GAP})?every{GAP}(?:(?P<amount>{NUMBER})|(?P<nth>{trie(_NTH)})){GAP}{one_of('unit', UNITS)}(?![^\W_])",
         _every_count,
     ),
     LexicalRule(

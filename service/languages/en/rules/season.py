@@ -222,6 +222,13 @@ RULES = (
         0.88,
     ),
     LexicalRule(
+        "en/half/short",
+        ("#2",),
+        r"(?<![\w.])(?P<digit>[12])h(?P<short>\d\d)(?!\w)",
+        lambda m: Named(Granularity.HALF, int(m["digit"]), None, 2000 + int(m["short"])),
+        lambda m, text: text[m.start("digit") + 1] == "H",
+    ),
+    LexicalRule(
         "en/fiscal/year-before",
         ("#4",),
         rf"(?:the{GAP})?(?P<year>{YEAR}){GAP}(?:fiscal|financial){GAP}year(?![a-z])",

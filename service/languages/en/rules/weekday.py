@@ -59,8 +59,10 @@ def _which(m: Match) -> Named:
 
 def _weeks_from(m: Match) -> Offset:
     sign = -1 if m["side"] in ("ago", "before") else 1
-    weeks = Duration(((amount(m["amount"]), Granularity.WEEK),))
-    return Offset(weeks, sign, CalendarDate(weekday=weekday(m["weekday"])))
+    weeks, day = Duration(((amount(m["amount"]), Granularity.WEEK),)), weekday(m["weekday"])
+    if m["side"] == "from":
+        return Offset(weeks, sign, Named(Granularity.DAY, day, 1, soonest=True))
+    return Offset(weeks, sign, CalendarDate(weekday=day))
 
 
 def _ago(m: Match) -> Named | None:
@@ -96,7 +98,7 @@ def _written(m: Match, text: str) -> bool:
             return led or _HOUR_NEXT.match(text, end) is not None
         return not word.startswith(("mon", "sat.", "sun.")) or word in WEEKDAYS
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "thu", "tue"):
-        return _marked(text, m.start(), end)
+        return _marked(text, m.start(), end) or _HOUR_NEXT.match(text, end) is not None
     if _OWN_NAME.search(text, max(0, m.start() - 10), m.start()):
         return False
     following = text[end : end + 20].lstrip(" ")
