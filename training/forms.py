@@ -25,6 +25,7 @@ from service.text.words import Words
 
 _SEED = 5
 _COST = 1.0
+_LIGHT = 7
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -108,7 +109,7 @@ def _read(cut: Words, tell: Callable[[Words, int, forms.Surroundings], str]) -> 
 def learn(texts: list[list[Tagged]]) -> Choice:
     """The model of ``forms``."""
     seen = [row for text in texts for one in text for row in rows(one)]
-    return fit.softmax(forms.TEMPLATES, [row for row, _ in seen], [label for _, label in seen], _COST)
+    return fit.softmax(forms.TEMPLATES, [row for row, _ in seen], [label for _, label in seen], _COST, _LIGHT)
 
 
 def measure(texts: list[list[Tagged]], model: Choice) -> None:
