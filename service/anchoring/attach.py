@@ -129,8 +129,12 @@ def _shared(
     following = own + 1
     if following < len(clauses) and clauses[following].opener in lexicon.shared:
         between = sentence[mention.end : clauses[following].span.start]
-        if not between.strip(_GAP):
-            yield Attached(_finite(clauses, following), 0.9, plain=True)
+        other = _finite(clauses, following)
+        verb = clauses[other].verb
+        if not between.strip(_GAP) and (
+            verb is None or verb.finite
+        ):  # Not "on Monday when opening the fair".
+            yield Attached(other, 0.9, plain=True)
     if clauses[own].opener in lexicon.shared and clauses[own].kind is ClauseKind.ADVERBIAL and own == 0:
         main = _told_by(clauses, _verbal_main(clauses, own), lexicon)
         if main is not None:

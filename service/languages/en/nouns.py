@@ -17,7 +17,12 @@ EVENT_NOUNS = frozenset(
     summit surge surrender suspension takeover talk test testimony tornado tour tournament tragedy trial trip tsunami
     typhoon unification unveiling upheaval uprising verdict victory violence visit vote voyage walkout war wedding
     withdrawal wildfire report statement letter warning boom slump referendum unrest quake stampede derailment clampdown
-    truce semifinal quarterfinal naming rioting bloodshed reunion runoff run-off""".split()
+    truce semifinal quarterfinal naming rioting bloodshed reunion runoff run-off
+    armistice treaty pact rampage reshuffle premiere gala expo hike heist bailout buyout flotation indictment acquittal
+    extradition deportation avalanche landslide mudslide eclipse regatta derby playoff qualifier exhibition pilgrimage
+    crusade purge pogrom secession annexation capitulation abdication accession mobilization mobilisation ultimatum airlift
+    insurrection intifada putsch call pledge promise threat offer proposal request demand plea appeal contest showdown
+    rebound rout selloff sell-off downturn upturn""".split()
 )
 STOP_WORDS = frozenset(
     """a about after all also an and any are as at be been before being both but by can could did do does down during each for from

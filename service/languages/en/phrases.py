@@ -87,7 +87,20 @@ def signal(sentence: str, mention: Span) -> Signal | None:
         word = " ".join(cut.low[max(first, 0) : at + 1])
         if word in _SIGNALS:
             return Signal(word, cut.start[max(first, 0)], _SIGNALS[word])
+    since = _since_phrase(cut, at)
+    if since is not None:
+        return Signal("since", cut.start[since], Relation.SINCE)
     return Signal(cut.low[at], cut.start[at]) if cut.low[at] in _LINKS else None
+
+
+def _since_phrase(cut: Words, at: int) -> int | None:
+    """Where "since" stands before a noun that has the time: "since the land reform in 2000"."""
+    if cut.low[at] not in ("in", "of", "on"):
+        return None
+    begin = at
+    while begin > 0 and at - begin < _LONGEST_NOMINAL and inside(cut, begin - 1):
+        begin -= 1
+    return begin - 1 if 0 < begin < at and cut.low[begin - 1] == "since" else None
 
 
 def event_noun(sentence: str, span: Span) -> Span | None:
