@@ -18,6 +18,7 @@ from service.languages.en.closed import (
 )
 from service.languages.en.groups import as_verb_group, groups_of, is_break, is_title_case
 from service.languages.en.lexical import BLAMING
+from service.languages.en.lexicon import NUMBERS
 from service.languages.en.nounphrase import inside, span_of, through_of
 from service.languages.en.nouns import EVENT_NOUNS
 from service.languages.en.verbs import lemma
@@ -39,7 +40,7 @@ _AIMED = frozenset(
     "perspective agenda plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )
 _COMPARING = frozenset(("than", "versus"))
-_TOPICAL = frozenset("for of about against regarding concerning".split())
+_TOPICAL = frozenset("for of about against from regarding concerning".split())
 _SETTING = frozenset("in during throughout until since before after".split())
 _LONGEST_NOMINAL = 10
 _BACKGROUND = frozenset("after since following before despite until over".split())
@@ -207,12 +208,13 @@ def _was_from(cut: Words, at: int) -> bool:
             return False
         if cut.low[index] == "from":
             told = cut.low[max(index - 8, 0) : index]
-            return _is_amount(cut.low[index + 1]) and any(word in _TO_FROM for word in told)
+            amount = index + 1 + (cut.low[index + 1] in ("only", "just", "the"))
+            return _is_amount(cut.low[amount]) and any(word in _TO_FROM for word in told)
     return False
 
 
 def _is_amount(word: str) -> bool:
-    return word[0].isdigit() or word in ("$", "£", "€", "about", "nearly", "some", "a")
+    return word[0].isdigit() or word in ("$", "£", "€", "about", "nearly", "some", "a") or word in NUMBERS
 
 
 def _compared(cut: Words, at: int) -> bool:

@@ -190,15 +190,16 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         and (
             begin == 0
             or cut.low[begin - 1] not in PREPOSITIONS | COORDINATORS
-            or _stands(cut, begin, participle)
+            or _stands(cut, begin, end, participle)
         )
         and (end - begin < _LONGEST_ANTECEDENT or begin == floor)
     )
     return span_of(cut, begin, end) if plain else None
 
 
-def _stands(cut: Words, begin: int, participle: bool) -> bool:
+def _stands(cut: Words, begin: int, end: int, participle: bool) -> bool:
     """Tell "with [a report] published in May" from "the members of a group who"."""
-    if cut.low[begin - 1] == "including":
+    named = all(form[0].isupper() for form in cut.form[begin:end]) and end - begin > 1
+    if cut.low[begin - 1] == "including" or (named and cut.low[begin - 1] in COORDINATORS):
         return True
     return participle and cut.low[begin] in DETERMINERS and cut.low[begin - 1] in PREPOSITIONS - {"of"}

@@ -6,6 +6,7 @@ from service.domain.event import Aspect, Polarity, Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup, Voice
 from service.languages.en.clauses import Part, parts_of
+from service.languages.en.closed import MARKS
 from service.languages.en.groups import Group, as_verb_group, groups_of
 from service.languages.en.lexical import PLANNED_ADJECTIVES, PROSPECTIVE
 from service.languages.en.verbs import lemma
@@ -117,9 +118,25 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
         return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
     if cut.low[max(before - 1, 0) : before + 1] == ("ahead", "of"):
         return Direction(Side.FUTURE, "ahead of", 0.95)
+    if _ahead_of(cut, at, verb):
+        return Direction(Side.FUTURE, "ahead of", 0.9)
     if word == "ahead" or word in PLANNED_ADJECTIVES:
         return Direction(Side.FUTURE, word, 0.95)
     return None
+
+
+def _ahead_of(cut: Words, at: int, verb: Part | None) -> bool:
+    """Tell the time of what stands behind "ahead of": "ahead of a speech by the president on Saturday"."""
+    floor = verb.group.last if verb is not None and verb.group is not None and verb.group.last < at else 0
+    for index in range(at - 1, max(floor, at - _FAR_PHRASE), -1):
+        if cut.low[index] in MARKS:
+            return False
+        if cut.low[index - 1 : index + 1] == ("ahead", "of"):
+            return True
+    return False
+
+
+_FAR_PHRASE = 14
 
 
 def _looks_back(signal: str, group: Group, *, fronted: bool) -> bool:

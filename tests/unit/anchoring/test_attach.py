@@ -25,6 +25,8 @@ OWNERS: tuple[tuple[str, list[str]], ...] = (
     ("The congress in [May] ended early.", ["congress"]),
     ("They were expected [Monday] to stage a vote.", ["stage"]),
     ("[Monday]'s figures were grim.", []),
+    ("Police accused them of selling arms in [1984].", ["selling"]),
+    ("Envoys met on [Monday] when opening the fair.", ["met"]),
     ("The [2014] budget was passed.", []),
 )
 

@@ -25,6 +25,9 @@ SIGNALS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("The port will close before the end of 2021.", [("../2021-12-31", "close")]),
     ("One official put the losses as of Monday at 20.", [("2020-04-06", "put")]),
     ("The war lasted 20 years.", []),
+    ("The town has, since the land reform in 2000, lost its fame.", [("2000/2020-04-09", "lost")]),
+    ("The franc stood at 1.21 dollars, compared with 1.22 dollars late Tuesday.", []),
+    ("Lee has replaced him for Saturday's rubber.", []),
     ("The mayor unveiled Tuesday plans for a concert next year.", [("2020-04-07", "unveiled")]),
     (
         "The war began on March 2, 2020. The losses in the first five days were grave.",
