@@ -72,6 +72,7 @@ class Shift(Struct, frozen=True, gc=False):
     ``nearest`` marks "this past weekend": the closest one on that side. ``counted`` marks "N units ago",
     whose granularity is that of the words. ``same_weekday`` is the ISO weekday of "two weeks ago Monday".
     ``working`` counts from Monday to Friday only ("three business days ago"); feasts are not known to it.
+    ``period`` marks "the same period last year", of quarters only where the text has told one.
     """
 
     amount: int
@@ -81,6 +82,7 @@ class Shift(Struct, frozen=True, gc=False):
     counted: bool = False
     same_weekday: int | None = None
     working: bool = False
+    period: bool = False
 
 
 class Named(Struct, frozen=True, gc=False):

@@ -32,10 +32,9 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
         return _shift_to_weekday(shift, asked, day, anchor)
     if shift.unit is Granularity.WEEKEND and (shift.nearest or shift.origin is Origin.STORY):
         return _some_weekend(shift, asked, day, anchor)
-    if _compares_quarters(shift, asked):
-        return _year_earlier_quarter(shift, asked)
-    if shift.unit is Granularity.QUARTER and shift.origin is Origin.STORY:
-        return _told_quarter(shift, asked)
+    of_quarters = _of_quarters(shift, asked)
+    if of_quarters is not None:
+        return of_quarters
     if shift.working:
         stretch: Stretch | None = a_day(calendar.shift_working(day, shift.amount))
     else:
@@ -126,6 +125,16 @@ def _told_quarter(shift: Shift, asked: Asked) -> Placed:
     stretch = unit_around(published.day, Granularity.QUARTER, shift.amount - 1)
     assert stretch is not None
     return counted_from(stretch, asked, "published", "counted from the last quarter before publication", 0.75)
+
+
+def _of_quarters(shift: Shift, asked: Asked) -> Placed | None:
+    """What counts in quarters because the text does."""
+    if _compares_quarters(shift, asked):
+        return _year_earlier_quarter(shift, asked)
+    if shift.period and asked.quarter is None:
+        return place_shift(Shift(-1, Granularity.YEAR), asked)
+    told = shift.unit is Granularity.QUARTER and shift.origin is Origin.STORY
+    return _told_quarter(shift, asked) if told else None
 
 
 def _compares_quarters(shift: Shift, asked: Asked) -> bool:

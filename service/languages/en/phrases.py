@@ -39,6 +39,7 @@ _TO_FROM = frozenset(("to", "up", "down", "compared"))
 _AIMED = frozenset(
     "perspective agenda plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )
+_ROSE = frozenset("up down percent % points increase decrease rise drop".split())
 _COMPARING = frozenset(("than", "versus"))
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _SETTING = frozenset("in during throughout until since before after".split())
@@ -181,6 +182,9 @@ def _set_beside(cut: Words, at: int) -> bool:
 def _topic(cut: Words, at: int, after: int) -> bool:
     """Tell the time of a thing that something is only for or about: "has replaced him for Saturday's rubber"."""
     possessive = after < len(cut) and cut.low[after] in ("'s", "’", "'")
+    owned = _owned(cut, at, after, frozenset()) if possessive else None
+    if owned is not None and owned.head is not None:
+        return False  # "the men behind today's attack"
     return possessive and at > 1 and cut.low[at - 1] in _TOPICAL and cut.low[at - 2] not in TIME_WORDS
 
 
@@ -203,6 +207,10 @@ def _names_games(cut: Words, at: int) -> bool:
 
 def _was_from(cut: Words, at: int) -> bool:
     """Tell the time of what something rose or fell from: "to 40 tonnes, from 30 tonnes a day earlier"."""
+    if cut.low[at - 1] == "from" and any(word in _ROSE for word in cut.low[max(at - 6, 0) : at - 1]):
+        return True  # "up 0.6 percent from the previous month"
+    if cut.low[at - 1] == "over" and cut.low[at : at + 2] == ("the", "same"):
+        return True  # "up 15 times over the same period last year"
     for index in range(at - 1, max(at - 7, 0), -1):
         if is_break(cut, index):
             return False
@@ -244,6 +252,8 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
     begin = end = after + 1 if possessive else after
     if not possessive and not _modifies(cut, at, after):
         return None
+    if begin < len(cut) and cut.low[begin] in QUOTES:
+        begin = end = begin + 1  # "last year's “orange revolution”"
     while (
         end < len(cut) and end - begin < 6 and end not in verbs and (_continues(cut, end) or _joins(cut, end))
     ):

@@ -26,6 +26,7 @@ SIGNALS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("One official put the losses as of Monday at 20.", [("2020-04-06", "put")]),
     ("The war lasted 20 years.", []),
     ("The town has, since the land reform in 2000, lost its fame.", [("2000/2020-04-09", "lost")]),
+    ("Police seek the men behind yesterday's attack.", [("2020-04-08", "attack")]),
     ("The franc stood at 1.21 dollars, compared with 1.22 dollars late Tuesday.", []),
     ("Lee has replaced him for Saturday's rubber.", []),
     ("The mayor unveiled Tuesday plans for a concert next year.", [("2020-04-07", "unveiled")]),

@@ -6,6 +6,8 @@ DID = "The union met {}."
 WILL = "The union will meet {}."
 
 CASES = (
+    Case(value="2023", sentence="Imports rose 15 times over {}.", phrases=("the same period last year",)),
+    Case(value="2023-01", before="Sales rose in January.", sentence="They were up 7.8 percent from {}.", phrases=("the same month last year", "the same month a year earlier")),
     # Working days leave out Saturday and Sunday.
     Case(value="2024-03-19", sentence="Payment is due in {}.", phrases=("three business days", "three working days", "3 business days")),
     Case(value="2024-03-08", sentence="The order came {}.", phrases=("four working days ago", "four business days ago")),

@@ -142,12 +142,23 @@ def _latest_quarter(m: Match) -> Shift:
 
 
 def _year_ago_quarter(m: Match) -> Shift:
+    if m["unit"] == "period" and m.group().endswith("last year"):
+        return Shift(-4, Granularity.QUARTER, Origin.STORY, period=True)
     return Shift(-4, Granularity.QUARTER, Origin.STORY)
 
 
 def _edge(m: Match) -> Part:
     unit = UNITS[m["unit"] or m["whole"]]
     return Part(Span(m.start(), m.end()), Shift(0, unit, Origin.STORY), Mod.MID if m["mid"] else Mod.END)
+
+
+def _same_unit(m: Match) -> Part:
+    """ "The same month last year" counts from the month told; the same time or season is that year."""
+    span = Span(m.start("whole"), m.end())
+    unit = UNITS.get(m["unit"])
+    if unit is None or m["unit"] in ("time", "season"):
+        return Part(span, Shift(-1, Granularity.YEAR))
+    return Part(span, Offset(Duration((("1", Granularity.YEAR),)), -1, Shift(0, unit, Origin.STORY)))
 
 
 RULES = (
@@ -237,6 +248,13 @@ RULES = (
         _year_ago_quarter,
         lambda m, text: "year" in m.group(),
         0.85,
+    ),
+    LexicalRule(
+        "en/relative/same-unit",
+        ("month", "week", "day", "time", "season"),
+        rf"(?:in{GAP})?(?P<whole>the{GAP}same{GAP}(?P<unit>month|week|day|time|season){GAP}(?:of{GAP}|in{GAP})?(?:last{GAP}year|the{GAP}(?:previous|prior){GAP}year|a{GAP}year{GAP}(?:ago|earlier|before)))(?![a-z])",
+        _same_unit,
+        confidence=0.85,
     ),
     LexicalRule(
         "en/relative/year-end",
