@@ -11,7 +11,7 @@ from service.anchoring.relate import Related, at_publication, relate
 from service.anchoring.settle import settle
 from service.anchoring.weigh import seen, weigh
 from service.domain.article import Document, Published, Source
-from service.domain.event import Event, Tense
+from service.domain.event import Event, Polarity, Tense
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.span import Span
@@ -130,6 +130,9 @@ class _Linker:
                 time = self._counted(time, links)
             plain = dated[rank].plain[place] or self._inside(sentence, mentions[rank], told[place].span)
             signal = None if plain else self.lexicon.signal(sentence, mentions[rank])
+            delayed = self.events[here[place]].polarity is Polarity.NEGATIVE
+            if signal is not None and delayed and signal.word in self.lexicon.delays:
+                signal = None  # "did not open until Friday"
             if signal is not None and self._is_over(self.events[here[place]], time, signal.word):
                 signal = None
             if time.value == _NOW and self.published is not None:

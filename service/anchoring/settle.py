@@ -209,6 +209,8 @@ class _View:
             before, here = mains.get(rank - 1), mains.get(rank)
             if not (self._joined(rank) or self._listed(rank)) or before == here:
                 continue
+            if any(self.lexicon.measures(self.sentence, self.dated[one].span) for one in (rank - 1, rank)):
+                continue
             if before is not None and self._only_joined(rank) and self._lies_before(here, rank):
                 if here is not None:
                     given[here] = Given(here, rank, given[here].chance, Basis.CONTEXT)

@@ -2,7 +2,11 @@
 
 import re
 
+from service.domain.event import Polarity
+from service.domain.span import Span
 from service.domain.timex import Timex3, TimexType
+from service.grammar.clause import VerbGroup
+from service.grammar.events import EventLexicon
 
 
 def is_datable(time: Timex3, text: str, opening: re.Pattern[str]) -> bool:
@@ -18,3 +22,12 @@ def is_opening(time: Timex3, text: str, opening: re.Pattern[str]) -> bool:
     return opening.match(time.text) is not None or any(
         found.end() >= len(before) - 1 for found in opening.finditer(before)
     )
+
+
+def is_delayed(sentence: str, verb: VerbGroup | None, times: tuple[Span, ...], lexicon: EventLexicon) -> bool:
+    """Tell "did not open until Friday", which opened then, from "did not open on Friday"."""
+    if verb is None or verb.polarity is not Polarity.NEGATIVE:
+        return False
+    behind = (time for time in times if time.start >= verb.span.end)
+    signals = (lexicon.signal(sentence, time) for time in behind)
+    return any(signal is not None and signal.word in lexicon.delays for signal in signals)

@@ -11,7 +11,7 @@ from service.domain.article import Document, Passage, Sentence, SentenceKind, So
 from service.domain.event import Event, EventClass, Participant, Trigger
 from service.domain.span import Span
 from service.domain.timex import Timex3, TimexType
-from service.events.datable import is_datable
+from service.events.datable import is_datable, is_delayed
 from service.events.status import status
 from service.events.summary import summary
 from service.events.triggers import Found, triggers
@@ -136,7 +136,13 @@ def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
         cut=cache(partial(summary, place.text, found, event_class, place.dating, lexicon)),
         event_class=event_class,
         sure=found.judged.sure if found.judged else _RULED,
-        status=status(clauses, found, event_class, lexicon),
+        status=status(
+            clauses,
+            found,
+            event_class,
+            lexicon,
+            delayed=is_delayed(place.text, verb, place.dating, lexicon),
+        ),
         attribution=_attribution(place.text, clauses, found.clause, lexicon),
     )
     if verb is None:

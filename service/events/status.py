@@ -7,9 +7,17 @@ from service.grammar.events import EventLexicon
 
 
 def status(
-    clauses: tuple[Clause, ...], found: Found, event_class: EventClass, lexicon: EventLexicon
+    clauses: tuple[Clause, ...],
+    found: Found,
+    event_class: EventClass,
+    lexicon: EventLexicon,
+    *,
+    delayed: bool,
 ) -> Status:
-    """Judge a trigger by condition, negation, modal and governor; what these leave open is learnt."""
+    """Judge a trigger by condition, negation, modal and governor; what these leave open is learnt.
+
+    What is only ``delayed`` ("did not open until Friday") is not denied.
+    """
     clause = clauses[found.clause]
     verb = clause.verb
     side = found.judged.side if found.judged else None
@@ -17,7 +25,7 @@ def status(
         return side or Status.HAPPENED
     if _hypothetical(clauses, found.clause, lexicon):
         return Status.POSSIBLE
-    if verb.polarity is Polarity.NEGATIVE:
+    if verb.polarity is Polarity.NEGATIVE and not delayed:
         return Status.DENIED
     if verb.voice is Voice.PASSIVE and verb.lemma in lexicon.planned:
         goes_on = verb.tense is Tense.PRESENT and _tells_what(clauses, found.clause)
@@ -27,7 +35,12 @@ def status(
     if verb.modality is not None and verb.tense is not Tense.FUTURE and verb.tense is not Tense.INFINITIVE:
         reported = clause.kind is ClauseKind.COMPLEMENT and verb.modality == lexicon.later
         return Status.SCHEDULED if reported else lexicon.modals.get(verb.modality, Status.HAPPENED)
+    over = clauses[clause.parent].verb if clause.parent is not None and clause.parent < found.clause else None
+    if verb.tense is Tense.INFINITIVE and over is not None and over.lemma in lexicon.governed:
+        return lexicon.governed[over.lemma]  # "expects profit to rise"
     told = _by_chain(verb.tense, verb.aspect)
+    if side is Status.ONGOING and event_class is EventClass.OCCURRENCE and verb.tense is Tense.PAST:
+        side = None
     return told or side or _by_tense(verb.tense, verb.aspect, event_class)
 
 

@@ -2,6 +2,7 @@
 
 from service.domain.event import EventClass, Polarity, Tense
 from service.domain.span import Span
+from service.events.datable import is_delayed
 from service.events.triggers import Found
 from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon
@@ -68,7 +69,7 @@ class _Cutter:
         if phrase is not None and phrase == Span(0, len(self.sentence)):
             return phrase
         finite = any(one.verb is not None and one.verb.finite for one in self.clauses)
-        if self._is_verb() or (phrase is None and not (self.mentions and finite)):
+        if self._is_verb() or self._is_predicate() or (phrase is None and not (self.mentions and finite)):
             return None
         if self._is_denied():
             return None
@@ -89,6 +90,14 @@ class _Cutter:
         for time in self.mentions:  # The other half of "May 10-11".
             behind = time.end if behind is not None and 0 <= time.start - behind <= 1 else behind
         return Span(whole.start, behind) if behind is not None and first not in self.lexicon.owners else None
+
+    def _is_predicate(self) -> bool:
+        """Tell "the museum will be open", which says what its subject is."""
+        verb = self.clause.verb
+        states = verb is not None and self.lexicon.classes.get(verb.lemma) is EventClass.STATE
+        return (
+            states and verb is not None and not self.sentence[verb.span.end : self.found.span.start].strip()
+        )
 
     def _is_denied(self) -> bool:
         """Tell "there will not be a vote today", which "a vote today" would not tell."""
@@ -226,8 +235,17 @@ class _Cutter:
                 gap and not gap.strip(_TRAILING) for gap in gaps
             ):
                 break
+            if self._sets_beside(end + 1):
+                break
             end += 1
         return end
+
+    def _sets_beside(self, index: int) -> bool:
+        """Tell a ", while …" that tells another event at a time of its own."""
+        clause = self.clauses[index]
+        apart = clause.opener in self.lexicon.contrasts and self._stops_before(clause.span.start)
+        whole = Span(clause.span.start, self._through(index)) if apart else clause.span
+        return apart and any(whole.contains(mention) for mention in self.mentions)
 
     def _hangs(self, index: int, root: int) -> bool:
         clause = self.clauses[index]
@@ -408,7 +426,9 @@ class _Cutter:
                     continue  # The time is what the clause is about: "April 12 is a date".
                 if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
                     start = mention.end
-        end = self._before_last_times(start, end)
+        whole, end = end, self._before_last_times(start, end)
+        if self.sentence[start:end].rpartition(" ")[2].lower() in self.lexicon.dangling:
+            end = whole  # "went into [the early hours of Thursday]"
         start = self._past_marks(start, end)
         first, comma, _ = self.sentence[start:end].partition(",")
         if comma and start > span.start and first.lower() in self.lexicon.edges:  # "In May alone, …"
@@ -427,15 +447,19 @@ class _Cutter:
             closing = not self.sentence[mention.end : end].strip(_TRAILING + '”"')
             if start < mention.start < end and closing and self._dates(mention):
                 before = self._before_ties(start, mention.start)
-                end = end if self._needs_time(before) else before
+                if self._needs_time(before):
+                    return whole
+                end = before
         if self.sentence[start:end].count('"') % 2 == 1 and self.sentence[start:whole].count('"') % 2 == 0:
             return whole
         halves = (mention.end for mention in self.mentions if start <= mention.start and mention.end < end)
         return whole if any(self._is_half(half, end) for half in halves) else end
 
     def _needs_time(self, end: int) -> bool:
-        """Tell the bare "signed" of "the truce signed in 2002", which says nothing at the end."""
+        """Tell the bare "signed" of "the truce signed in 2002", or "spent", which say nothing at the end."""
         verb = self.clause.verb
+        if verb is not None and verb.lemma in self.lexicon.passing and verb.head.end == end:
+            return True
         kinds = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE, ClauseKind.INFINITIVE)
         leaning = self.clause.kind in kinds and verb is not None
         active = self.clause.kind is ClauseKind.INFINITIVE and verb is not None and verb.voice is Voice.ACTIVE
@@ -452,7 +476,12 @@ class _Cutter:
         held = next((i for i, one in enumerate(self.clauses) if mention.start < one.span.end), self.index)
         while held > self.index and self.clauses[held].kind in (ClauseKind.INFINITIVE, ClauseKind.COORDINATE):
             held = self.clauses[held].parent or 0
-        return held <= self.index and not self.lexicon.measures(self.sentence, mention)
+        kept = self.lexicon.measures(self.sentence, mention)
+        return held <= self.index and not kept and not self._waits_for(mention)
+
+    def _waits_for(self, mention: Span) -> bool:
+        """Tell "did not open until Friday", which would deny the opening without its time."""
+        return is_delayed(self.sentence, self.clause.verb, (mention,), self.lexicon)
 
     def _content(self, words: str, *, joined: bool = False) -> bool:
         """Tell whether words say more than how a time is tied; after a first time "and" only ties the next."""

@@ -35,6 +35,7 @@ def triggers(
         for one in lexicon.judge(sentence)
         if not any(mention.contains(one.span) for mention in mentions)
         and lexicon.lemma(one.span.of(sentence).lower()) not in lexicon.idle
+        and not _is_spell(sentence, one.span, mentions, lexicon)
     ]
     told = {one.clause for one in found}
     known = {one.span for one in found}
@@ -56,6 +57,12 @@ def triggers(
         found.append(Found(head, 0, Span(0, len(sentence))))
     once = {one.span: one for one in found}
     return tuple(once[span] for span in sorted(once))
+
+
+def _is_spell(sentence: str, word: Span, mentions: tuple[Span, ...], lexicon: EventLexicon) -> bool:
+    """Tell the "break" of "the Christmas break", which is no more of an event than Christmas."""
+    beside = any(mention.end == word.start - 1 for mention in mentions)
+    return beside and word.of(sentence).lower() in lexicon.spells
 
 
 def _holder(clauses: tuple[Clause, ...], span: Span) -> int:

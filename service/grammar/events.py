@@ -92,10 +92,15 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``idle`` verbs that tell nothing ("dated March 21").
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"),
-    ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday");
+    ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
+    that date what was not before on that day ("did not open until Friday");
     ``pronouns`` say who only together with what comes before ("he"), ``owners`` whose ("its");
     ``questions`` open clauses that lean on their verb ("what"), ``settings`` relative ones that don't ("where");
     ``particles`` may belong to the verb where another word already ties the time ("sworn in on Monday");
+    ``dangling`` are words that nothing ends with ("went into");
+    ``contrasts`` are openers that set another event beside ("while");
+    ``spells`` are nouns that only prolong a day before them ("the Christmas break");
+    ``passing`` are verbs whose object may be a time ("spent the week");
     ``planned`` are verbs whose participle puts an event ahead ("scheduled for Friday"), ``blaming`` those that tell
     of an older deed ("accused of").
     """
@@ -124,9 +129,14 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     beginnings: frozenset[str]
     shared: frozenset[str]
     later: str
+    contrasts: frozenset[str]
+    spells: frozenset[str]
+    passing: frozenset[str]
+    dangling: frozenset[str]
     planned: frozenset[str]
     blaming: frozenset[str]
     deadlines: frozenset[str]
+    delays: frozenset[str]
     questions: frozenset[str]
     pronouns: frozenset[str]
     owners: frozenset[str]

@@ -76,6 +76,8 @@ def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) ->
     if which == 0 and this_year:
         return counted_from(a_day(this_year[-1]), asked, "published", "in the year of publication", 0.9)
     side = asked.direction.side
+    if which is None and side is Side.PAST and future[0] <= published + _AT_HAND and not asked.governed:
+        side = Side.NONE  # "was remanded over the Christmas break", told days before it
     if which == -1 or (which is None and side is Side.PAST):
         return counted_from(a_day(past[-1]), asked, "published", "the latest before publication", 0.9)
     if which is not None or side is Side.FUTURE:
@@ -83,6 +85,9 @@ def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) ->
     nearest = min(days, key=lambda d: (abs(d - published), d > published))
     others = _also([d for d in (past[-1], future[0]) if d != nearest], "the other side of publication")
     return counted_from(a_day(nearest), asked, "published", "the nearest to publication", 0.75, others)
+
+
+_AT_HAND = 10
 
 
 def _also(days: "list[int] | tuple[int, ...]", reading: str) -> tuple[Alternative, ...]:

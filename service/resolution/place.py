@@ -112,6 +112,14 @@ def _offset_from(offset: Offset, asked: Asked) -> Placed:
     if base.interval is None or base.interval.first_day is None:
         return base
     unit = offset.duration.parts[-1][1]
+    if (
+        isinstance(offset.base, EventTime)
+        and base.granularity is not None
+        and base.granularity.rank > unit.rank
+    ):
+        return unresolved(
+            asked, f'it counts from "the {offset.base.name}", of which only {base.value} is told'
+        )
     day = shifted_day(base.interval.first_day, offset.duration, offset.sign)
     fine = Granularity.DAY if unit.rank <= Granularity.WEEK.rank else unit
     if (

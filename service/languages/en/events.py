@@ -87,11 +87,18 @@ EVENTS = EventLexicon(
     shared=frozenset(("when",)),
     later="would",
     deadlines=frozenset(("by",)),
+    delays=frozenset(("until", "till")),
     pronouns=frozenset("he she it they most some many all both others".split()),
     owners=frozenset("his her its their our my".split()),
     questions=frozenset(("what", "how", "whether", "why")),
     particles=frozenset("in on over by".split()),
     settings=frozenset(("where", "when")),
     blaming=BLAMING,
+    dangling=frozenset(
+        "into onto than like per toward towards against past much most half part some last next this the a an".split()
+    ),
+    contrasts=frozenset(("while", "whereas", "whilst")),
+    spells=frozenset("break holiday holidays vacation recess season period".split()),
+    passing=frozenset("spend mark celebrate observe".split()),
     planned=frozenset("schedule slate plan expect project book".split()),
 )

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from service.domain.event import Aspect, Polarity, Tense
 from service.domain.span import Span
@@ -42,6 +43,8 @@ _NEVER_VERBS = (
     "like",
     "march",
 }
+_PARTICLES = frozenset("out up off down away back".split())
+_SINCE = frozenset(("starting", "beginning", "commencing"))
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
 
 
@@ -96,6 +99,8 @@ def is_break(cut: Words, index: int) -> bool:
     """Tell whether a new stretch begins at ``index``: a mark, a subordinator, a coordinator."""
     word = cut.low[index]
     if word == "that":
+        if index == 0:  # "That he won", but "That win".
+            return len(cut) > 1 and (cut.low[1] in SUBJECTS or cut.low[1] in DETERMINERS)
         return (
             index + 1 < len(cut) and cut.low[index + 1] not in _THAT_NOUNS and not _before_is_of(cut, index)
         )
@@ -262,11 +267,20 @@ class _Reader:
             return None
         if index and self.cut.form[index][0].isupper() and not self._in_title_case():
             return None
+        if word in _SINCE and self._leads_time(index):
+            return None
         label = tell(self.cut, index, self.here)
         following = self.taken.get(index + 1)
         if label == "VBZ" and following is not None and following.finite:
             return None  # "He was so angry that guards hid."
         return self._of_label(index, word, label)
+
+    def _leads_time(self, index: int) -> bool:
+        """Tell the "starting" of "Starting this month, inspectors will …", which only says since when."""
+        if index and self.cut.low[index - 1] != ",":
+            return False
+        following = self.cut.low[index + 1 : index + 3]
+        return any(word in TIME_WORDS or word[0].isdigit() for word in following)
 
     def _in_title_case(self) -> bool:
         if self.title is None:
@@ -284,6 +298,8 @@ class _Reader:
             return Group(index, index, lemma(word), Tense.PRESPART, finite=False)
         if label == "VB":
             return self._bare(index, word)
+        if self._joins_infinitive(index):
+            return replace(self.found[-1], first=index, last=index, lemma=lemma(word))
         continued = self._continued(index, word) if label in ("AUX", "VBD") else None
         return continued or Group(
             index, index, lemma(word), Tense.PASTPART, finite=False, voice=Voice.PASSIVE
@@ -312,6 +328,13 @@ class _Reader:
         perfect = chain is not None and chain.finite and chain.auxiliary and chain.aspect is Aspect.PERFECTIVE
         return joined and perfect and is_participle(word)
 
+    def _joins_infinitive(self, index: int) -> bool:
+        """Tell the second participle of "to be covered or pursued"."""
+        joined = index == self.here.begin > 0 and self.cut.low[index - 1] in _JOINING
+        previous = self.found[-1] if self.found else None
+        passive = previous is not None and previous.voice is Voice.PASSIVE
+        return joined and passive and previous is not None and previous.tense is Tense.INFINITIVE
+
     def _continued(self, index: int, word: str) -> Group | None:
         """A participle goes on with the chain before it: "have put down … and refused"."""
         chain = next((group for group in reversed(self.found) if group.finite), None)
@@ -335,7 +358,8 @@ class _Reader:
         word = self.cut.low[at]
         following = self.cut.low[at + 1] if at + 1 < len(self.cut) else ""
         known = is_base_form(word) and not self.cut.form[at][0].isupper()
-        guessed = word.islower() and word.isalpha() and not word.endswith("s") and following in DETERMINERS
+        followed = following in DETERMINERS or following in _PARTICLES
+        guessed = word.islower() and word.isalpha() and not word.endswith("s") and followed
         if not (known or (guessed and word not in _NEVER_PRESENT and self.cut.form[at].islower())):
             return None
         negative = index > 0 and self.cut.low[index - 1] in ("not", "never")

@@ -95,6 +95,8 @@ class _Walk:
                 at += 1
                 continue
             after = self._through(at + 1, pair=self.cut.low[at] == "between")
+            while after > at + 1 and self.cut.low[after - 1] in DETERMINERS:  # "of Lee's" says nothing.
+                after -= 1
             if after == at + 1:
                 break
             good = at = after

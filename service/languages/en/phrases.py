@@ -27,11 +27,12 @@ from service.text.words import Words, words
 _SIGNALS = {
     "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "by": Relation.UNTIL, "before": Relation.BEFORE,
     "after": Relation.AFTER, "throughout": Relation.THROUGHOUT, "around": Relation.ABOUT, "about": Relation.ABOUT,
-    "as of": None, "ahead of": Relation.BEFORE, "prior to": Relation.BEFORE, "from": None, "beyond": Relation.AFTER, "starting": Relation.SINCE, "beginning": Relation.SINCE,
+    "as of": None, "ahead of": Relation.BEFORE, "prior to": Relation.BEFORE, "from": None, "beyond": Relation.AFTER,
+    **{f"{word}{link}": Relation.SINCE for word in ("starting", "beginning") for link in ("", " in", " on", " from", " at")},
 }  # fmt: skip
 _LINKS = frozenset("on in at during for from to between over within".split())
 _ARTICLES = frozenset("the a an his her its their".split())
-_RECORDS = frozenset("first record worst best only most least high low".split())
+_RECORDS = frozenset("first second third fourth fifth record worst best only most least high low".split())
 _NO_SUPERLATIVES = frozenset(
     "west test rest interest request protest forest arrest invest contest guest east".split()
 )
@@ -40,9 +41,10 @@ _AIMED = frozenset(
     "perspective agenda plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )
 _ROSE = frozenset("up down percent % points increase decrease rise drop".split())
+_FIGURES = frozenset("figure level total number value price average close reading count".split())
 _COMPARING = frozenset(("than", "versus"))
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
-_SETTING = frozenset("in during throughout until since before after".split())
+_SETTING = frozenset("in at during throughout until since before after".split())
 _LONGEST_NOMINAL = 10
 _BACKGROUND = frozenset("after since following before despite until over".split())
 _DEFINITE_BEFORE = frozenset("after since following before despite until of".split())
@@ -89,20 +91,22 @@ def signal(sentence: str, mention: Span) -> Signal | None:
         word = " ".join(cut.low[max(first, 0) : at + 1])
         if word in _SIGNALS:
             return Signal(word, cut.start[max(first, 0)], _SIGNALS[word])
-    since = _since_phrase(cut, at)
+    since = _since_phrase(cut, at, frozenset(group.last for group in groups_of(sentence)))
     if since is not None:
         return Signal("since", cut.start[since], Relation.SINCE)
     return Signal(cut.low[at], cut.start[at]) if cut.low[at] in _LINKS else None
 
 
-def _since_phrase(cut: Words, at: int) -> int | None:
+def _since_phrase(cut: Words, at: int, verbs: frozenset[int]) -> int | None:
     """Where "since" stands before a noun that has the time: "since the land reform in 2000"."""
     if cut.low[at] not in ("in", "of", "on"):
         return None
     begin = at
     while begin > 0 and at - begin < _LONGEST_NOMINAL and inside(cut, begin - 1):
         begin -= 1
-    return begin - 1 if 0 < begin < at and cut.low[begin - 1] == "since" else None
+    if not 0 < begin < at or cut.low[begin - 1] != "since" or any(begin <= verb < at for verb in verbs):
+        return None  # Not "since he joined in 2001".
+    return begin - 1
 
 
 def event_noun(sentence: str, span: Span) -> Span | None:
@@ -154,7 +158,8 @@ def measures(sentence: str, mention: Span) -> bool:
     cut = words(sentence)
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
-    if _names_cup(cut, at, cut.at(mention.end - 1) + 1):
+    after = cut.at(mention.end - 1) + 1
+    if _names_cup(cut, at, after) or cut.low[after : after + 1] == ("than",):
         return True
     if near[-2:] == ("so", "far") and any(_tops(word) for word in cut.low[max(at - 7, 0) : at]):
         return True
@@ -162,10 +167,21 @@ def measures(sentence: str, mention: Span) -> bool:
     if at and mention.end - mention.start == 4 and cut.low[at].isdigit() and _names_games(cut, at):
         return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
+    if _describes(cut, at, after):
+        return True
     told_beside = (
         of_that or any(word in _COMPARING for word in near) or _was_from(cut, at) or _set_beside(cut, at)
     )
-    return told_beside or _compared(cut, at) or _topic(cut, at, cut.at(mention.end - 1) + 1)
+    return told_beside or _compared(cut, at) or _topic(cut, at, after)
+
+
+def _describes(cut: Words, at: int, after: int) -> bool:
+    """Tell the time of a person or thing rather than of what happened: "named after the 15th-century poet"."""
+    end = after
+    while end < len(cut) and _continues(cut, end):
+        end += 1
+    joined = end > after and any("-" in form for form in cut.form[at:after])
+    return joined and not any(_names_event(cut, index) for index in range(after, end))
 
 
 def _set_beside(cut: Words, at: int) -> bool:
@@ -174,7 +190,9 @@ def _set_beside(cut: Words, at: int) -> bool:
         if is_break(cut, index):
             return False
         amount = _is_amount(cut.low[index + 1])
-        if amount and (cut.low[index - 1] == "compared" or (cut.low[index] == "against" and index < at - 1)):
+        if amount and (
+            cut.low[index - 1] in ("compared", "line") or (cut.low[index] == "against" and index < at - 1)
+        ):
             return cut.low[index] in ("with", "to", "against")
     return False
 
@@ -211,13 +229,14 @@ def _was_from(cut: Words, at: int) -> bool:
         return True  # "up 0.6 percent from the previous month"
     if cut.low[at - 1] == "over" and cut.low[at : at + 2] == ("the", "same"):
         return True  # "up 15 times over the same period last year"
-    for index in range(at - 1, max(at - 7, 0), -1):
+    for index in range(at - 2, max(at - 7, 0), -1):
         if is_break(cut, index):
             return False
         if cut.low[index] == "from":
             told = cut.low[max(index - 8, 0) : index]
             amount = index + 1 + (cut.low[index + 1] in ("only", "just", "the"))
-            return _is_amount(cut.low[amount]) and any(word in _TO_FROM for word in told)
+            told_of = _is_amount(cut.low[amount]) or cut.low[amount] in _FIGURES
+            return told_of and any(word in _TO_FROM for word in told)
     return False
 
 
@@ -262,8 +281,8 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
         return None
     heads = [i for i in range(begin, end) if _names_event(cut, i)]
     head = heads[-1] if heads else None
-    if head is None and setting and not possessive:
-        return None
+    if head is None and setting and not possessive and not any("-" in form for form in cut.form[at:after]):
+        return None  # But "named after the 15th-century poet" leaves its time with the poet.
     first = at if possessive or at == 0 or cut.low[at - 1] not in _ARTICLES else at - 1
     return Nominal(
         span_of(cut, first, through_of(cut, head, end)),
@@ -312,6 +331,8 @@ def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
         return None
     while index > 0 and end - index < _LONGEST_NOMINAL:
         index -= 1
+        if cut.low[index - 1 : index + 1] == ("ahead", "of"):
+            return Nominal(span_of(cut, index + 1, end), span_of(cut, end - 1, end))
         if is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE:
             return None
         if _names_event(cut, index) and cut.low[index + 1] in PREPOSITIONS:

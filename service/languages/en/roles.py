@@ -167,9 +167,12 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
     participle = (
         part.kind is ClauseKind.PARTICIPLE and part.group is not None and part.group.first == part.begin
     )
-    if not (direct or participle) or cut.low[part.begin] in PREPOSITIONS:
+    passive = (
+        part.kind is ClauseKind.INFINITIVE and part.group is not None and part.group.voice is Voice.PASSIVE
+    )
+    if not (direct or participle or passive) or cut.low[part.begin] in PREPOSITIONS:
         return None
-    end = part.begin - (cut.low[part.begin - 1] == "," if part.begin else 0)
+    end = part.begin - (part.begin > 0 and cut.low[part.begin - 1] in (",", "to"))
     begin = end
     while begin > floor and end - begin < _LONGEST_ANTECEDENT and inside(cut, begin - 1):
         begin -= 1
@@ -182,6 +185,10 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         and cut.form[begin - 1][0].isupper()
     ):
         begin -= 1  # "Waldi the Dachshund"
+    while passive and begin > floor + 1 and cut.low[begin - 1] == "of" and inside(cut, begin - 2):
+        begin -= 2  # "a meeting of the leaders to be held"
+        while begin > floor and cut.low[begin] not in DETERMINERS and inside(cut, begin - 1):
+            begin -= 1
     verbal = begin < end and third_person(cut.low[end - 1]) is not None and cut.low[end - 1] not in LIKE_NOUNS
     plain = (
         begin < end
@@ -190,15 +197,18 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         and (
             begin == 0
             or cut.low[begin - 1] not in PREPOSITIONS | COORDINATORS
-            or _stands(cut, begin, end, participle)
+            or _stands(cut, begin, end, participle, passive)
         )
+        and not (passive and (begin == 0 or cut.low[begin - 1] not in PREPOSITIONS))
         and (end - begin < _LONGEST_ANTECEDENT or begin == floor)
     )
     return span_of(cut, begin, end) if plain else None
 
 
-def _stands(cut: Words, begin: int, end: int, participle: bool) -> bool:
-    """Tell "with [a report] published in May" from "the members of a group who"."""
+def _stands(cut: Words, begin: int, end: int, participle: bool, passive: bool) -> bool:
+    """Tell "with [a report] published in May", "ahead of [polls] to be held" from "the members of a group who"."""
+    if passive or (participle and cut.low[begin] in ("a", "an")):
+        return True
     named = all(form[0].isupper() for form in cut.form[begin:end]) and end - begin > 1
     if cut.low[begin - 1] == "including" or (named and cut.low[begin - 1] in COORDINATORS):
         return True

@@ -6,9 +6,11 @@ from service.domain.event import Aspect, Polarity, Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup, Voice
 from service.languages.en.clauses import Part, parts_of
-from service.languages.en.closed import MARKS
+from service.languages.en.closed import MARKS, PREPOSITIONS
 from service.languages.en.groups import Group, as_verb_group, groups_of
-from service.languages.en.lexical import PLANNED_ADJECTIVES, PROSPECTIVE
+from service.languages.en.lexical import PLANNED_ADJECTIVES, PROSPECTIVE, REPORTING
+from service.languages.en.lexicon import MONTHS
+from service.languages.en.nounphrase import inside
 from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 
@@ -19,6 +21,10 @@ _DEFERRING = frozenset(
     promise vow plan want ask wait remand break recess""".split()
 )
 """Verbs whose "until" lies ahead of what they tell: "gave the rebels until Friday"."""
+_DEMANDING = (
+    PROSPECTIVE | _DEFERRING | frozenset("require target forecast project predict need".split())
+) - frozenset("be have hold close".split())
+"""Verbs whose "by" is a deadline: "wanted an answer by Friday"."""
 _MOVING = frozenset("move reschedule shift postpone defer push put go bring change delay bump".split())
 _NOWHERE = Direction(Side.NONE)
 _IDLE = frozenset("on at in the early late of for a after least".split())
@@ -61,8 +67,18 @@ _POSSESSIVES = ("'s", "’s")
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
 
 
+_APPOINTED = frozenset(
+    """session sessions summit summits meeting meetings match game final semifinal vote election elections poll talks hearing
+    race conference ceremony debate clash tie rally march parade opening wedding funeral referendum fight test rubber
+    auction launch inauguration trial""".split()
+)
+"""What people get ready for, and so lies ahead of "for Friday's …"."""
+
+
 def _of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) -> Direction:
     """ "Thursday's ruling" has been given, unless the clause is of it or goes to it: "will vote at Friday's meeting"."""
+    if at and cut.low[at - 1] == "for" and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
+        return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
     if direction.side is Side.PAST:
         return direction
     subject = verb is not None and verb.group is not None and verb.group.first > at
@@ -114,7 +130,7 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
     if word in _AHEAD:
         if group is not None and group.tense is Tense.PRESPART and above is not None:
             group = above  # "Snow had stopped falling by Wednesday."
-        back = group is not None and _looks_back(word, group, fronted=before == 0)
+        back = group is not None and _looks_back(word, group, cut, fronted=before == 0)
         return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
     if cut.low[max(before - 1, 0) : before + 1] == ("ahead", "of"):
         return Direction(Side.FUTURE, "ahead of", 0.95)
@@ -122,6 +138,8 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
         return Direction(Side.FUTURE, "ahead of", 0.9)
     if word == "ahead" or word in PLANNED_ADJECTIVES:
         return Direction(Side.FUTURE, word, 0.95)
+    if cut.low[at - 1] == "for" and cut.form[at][0].isupper() and cut.low[at] not in MONTHS:
+        return Direction(Side.FUTURE, "for", 0.75)  # "hired more staff for Christmas"
     return None
 
 
@@ -139,14 +157,15 @@ def _ahead_of(cut: Words, at: int, verb: Part | None) -> bool:
 _FAR_PHRASE = 14
 
 
-def _looks_back(signal: str, group: Group, *, fronted: bool) -> bool:
-    """Tell "lasted until Friday", "didn't open until Friday", "had died by Friday" from "must be done by Friday"."""
+def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool:
+    """Tell "lasted until Friday", "didn't open until Friday", "was homeless by Friday" from "was due by Friday"."""
     if group.tense is not Tense.PAST:
         return False
     if signal != "by" and (fronted or group.polarity is Polarity.NEGATIVE):
         return True
     if signal == "by":
-        return group.aspect is not Aspect.NONE
+        due = any(word in PLANNED_ADJECTIVES for word in cut.low[group.last + 1 : group.last + 3])
+        return group.aspect is not Aspect.NONE or not (due or group.modality or group.lemma in _DEMANDING)
     active = group.voice is Voice.ACTIVE and group.lemma not in _DEFERRING
     return active or group.lemma in _LASTING
 
@@ -209,8 +228,13 @@ def _side(group: Group) -> Side:
 def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Direction:
     """An infinitive looks ahead of a plan; other non-finite verbs look where their clause looks."""
     group = part.group
+    asked = group is not None and group.modality == "ask" and group.lemma in REPORTING
+    if asked and cut.low[max(part.begin - 1, 0)] == "asked":
+        return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
     if group is not None and group.tense is Tense.INFINITIVE and group.modality in PROSPECTIVE:
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
+    if group is not None and _is_due(cut, group):
+        return Direction(Side.FUTURE, f"to {cue}".replace("to to", "to"), 0.85)
     if group is not None and group.tense is Tense.PASTPART:
         planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due")
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
@@ -233,3 +257,18 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         head, seen = parent.head, seen + 1
     ahead = group is not None and group.tense is Tense.INFINITIVE
     return Direction(Side.FUTURE, cue, 0.7) if ahead else _NOWHERE
+
+
+def _is_due(cut: Words, group: Group) -> bool:
+    """Tell the infinitive of "for talks on a treaty to be signed on Friday", which hangs on a noun."""
+    if group.tense is not Tense.INFINITIVE or group.voice is not Voice.PASSIVE:
+        return False
+    end = begin = group.first - (cut.low[group.first - 1] == "to")
+    while begin > 0 and end - begin < _LONGEST_NOUN and inside(cut, begin - 1):
+        begin -= 1
+    plain = 0 < begin < end and cut.form[end - 1].islower() and _FIRSTS.isdisjoint(cut.low[begin:end])
+    return plain and cut.low[begin - 1] in PREPOSITIONS
+
+
+_LONGEST_NOUN = 6
+_FIRSTS = frozenset("first last only latest second third next".split())

@@ -96,6 +96,9 @@ STATUS = (
     ("Rebels have been shelling the port since [Monday].", "ongoing"),
     ("The port has reopened since [Monday].", "happened"),
     ("The premier is expected on [Monday].", "scheduled"),
+    ("The port did not open until [Monday].", "happened"),
+    ("The port will not open until [Monday].", "scheduled"),
+    ("Two were killed and five others wounded when it sank on [Monday].", "happened"),
     ("The premier is expected to arrive on [Monday].", "ongoing"),
 )
 
@@ -114,6 +117,26 @@ SUMMARIES = (
         "suffered",
         "A wound suffered in May healed",
     ),
+    ("Lee leads ahead of the elections to be held in [April].", "held", "The elections to be held in April"),
+    (
+        "Lee will attend a meeting of the heads to be held in [May].",
+        "held",
+        "Lee will attend a meeting of the heads to be held in May",
+    ),
+    ("The port did not open until [Monday].", "open", "The port did not open until Monday"),
+    ("The rebels spent [last week].", "spent", "The rebels spent last week"),
+    ("Talks went into [the early hours of Monday].", "went", "Talks went into the early hours of Monday"),
+    (
+        "It is part of a plan announced in [March] by the mayor.",
+        "announced",
+        "A plan announced in March by the mayor",
+    ),
+    (
+        "In [1846] Rosa built a port, while Linden was burned in [1870].",
+        "built",
+        "Rosa built a port",
+    ),
+    ("That ship will sail on [Monday].", "sail", "That ship will sail"),
     ("On [Monday], rebels seized the port.", "seized", "Rebels seized the port"),
     ("Rebels seized the port on [Monday].", "seized", "Rebels seized the port"),
     ("But on [Monday] the rebels left.", "left", "The rebels left"),

@@ -25,6 +25,8 @@ CASES = (
     Case(value="1968-SP", mod="START", sentence=IN, phrases=("the early spring of 1968", "early spring 1968")),
     Case(value="1967-SU", mod="END", sentence=IN, phrases=("the late summer of 1967", "late summer 1967")),
     # Quarters and halves.
+    Case(value="2024-H1", sentence="Profit had risen by {}.", phrases=("the first half of this year",)),
+    Case(value="2024-H1", mod="END", sentence="By {}, profit had doubled.", phrases=("the end of the first half of this year",)),
     Case(value="2022-Q1", type="DATE", sentence=IN, earliest="2022-01-01", latest="2022-03-31", phrases=("the first quarter of 2022", "first-quarter 2022", "Q1 2022", "1Q 2022")),
     Case(value="1999-Q3", sentence=IN, phrases=("the third quarter of 1999", "Q3 1999", "Q3 of 1999")),
     Case(value="2023-Q4", sentence=IN, phrases=("the fourth quarter of 2023", "the fourth quarter of last year", "last quarter", "the fourth quarter", "Q4", "Q4 2023", "the final quarter of 2023")),

@@ -54,6 +54,24 @@ TOLD = (
             "Ahead of [Friday]'s vote, prices rose.", "Prices rose ahead of [Friday].", "Send your forms by [Friday].",
         ),
     ),
+    # "By": reached in the past, a deadline where something is asked.
+    Told(
+        values=("2024-03-08",),
+        texts=(
+            "The flames reached the town by [Friday].", "By [Friday] the town was calm.", "By [Friday], 300 people were homeless.", "Half the seats were gone by [Friday].",
+            "Snow had stopped falling by [Friday].",
+        ),
+    ),
+    Told(
+        values=("2024-03-15",),
+        texts=(
+            "The union wanted an answer by [Friday].", "They were told to leave by [Friday].", "The report was due by [Friday].", "The court ordered them out by [Friday].",
+            "The mayor promised a plan by [Friday].", "The minister flew in for talks on a treaty to be signed on [Friday].",
+            "The league named its team for [Friday]'s match.", "The bakery took on staff for [Friday].",
+        ),
+    ),
+    Told(values=("2023-09",), texts=("By [September], the firm had 5 million users.", "The mill was idle by [September]."),),
+    Told(values=("2024-03-08",), texts=("Asked to comment on the raid in Rosa [Friday], she laughed.", "The group said it was behind [Friday]'s attack.")),
     # Reported speech, clause by clause.
     Told(
         values=("2024-03-08",),

@@ -200,7 +200,7 @@ def _counts_from_side(m: Match) -> bool:
     if side in ("before", "after", "prior"):
         return not m["weekday"] and (after[:1] in (",", ".", ";", "", ")") or after in (" and", " but"))
     if side in ("on", "back", "out"):
-        return after[:1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
+        return not m["weekday"] and after[:1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
     return True
 
 
