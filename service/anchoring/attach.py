@@ -91,7 +91,11 @@ def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon
         )
         passive = verb is not None and verb.voice is Voice.PASSIVE and not means
         free = clause.parent is None or passive or not (means or clause.kind is ClauseKind.INFINITIVE)
-        if free or (not means and verb is not None and (verb.modality or "") in lexicon.governed):
+        over = clauses[clause.parent].verb if clause.parent is not None and clause.parent < index else None
+        planned = (verb is not None and (verb.modality or "") in lexicon.governed) or (
+            clause.kind is ClauseKind.INFINITIVE and over is not None and over.lemma in lexicon.governed
+        )
+        if free or (planned and not means):
             return index
         index = clause.parent
     return None

@@ -21,7 +21,8 @@ def status(
     clause = clauses[found.clause]
     verb = clause.verb
     side = found.judged.side if found.judged else None
-    if verb is None or verb.head != found.span:
+    predicate = verb is not None and found.span.start == verb.head.end + 1  # "will not be available"
+    if verb is None or not (verb.head == found.span or (predicate and verb.modality is not None)):
         return side or Status.HAPPENED
     if _hypothetical(clauses, found.clause, lexicon):
         return Status.POSSIBLE
@@ -39,9 +40,12 @@ def status(
     if verb.tense is Tense.INFINITIVE and over is not None and over.lemma in lexicon.governed:
         return lexicon.governed[over.lemma]  # "expects profit to rise"
     told = _by_chain(verb.tense, verb.aspect)
-    if side is Status.ONGOING and event_class is EventClass.OCCURRENCE and verb.tense is Tense.PAST:
+    if side is Status.ONGOING and event_class is EventClass.OCCURRENCE and verb.tense in _OVER:
         side = None
     return told or side or _by_tense(verb.tense, verb.aspect, event_class)
+
+
+_OVER = (Tense.PAST, Tense.PASTPART)
 
 
 def _hypothetical(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:

@@ -259,7 +259,7 @@ class _Cutter:
 
     def _is_behind(self, root: int | None) -> bool:
         """Tell a clause inside the subject of another: "Lee, who is expected to return in May, is …"."""
-        while root is not None and self.clauses[root].kind is ClauseKind.INFINITIVE:
+        while root is not None and self.clauses[root].kind in (ClauseKind.INFINITIVE, ClauseKind.ADVERBIAL):
             parent = self.clauses[root].parent
             root = parent if parent is not None and parent < root else None
         return root is not None and self.clauses[root].kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)

@@ -162,7 +162,7 @@ def _within_story(story: Anchor, shift: Shift, asked: Asked) -> Placed:
     value = {Granularity.MONTH: f"{story.value}-XX", Granularity.YEAR: f"{story.value}-XX"}.get(
         story.granularity
     )
-    if value is None or shift.unit.rank < Granularity.DAY.rank:
+    if value is None or shift.unit not in _OPEN_UNITS:
         return unresolved(
             asked, f"the story stands at {story.value}, too coarse to count {shift.unit.value}s from"
         )
@@ -190,6 +190,9 @@ def _beyond(story: Anchor, shift: Shift) -> Stretch | None:
     day = (first + last) // 2 + round(shift.amount * _DAYS_OF[shift.unit])
     return None if first <= day <= last else unit_around(day, story.granularity, 0)
 
+
+_OPEN_UNITS = (Granularity.DAY, Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH)
+"""Units that a value can leave open: "1998-XX", but no season of 1998."""
 
 _DAYS_OF = {
     Granularity.DAY: 1, Granularity.WEEK: 7, Granularity.WEEKEND: 7, Granularity.MONTH: 30.4, Granularity.QUARTER: 91,

@@ -126,7 +126,7 @@ class Story:
         if self.context.history:
             stands = placed.anchor != "published" and not self._told_aside(mention, anchor)
         else:
-            stands = not self._far_from_news(mention, anchor)
+            stands = not self._far_from_news(mention, anchor) and not self._compared(mention, anchor)
         if stands:
             self.at = anchor
 
@@ -180,6 +180,14 @@ class Story:
         ):
             return True
         return published is not None and begin is not None and begin > published.day + 366
+
+    def _compared(self, mention: Mention, anchor: Anchor) -> bool:
+        """An old date that news measures from, "the sharpest fall since 1986", is not where it goes on."""
+        published, end = self.context.published, anchor.interval.last_day
+        old = published is not None and end is not None and end < published.day - 366
+        return old and self.pack.compared(
+            self.outline.text, self.outline.sentence_at(anchor.told), mention.span
+        )
 
     def _told_aside(self, mention: Mention, anchor: Anchor) -> bool:
         """A history is not moved by what counts back, stands in brackets or hangs on a verb or noun aside."""

@@ -1,7 +1,7 @@
 """English."""
 
 from service.grammar.pack import LanguagePack
-from service.languages.en.aside import aside
+from service.languages.en.aside import aside, compared
 from service.languages.en.composition import COMPOSITION
 from service.languages.en.events import EVENTS
 from service.languages.en.holidays import HOLIDAYS
@@ -24,6 +24,7 @@ PACK = LanguagePack(
     writing=WRITING,
     direction=clause_direction,
     aside=aside,
+    compared=compared,
     holidays=HOLIDAYS,
     events=EVENTS,
     forget=forget,

@@ -31,6 +31,12 @@ _FRONTED = 14
 _REACH = 240  # No clause that anyone wrote is longer, and a line without an end would be read again for every date.
 
 
+def compared(text: str, sentence: Span, mention: Span) -> bool:
+    """Tell a date that something is only measured from or against: "the sharpest fall since 1986"."""
+    before = text[max(sentence.start, mention.start - _REACH) : mention.start].lower()
+    return bool(_SINCE.search(before) or _COMPARED.search(before))
+
+
 def aside(text: str, sentence: Span, mention: Span, side: Side) -> bool:
     """Tell whether a date on this ``side`` of where the story stands is only looked back at, or ahead to."""
     before = text[max(sentence.start, mention.start - _REACH) : mention.start].lower()

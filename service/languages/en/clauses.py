@@ -18,11 +18,12 @@ from service.languages.en.closed import (
     TIME_WORDS,
 )
 from service.languages.en.groups import Group, groups_of, is_break
-from service.languages.en.lexical import COMPLEMENT_VERBS
+from service.languages.en.lexical import COMPLEMENT_VERBS, PROSPECTIVE, REPORTING
 from service.text.words import Words, words
 
 _OPEN_QUOTES = frozenset(("“", "«"))
 _ALSO_PREPOSITIONS = frozenset("since until till before after as".split())
+_AS_WELL = ("as", "well", "as")
 _JOINING = COORDINATORS | {"or"}
 _WHICH = frozenset(("last", "next", "this"))
 _STRONG = frozenset((";", ":", "—", "–", "--"))
@@ -73,9 +74,18 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         kind = _kind(cut, left, right, begin, opener)
         if kind is ClauseKind.RELATIVE and not opener and not _told(parts):
             kind = ClauseKind.MAIN  # "After meeting in May the men left"
+        if kind is ClauseKind.RELATIVE and opener == "that" and _is_told_by(cut, parts, begin):
+            kind = ClauseKind.COMPLEMENT
         parts.append(Part(begin, len(cut), kind, right, opener))
     _hang(parts)
     return tuple(parts)
+
+
+def _is_told_by(cut: Words, parts: list[Part], begin: int) -> bool:
+    """Tell the "that" of "vowed in a tape aired Monday that", which belongs to the vow."""
+    aside = parts[-1].kind is ClauseKind.PARTICIPLE and len(parts) > 1 and cut.low[begin - 1] in TIME_WORDS
+    teller = parts[-2].group if aside else None
+    return teller is not None and teller.lemma in COMPLEMENT_VERBS | PROSPECTIVE
 
 
 def _resumes(cut: Words, last: Part, left: Group, right: Group, begin: int) -> bool:
@@ -144,6 +154,8 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return False
     if cut.low[at] not in _ALSO_PREPOSITIONS:
         return True
+    if cut.low[at : at + 3] == _AS_WELL or cut.low[max(at - 2, 0) : at + 1] == _AS_WELL:
+        return False
     if at + 2 < len(cut) and cut.low[at + 1][0].isdigit() and cut.low[at + 2] in TIME_WORDS:
         return False  # "After 10 years of war they left"
     if at + 2 < len(cut) and cut.low[at + 1] in _WHICH and cut.low[at + 2] in TIME_WORDS:
@@ -189,10 +201,17 @@ def _with_preposition(cut: Words, at: int, floor: int) -> tuple[int, str]:
 def _at_comma(cut: Words, commas: list[int], right: Group) -> tuple[int, str]:
     """The comma before the subject; one right before the verb closes an insertion."""
     last = commas[-1]
-    if last == right.first - 1 and len(commas) > 1:
+    if last == right.first - 1 and len(commas) > 1 and not _precedes_speaker(cut, right):
         last = commas[-2]
     following = cut.low[last + 1]
     return (last + 1, following) if following in COORDINATORS else (last + 1, "")
+
+
+def _precedes_speaker(cut: Words, verb: Group) -> bool:
+    """Tell "…, said Ann Lee", from "Lee, 53, said Monday"."""
+    after = verb.last + 1
+    named = after < len(cut) and cut.form[after][0].isupper() and cut.low[after] not in TIME_WORDS
+    return named and verb.lemma in REPORTING
 
 
 def _zero_that(cut: Words, gap: range, right: Group) -> int:
@@ -201,7 +220,10 @@ def _zero_that(cut: Words, gap: range, right: Group) -> int:
         return right.first - 1
     timed = [i for i in gap if cut.low[i] in TIME_WORDS and cut.low[i + 1] != "'s"]
     after = timed[-1] + 1 if timed else gap.start
-    return after if after < right.first else gap.start
+    missing = after == right.first and any(
+        word in RELATIVES for word in cut.low[max(gap.start - 6, 0) : gap.start]
+    )
+    return after if after < right.first or missing else gap.start  # "which he admitted Monday had been"
 
 
 def _subject(cut: Words, gap: range, right: Group) -> int:
@@ -244,6 +266,15 @@ def _hang(parts: list[Part]) -> None:
             main = index if part.group is not None or main is None else main
         elif index:
             part.head = index - 1 if part.kind is not ClauseKind.COORDINATE else _sister(parts, index)
+            before = parts[index - 1]
+            if (
+                part.kind is ClauseKind.COMPLEMENT
+                and before.kind is ClauseKind.PARTICIPLE
+                and before.head == index - 2
+                and before.group is not None
+                and before.group.lemma not in COMPLEMENT_VERBS
+            ):
+                part.head = index - 2
         else:
             part.head = next((i for i, other in enumerate(parts) if other.kind is ClauseKind.MAIN), None)
 

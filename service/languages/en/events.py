@@ -32,6 +32,7 @@ _SCHEDULED = "plan expect agree schedule set due slate slated intend be schedule
 _GOVERNED = dict.fromkeys(
     PROSPECTIVE - {"refuse", "decline", "have", "allow", "enable"}, Status.POSSIBLE
 ) | dict.fromkeys(_SCHEDULED.split(), Status.SCHEDULED)
+_GOVERNED["only"] = Status.HAPPENED
 _MODALS = dict.fromkeys(
     ("would", "could", "should", "may", "might", "must", "can", "have to"), Status.POSSIBLE
 ) | dict.fromkeys(("will", "shall", "be to"), Status.SCHEDULED)

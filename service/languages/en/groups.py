@@ -202,6 +202,8 @@ def _governor(cut: Words, to: int) -> str | None:
     """The lemma of the word an infinitive hangs on: "plan" in "plans to"."""
     for index in range(to - 1, max(to - 5, -1), -1):
         word = cut.low[index]
+        if word == "only":
+            return word  # "only to see it crack"
         if is_adverb(word) or word in ("not", "n't") or word in SUBJECTS or word in ("him", "her", "them"):
             continue
         return lemma(word) if word.isalpha() else None

@@ -12,7 +12,7 @@ EVENT_NOUNS = frozenset(
     kidnapping landing launch lawsuit lecture liberation loss lockdown march massacre match meeting merger miscarriage murder mutiny
     negotiation nomination occupation offensive opening operation outage outbreak overthrow parade partition performance
     poll presentation primary protest publication purchase race raid rally rebellion recession reelection referendum release
-    removal resignation retirement retreat return reunification revolt revolution riot robbery ruling sale
+    reform removal resignation retirement retreat return reunification revolt revolution riot robbery ruling sale
     scandal seizure session sentencing settlement shelling shooting shutdown siege signing speech stabbing storm strike
     summit surge surrender suspension takeover talk test testimony tornado tour tournament tragedy trial trip tsunami
     typhoon unification unveiling upheaval uprising verdict victory violence visit vote voyage walkout war wedding

@@ -161,6 +161,10 @@ def measures(sentence: str, mention: Span) -> bool:
     after = cut.at(mention.end - 1) + 1
     if _names_cup(cut, at, after) or cut.low[after : after + 1] == ("than",):
         return True
+    delivered = near[:1] == ("delivery",) and at > 2 and cut.low[at - 3] == "for"
+    against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
+    if delivered or against or near[-2:] == ("same", "as") or _with_so_many(cut, at, after):
+        return True
     if near[-2:] == ("so", "far") and any(_tops(word) for word in cut.low[max(at - 7, 0) : at]):
         return True
     aimed = len(near) > 1 and near[1] == "for" and near[0] in _AIMED
@@ -173,6 +177,16 @@ def measures(sentence: str, mention: Span) -> bool:
         of_that or any(word in _COMPARING for word in near) or _was_from(cut, at) or _set_beside(cut, at)
     )
     return told_beside or _compared(cut, at) or _topic(cut, at, after)
+
+
+def _with_so_many(cut: Words, at: int, after: int) -> bool:
+    """Tell the time of an amount set in between: "Lee, with 18 goals this season, came on"."""
+    if cut.low[after : after + 1] != (",",):
+        return False
+    for index in range(at - 2, max(at - 7, 0), -1):
+        if cut.low[index] == "with":
+            return cut.low[index - 1] == "," and _is_amount(cut.low[index + 1])
+    return False
 
 
 def _describes(cut: Words, at: int, after: int) -> bool:
@@ -208,8 +222,8 @@ def _topic(cut: Words, at: int, after: int) -> bool:
 
 def _names_cup(cut: Words, at: int, after: int) -> bool:
     """Tell "a place in the squad for the 2006 World Cup" from "in the 2006 World Cup he scored"."""
-    named = at > 1 and after < len(cut) and cut.low[at - 1] == "the" and cut.form[after][0].isupper()
-    return named and cut.low[at].isdigit() and cut.low[at - 2] in ("for", "to", "from", "of")
+    named = at > 0 and after < len(cut) and cut.low[at - 1] in _ARTICLES and cut.form[after][0].isupper()
+    return named and cut.low[at].isdigit() and (at < 2 or cut.low[at - 2] not in _SETTING)
 
 
 def _names_games(cut: Words, at: int) -> bool:
@@ -235,8 +249,9 @@ def _was_from(cut: Words, at: int) -> bool:
         if cut.low[index] == "from":
             told = cut.low[max(index - 8, 0) : index]
             amount = index + 1 + (cut.low[index + 1] in ("only", "just", "the"))
-            told_of = _is_amount(cut.low[amount]) or cut.low[amount] in _FIGURES
-            return told_of and any(word in _TO_FROM for word in told)
+            if cut.low[amount] in _FIGURES:
+                return True
+            return _is_amount(cut.low[amount]) and any(word in _TO_FROM for word in told)
     return False
 
 

@@ -209,6 +209,8 @@ def _stands(cut: Words, begin: int, end: int, participle: bool, passive: bool) -
     """Tell "with [a report] published in May", "ahead of [polls] to be held" from "the members of a group who"."""
     if passive or (participle and cut.low[begin] in ("a", "an")):
         return True
+    if participle and cut.low[begin - 2 : begin] == ("according", "to"):
+        return True
     named = all(form[0].isupper() for form in cut.form[begin:end]) and end - begin > 1
     if cut.low[begin - 1] == "including" or (named and cut.low[begin - 1] in COORDINATORS):
         return True

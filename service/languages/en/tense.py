@@ -2,11 +2,13 @@
 
 import re
 
+from msgspec.structs import replace
+
 from service.domain.event import Aspect, Polarity, Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup, Voice
 from service.languages.en.clauses import Part, parts_of
-from service.languages.en.closed import MARKS, PREPOSITIONS
+from service.languages.en.closed import DETERMINERS, MARKS, PREPOSITIONS
 from service.languages.en.groups import Group, as_verb_group, groups_of
 from service.languages.en.lexical import PLANNED_ADJECTIVES, PROSPECTIVE, REPORTING
 from service.languages.en.lexicon import MONTHS
@@ -52,6 +54,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     if signal is not None:
         return signal
     direction = _by_verb(cut, parts, verb) if verb is not None else _by_headline(cut, at)
+    if _is_attribute(cut, at, mention.end - sentence.start):
+        return replace(direction, sure=min(direction.sure, 0.75))
     if text.startswith(_POSSESSIVES, mention.end):
         return _of_possessive(cut, at, direction, verb)
     return direction
@@ -65,6 +69,14 @@ _SAID = re.compile(
 _SAID_REACH = 24
 _POSSESSIVES = ("'s", "’s")
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
+
+
+def _is_attribute(cut: Words, at: int, end: int) -> bool:
+    """Tell the day of "called the May 23 polls", which the verb does not surely date."""
+    after = cut.at(end - 1) + 1
+    led = at > 0 and (cut.low[at - 1] in DETERMINERS or cut.low[at] in DETERMINERS)
+    dated = cut.low[after - 1][0].isdigit() and len(cut.low[after - 1]) < 3
+    return led and dated and after < len(cut) and cut.low[after].isalpha() and inside(cut, after)
 
 
 _APPOINTED = frozenset(

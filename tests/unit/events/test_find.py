@@ -98,6 +98,7 @@ STATUS = (
     ("The premier is expected on [Monday].", "scheduled"),
     ("The port did not open until [Monday].", "happened"),
     ("The port will not open until [Monday].", "scheduled"),
+    ("Results will not be out before [May].", "denied"),
     ("Two were killed and five others wounded when it sank on [Monday].", "happened"),
     ("The premier is expected to arrive on [Monday].", "ongoing"),
 )
@@ -135,6 +136,23 @@ SUMMARIES = (
         "In [1846] Rosa built a port, while Linden was burned in [1870].",
         "built",
         "Rosa built a port",
+    ),
+    ("Fares in [2006] will stay the same as [2005].", "stay", "Fares in 2006 will stay the same as 2005"),
+    (
+        "Men were at work when it blew up at [9 p.m. Sunday] at a mine of Rosa Co., Ltd. in Linden, said Ann Lee.",
+        "blew",
+        "It blew up at 9 p.m. Sunday at a mine of Rosa Co., Ltd. in Linden",
+    ),
+    ("Lee vowed in a tape aired [Monday] that the war would go on.", "aired", "A tape aired Monday"),
+    (
+        "Fares rose, according to official figures published [Monday].",
+        "published",
+        "Official figures published Monday",
+    ),
+    (
+        "Ford, who led Rosa after Hall resigned in disgrace in [1974], died [Monday].",
+        "resigned",
+        "Hall resigned in disgrace",
     ),
     ("That ship will sail on [Monday].", "sail", "That ship will sail"),
     ("On [Monday], rebels seized the port.", "seized", "Rebels seized the port"),

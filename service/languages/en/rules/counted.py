@@ -125,6 +125,12 @@ def _without_tail(m: Match) -> "Part | None":
 
 
 _WILL = re.compile(r"\b(?:will|would|'ll|might|may|could|shall)\b")
+_RECORD = re.compile(
+    r"\b(?:first|only|worst|best|[a-z]{3,}est) (?!(?:\w+ )*(?:will|would|may|can|could|should|is|are|was|were|be|has|have|had)\b)(?:[\w'-]+ ){1,12}in \Z"
+)
+"""What "the first visit by a premier to Rosa in ten years" says of the ten years before."""
+
+_FAR_RECORD = 100
 _IN = (" in ", "\nin ", "in ", "(in ")
 
 
@@ -162,6 +168,7 @@ def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
         not lead
         and m.start() == m.start("least" if m["least"] else "amount")
         and m.string[max(0, m.start() - 4) : m.start()] in _IN
+        and not _RECORD.search(m.string, max(0, m.start() - _FAR_RECORD), m.start())
     ):
         return Ahead(duration) if not m["tail"] else duration
     attributive = m["unit"] in SINGULAR and m["amount"] not in ("a", "an", "one", "1") and not lead
