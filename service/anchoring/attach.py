@@ -32,6 +32,7 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     if nominal is not None:
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
     verbal = _past_inset(sentence, clauses, _verbal(sentence, clauses, own, lexicon), mention)
+    verbal = _past_aside(sentence, clauses, verbal, mention)
     owner = _planned(clauses, _climb(clauses, verbal, lexicon), lexicon)
     if owner is None:
         return (Attached(own, 0.8),) if clauses[own].verb is None else ()
@@ -66,6 +67,22 @@ def _past_inset(sentence: str, clauses: tuple[Clause, ...], index: int | None, m
     inset = clause.kind is ClauseKind.PARTICIPLE and verb is not None and mention.end <= verb.span.start
     subject = verb is not None and bool(sentence[mention.end : verb.span.start].strip(_GAP))
     return index + 1 if inset and subject else index
+
+
+def _past_aside(sentence: str, clauses: tuple[Clause, ...], index: int | None, mention: Span) -> int | None:
+    """From the participle of "sold the bank, founded in 1882, to Lee in 1995" back to the verb it was set into."""
+    clause = clauses[index] if index is not None else None
+    if (
+        clause is None
+        or clause.kind is not ClauseKind.PARTICIPLE
+        or clause.verb is None
+        or clause.parent is None
+    ):
+        return index
+    set_off = sentence[: clause.span.start].rstrip().endswith(",")
+    closed = "," in sentence[clause.verb.head.end : mention.start]
+    over = clauses[clause.parent].verb
+    return clause.parent if set_off and closed and over is not None and over.finite else index
 
 
 def _is_inserted(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:

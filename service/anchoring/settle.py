@@ -47,15 +47,19 @@ def settle(
     ``over`` says which lie before publication, which no "will" or "would" has for its own if another event can.
     """
     view = _View(sentence, told, dated, lexicon)
+    beside = tuple(lexicon.measures(sentence, one.span) for one in dated)
     given = {place: Given(place, *held) for place, held in choose(chances, dated).items()}
     mains: dict[int, int] = {}
     for rank in range(len(dated)):
         holders = [one for one in given.values() if one.rank == rank and one.basis is Basis.EXPLICIT]
         if not holders:
             holders = view.alone(rank, chances[rank], given)
+        if not holders and any(beside) and not beside[rank]:
+            left = view.owner(rank, chances[rank], given)  # "rose to the highest so far this year on Monday"
+            holders = [] if left is None else [left]
         if not holders:
             continue
-        if lexicon.measures(sentence, dated[rank].span):
+        if beside[rank]:
             given |= {one.place: Given(one.place, rank, one.chance, Basis.CONTEXT) for one in holders}
             continue
         owner = view.owner(rank, chances[rank], given)
@@ -172,11 +176,24 @@ class _View:
         if index is None or self.verbs.get(index) != place:
             return place
         clause = self.clauses[index]
-        if self._is_aside(index, clause):
+        if self._is_aside(index, clause) or self._trails(clause, rank):
             over = self.verbs.get(clause.parent) if clause.parent is not None else None
             if over is not None and not self._is_taken(over, rank, given) and not self.dated[rank].said[over]:
                 return over
         return place
+
+    def _trails(self, clause: Clause, rank: int) -> bool:
+        """Tell the "killing" of "rammed a bus on Monday killing four", whose time the ramming has."""
+        if (
+            clause.verb is None
+            or clause.verb.tense is not Tense.PRESPART
+            or clause.opener
+            or clause.parent is None
+        ):
+            return False
+        head, time = self.clauses[clause.parent], self.dated[rank].span
+        inside = head.span.start <= time.start and time.end <= clause.span.start <= time.end + 1
+        return inside and head.verb is not None and _is_done(head.verb)
 
     def _is_aside(self, index: int, clause: Clause) -> bool:
         """Tell a fronted "Speaking on Sunday, …" and a closing "… when it sank on Sunday" of a finished event."""

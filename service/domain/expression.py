@@ -69,8 +69,9 @@ class Century(Struct, frozen=True, gc=False):
 class Shift(Struct, frozen=True, gc=False):
     """A calendar unit counted from an origin: "last week" is -1 WEEK, "today" 0 DAY.
 
-    ``nearest`` marks "this past weekend": the closest one on that side. ``counted`` marks "N units ago",
-    whose granularity is that of the words. ``same_weekday`` is the ISO weekday of "two weeks ago Monday".
+    ``nearest`` marks "this past weekend", the closest one on that side, and "the day" of news, one of these days.
+    ``counted`` marks "N units ago", whose granularity is that of the words.
+    ``same_weekday`` is the ISO weekday of "two weeks ago Monday".
     ``working`` counts from Monday to Friday only ("three business days ago"); feasts are not known to it.
     ``period`` marks "the same period last year", of quarters only where the text has told one.
     """

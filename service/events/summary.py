@@ -253,6 +253,9 @@ class _Cutter:
             behind = self._is_behind(root)
             return (self._lacks_subject(index) and not behind) or self._runs_on(index, root)
         head = clause.parent
+        before = self.clauses[index - 1]
+        if before.kind is ClauseKind.COMPLEMENT and before.verb is not None and not before.verb.finite:
+            return True  # "said that people fishing there or caught with nets would be fined"
         if clause.kind is ClauseKind.COORDINATE and (head is None or head <= root):
             return head is not None and self._continues(index) and self._is_sister(index, root)
         return head is not None and head >= root

@@ -5,7 +5,7 @@ from service.domain.granularity import Granularity
 from service.domain.timex import Alternative
 from service.grammar.clause import Direction, Side
 from service.resolution import calendar
-from service.resolution.context import CLEAR, Asked
+from service.resolution.context import CLEAR, Anchor, Asked
 from service.resolution.placed import (
     Placed,
     Stretch,
@@ -295,6 +295,23 @@ def _day_by_direction(date: CalendarDate, asked: Asked, published: int) -> Place
     return counted_from(chosen, asked, "published", why, 0.75)
 
 
+def _repeats(weekday: int, story: Anchor, asked: Asked) -> bool:
+    """Tell the "Wednesday" of "yesterday (Wednesday)"."""
+    bracketed = asked.outline.text[max(0, asked.span.start - 1) : asked.span.start] == "("
+    near = bracketed and asked.span.start - story.told <= _NEAR_BRACKET
+    first = story.interval.first_day
+    return (
+        near
+        and story.granularity is Granularity.DAY
+        and first is not None
+        and calendar.weekday(first) == weekday
+    )
+
+
+_NEAR_BRACKET = 20
+"""Characters from the begin of a day to a bracket that says its weekday."""
+
+
 def place_weekday(weekday: int, asked: Asked) -> Placed:
     """A bare weekday lies within seven days of publication, on the side the clause looks to."""
     story, published = asked.story, asked.context.published
@@ -307,6 +324,10 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
         day = story.interval.first_day + (weekday - calendar.weekday(story.interval.first_day)) % 7
         return counted_from(
             a_day(day), asked, story.id, f"the {WEEKDAY_NAMES[weekday - 1]} after {story.value}", 0.75
+        )
+    if story is not None and _repeats(weekday, story, asked):
+        return counted_from(
+            a_day(story.interval.first_day or 0), asked, story.id, "the day told before it", 0.95
         )
     if published is None:
         return unresolved(asked, NO_PUBLISHED)

@@ -46,8 +46,13 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     return counted_from(stretch, asked, anchor, _shift_words(shift, story), 1.0 if story is None else 0.85)
 
 
+_THESE_DAYS = 14
+
+
 def _leaves(story: Anchor, published: int, shift: Shift, asked: Asked) -> bool:
     """Whether the news counts from publication although it has told a story."""
+    if shift.nearest and shift.unit is Granularity.DAY and not asked.context.history:
+        return abs((story.interval.first_day or published) - published) > _THESE_DAYS
     return (shift.amount == 0 and _is_ahead(story, published, asked)) or _too_coarse(story, shift, asked)
 
 

@@ -13,8 +13,8 @@ BASES = (
     "in 44 BC", "at Christmas 1998", "from 1990 to 1995", "now", "in 9990", "on Feb. 29, 1996",
 )  # fmt: skip
 UNITS = (
-    "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "season", "half", "year", "decade", "century",
-    "morning", "winter", "Monday",
+    "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "season", "half", "year", "decade",
+    "century", "morning", "winter", "Monday",
 )  # fmt: skip
 COUNTED = (
     "The following {}",

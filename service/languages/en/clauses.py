@@ -75,14 +75,16 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         if kind is ClauseKind.RELATIVE and not opener and not _told(parts):
             kind = ClauseKind.MAIN  # "After meeting in May the men left"
         if kind is ClauseKind.RELATIVE and opener == "that" and _is_told_by(cut, parts, begin):
-            kind = ClauseKind.COMPLEMENT
+            kind = ClauseKind.COMPLEMENT  # "said it was over and that …"
         parts.append(Part(begin, len(cut), kind, right, opener))
     _hang(parts)
     return tuple(parts)
 
 
 def _is_told_by(cut: Words, parts: list[Part], begin: int) -> bool:
-    """Tell the "that" of "vowed in a tape aired Monday that", which belongs to the vow."""
+    """Tell the "that" of "vowed in a tape aired Monday that", which belongs to the vow, and of "and that"."""
+    if cut.low[begin - 1] in _JOINING and parts[-1].kind is ClauseKind.COMPLEMENT:
+        return True
     aside = parts[-1].kind is ClauseKind.PARTICIPLE and len(parts) > 1 and cut.low[begin - 1] in TIME_WORDS
     teller = parts[-2].group if aside else None
     return teller is not None and teller.lemma in COMPLEMENT_VERBS | PROSPECTIVE

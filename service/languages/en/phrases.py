@@ -18,7 +18,7 @@ from service.languages.en.closed import (
 )
 from service.languages.en.groups import as_verb_group, groups_of, is_break, is_title_case
 from service.languages.en.lexical import BLAMING
-from service.languages.en.lexicon import NUMBERS
+from service.languages.en.lexicon import MONTHS, NUMBERS, WEEKDAYS
 from service.languages.en.nounphrase import inside, span_of, through_of
 from service.languages.en.nouns import EVENT_NOUNS
 from service.languages.en.verbs import lemma
@@ -41,6 +41,9 @@ _AIMED = frozenset(
     "perspective agenda plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )
 _ROSE = frozenset("up down percent % points increase decrease rise drop".split())
+_MOODS = frozenset(
+    "spirit meaning magic joy true idea celebration celebrations festival feast season eve".split()
+)
 _FIGURES = frozenset("figure level total number value price average close reading count".split())
 _COMPARING = frozenset(("than", "versus"))
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
@@ -142,7 +145,7 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
     if _compared(cut, at) or (at and cut.low[at - 1] in _COMPARING):
         return Nominal(mention, None)
     verbs = frozenset(group.first for group in groups_of(sentence))
-    return _owned(cut, at, after, verbs) or _due(cut, at, after) or _of_phrase(cut, at, leads=after in verbs)
+    return _owned(cut, at, after, verbs) or _due(cut, at, after) or _of_phrase(cut, at, after, verbs)
 
 
 def _due(cut: Words, at: int, after: int) -> Nominal | None:
@@ -171,7 +174,7 @@ def measures(sentence: str, mention: Span) -> bool:
     if at and mention.end - mention.start == 4 and cut.low[at].isdigit() and _names_games(cut, at):
         return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
-    if _describes(cut, at, after):
+    if _describes(cut, after) or _exemplifies(cut, at, after):
         return True
     told_beside = (
         of_that or any(word in _COMPARING for word in near) or _was_from(cut, at) or _set_beside(cut, at)
@@ -189,13 +192,26 @@ def _with_so_many(cut: Words, at: int, after: int) -> bool:
     return False
 
 
-def _describes(cut: Words, at: int, after: int) -> bool:
+def _describes(cut: Words, after: int) -> bool:
     """Tell the time of a person or thing rather than of what happened: "named after the 15th-century poet"."""
     end = after
     while end < len(cut) and _continues(cut, end):
         end += 1
-    joined = end > after and any("-" in form for form in cut.form[at:after])
+    joined = end > after and _is_joined_century(cut, after)
     return joined and not any(_names_event(cut, index) for index in range(after, end))
+
+
+def _is_joined_century(cut: Words, after: int) -> bool:
+    return cut.form[after - 1].endswith("century") and "-" in cut.form[after - 1] + cut.form[after - 2]
+
+
+def _exemplifies(cut: Words, at: int, after: int) -> bool:
+    """Tell a feast that is only named: "festivals like Easter", "the spirit of Christmas"."""
+    named = cut.form[at][0].isupper() and cut.low[at] not in MONTHS and cut.low[at] not in WEEKDAYS
+    if not named or not at:
+        return False
+    of_noun = at > 1 and cut.low[at - 1] == "of" and cut.low[at - 2] in _MOODS
+    return of_noun or any(word in ("like", "including") for word in cut.low[max(at - 6, 0) : at])
 
 
 def _set_beside(cut: Words, at: int) -> bool:
@@ -296,7 +312,7 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
         return None
     heads = [i for i in range(begin, end) if _names_event(cut, i)]
     head = heads[-1] if heads else None
-    if head is None and setting and not possessive and not any("-" in form for form in cut.form[at:after]):
+    if head is None and setting and not possessive and not _is_joined_century(cut, after):
         return None  # But "named after the 15th-century poet" leaves its time with the poet.
     first = at if possessive or at == 0 or cut.low[at - 1] not in _ARTICLES else at - 1
     return Nominal(
@@ -309,7 +325,7 @@ def _modifies(cut: Words, at: int, after: int) -> bool:
     """Tell whether a time stands as an adjective: after an article, or in "the 1990s boom"."""
     if not cut.low[after][0].isalpha() or not _continues(cut, after) or at >= len(cut):
         return False
-    if cut.low[after] in SUBJECTS:
+    if cut.low[after] in SUBJECTS or cut.low[after] == "due":
         return False
     before = cut.low[at - 1] if at else ""
     digits = cut.low[at] in _ARTICLES and cut.low[after - 1][0].isdigit()
@@ -334,21 +350,27 @@ def _continues(cut: Words, index: int) -> bool:
     return inside(cut, index) and cut.low[index][0].isalnum()
 
 
-def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
-    """Find the noun before a time: "the collapse of the bank in 2008", "after the vote in May".
+def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
+    """Find the noun before a time: "the collapse of the bank in 2008", "the execution in 1982 of 148 men".
 
-    A phrase ``leads`` when a verb follows the time: "The talks on Friday ended".
+    A phrase leads when a verb follows the time: "The talks on Friday ended".
     """
+    leads = after in verbs
     index = end = at - 1
     if index >= 1 and _names_event(cut, index):
         return _bare_time(cut, index)
+    if index >= 1 and cut.low[after : after + 1] == ("of",) and _names_event(cut, index - 1):
+        begin = _phrase_begin(cut, index - 1)
+        return Nominal(span_of(cut, begin, index), span_of(cut, index - 1, index))
     if index < 1 or cut.low[index] not in ("in", "on", "of"):
         return None
     while index > 0 and end - index < _LONGEST_NOMINAL:
         index -= 1
         if cut.low[index - 1 : index + 1] == ("ahead", "of"):
             return Nominal(span_of(cut, index + 1, end), span_of(cut, end - 1, end))
-        if is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE:
+        if index in verbs:
+            return None
+        if is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE and not _adds(cut, index):
             return None
         if _names_event(cut, index) and cut.low[index + 1] in PREPOSITIONS:
             begin = _phrase_begin(cut, index)
@@ -361,6 +383,11 @@ def _of_phrase(cut: Words, at: int, *, leads: bool) -> Nominal | None:
             ):
                 return Nominal(span_of(cut, begin, end), span_of(cut, index, index + 1))
     return None
+
+
+def _adds(cut: Words, index: int) -> bool:
+    """Tell the "and" of "the murder of a guard and his son"."""
+    return cut.low[index] == "and" and cut.low[index + 1] in DETERMINERS
 
 
 def _blamed(cut: Words, begin: int) -> bool:

@@ -165,7 +165,10 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
     """The short noun phrase right before "who", or before a participle: "[journalists] who tried"."""
     direct = part.kind is ClauseKind.RELATIVE and part.opener in (RELATIVES | {"that"})
     participle = (
-        part.kind is ClauseKind.PARTICIPLE and part.group is not None and part.group.first == part.begin
+        part.kind is ClauseKind.PARTICIPLE
+        and part.group is not None
+        and part.group.first == part.begin
+        and not (part.group.tense is Tense.PRESPART and part.begin and cut.low[part.begin - 1] == ",")
     )
     passive = (
         part.kind is ClauseKind.INFINITIVE and part.group is not None and part.group.voice is Voice.PASSIVE

@@ -205,6 +205,8 @@ def _by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Directio
     if not group.finite:
         return _by_governor(cut, parts, part, cue)
     side = _side(group)
+    if group.lemma == "be" and cut.low[0] == "following" and not _TABLES.isdisjoint(cut.low[group.last :]):
+        return Direction(Side.PAST, cue, 0.8)  # "Following are the results of matches on Tuesday"
     if _is_headline_past(group, part):
         return Direction(Side.PAST, cue, 0.75)
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
@@ -218,6 +220,7 @@ def _is_headline_past(group: Group, part: Part) -> bool:
     return plain and group.lemma in _UNPLANNED and part.opener not in _CONDITIONS
 
 
+_TABLES = frozenset("result results score scores scorers standings summary".split())
 _UNPLANNED = frozenset(
     """kill die injure wound shoot stab crash collapse arrest detain destroy defeat beat rout edge thrash win lose sink explode
     erupt smash rescue rob steal flee escape slay drown burn derail topple survive""".split()

@@ -154,6 +154,11 @@ SUMMARIES = (
         "resigned",
         "Hall resigned in disgrace",
     ),
+    (
+        "Lee warned on [Monday] that people fishing without a permit or those caught with nets would be fined.",
+        "warned",
+        "Lee warned on Monday that people fishing without a permit or those caught with nets would be fined",
+    ),
     ("That ship will sail on [Monday].", "sail", "That ship will sail"),
     ("On [Monday], rebels seized the port.", "seized", "Rebels seized the port"),
     ("Rebels seized the port on [Monday].", "seized", "Rebels seized the port"),

@@ -5,6 +5,7 @@ from service.grammar.corpus import Case, Refused, Told
 FOR = "The mill stood empty for {} in all."
 
 CASES = (
+    Case(value="P10Y", sentence="It will be the first visit by a premier to Rosa in {}.", phrases=("ten years",)),
     Case(value="PXDE", sentence="It ended a {} quarrel.", phrases=("decades-long",)),
     Case(value="P4M", sentence="It was {} before the ministry gave in.", phrases=("another four months",)),
     Case(value="P5D", type="DURATION", mod="", sentence=FOR, phrases=("five days", "5 days")),

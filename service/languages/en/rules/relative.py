@@ -134,7 +134,7 @@ def _this_time(m: Match) -> Shift:
 
 
 def _story_unit(m: Match) -> Shift:
-    return Shift(0, UNITS[m["unit"]], Origin.STORY)
+    return Shift(0, UNITS[m["unit"]], Origin.STORY, nearest=m["unit"] == "day")
 
 
 def _latest_quarter(m: Match) -> Shift:

@@ -114,6 +114,13 @@ def _half(m: Match) -> Named:
     return Named(Granularity.HALF, index, None, _year_of(m))
 
 
+_OF_BUSINESS = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:profits?|earnings|results?|sales|revenues?|loss(?:es)?|income|growth|figures?|dividends?|gdp|output|production|deliveries|"
+    r"orders|exports|imports|spending|inflation|performance|turnover|surplus|deficit|trade|report|forecasts?|guidance|gains?)\b"
+)
+"""What a "first-half" is said of that is no game."""
+
+
 def _half_guard(m: Match, text: str) -> bool:
     if (
         m["digit"]
@@ -121,6 +128,8 @@ def _half_guard(m: Match, text: str) -> bool:
         and text[m.end() : m.end() + 1] == " "
         and text[m.end() + 1 : m.end() + 2].islower()
     ):
+        return False
+    if not m["year"] and m["nth"] and "-" in m.group() and not _OF_BUSINESS.match(text, m.end()):
         return False
     around = text[max(0, m.start() - 60) : m.end() + 60].lower()
     return bool(m["year"]) or not any(
