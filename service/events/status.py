@@ -40,11 +40,13 @@ def status(
     if verb.tense is Tense.INFINITIVE and over is not None and over.lemma in lexicon.governed:
         return lexicon.governed[over.lemma]  # "expects profit to rise"
     told = _by_chain(verb.tense, verb.aspect)
-    if side is Status.ONGOING and event_class is EventClass.OCCURRENCE and verb.tense in _OVER:
-        side = None
+    settled = verb.tense in _OVER or (verb.tense is Tense.PRESPART and clause.opener in lexicon.behind)
+    if side is Status.ONGOING and event_class not in _STATES and settled:
+        side = Status.HAPPENED
     return told or side or _by_tense(verb.tense, verb.aspect, event_class)
 
 
+_STATES = (EventClass.STATE, EventClass.I_STATE)
 _OVER = (Tense.PAST, Tense.PASTPART)
 
 

@@ -10,6 +10,7 @@ from service.grammar.events import EventLexicon
 _TRAILING = " ,;:.—–-"
 _PAIRS = (("“", "”"), ("(", ")"), ("«", "»"))
 _STOPS = (",", ";", ":", "—", "–", "-", ")", "”", '"', "»", ".")
+_ORDINALS = ("st", "nd", "rd", "th")
 _SHORTEST = 2  # With fewer spaces than this a clause can't be read alone.
 _ASIDE = 40  # A closing clause up to this length may be a "police believe" of any verb.
 
@@ -148,10 +149,13 @@ class _Cutter:
         if (
             following is None
             or verb is None
-            or following.kind is not ClauseKind.MAIN
+            or following.kind not in (ClauseKind.MAIN, ClauseKind.RELATIVE)
             or not self._says(following)
         ):
             return stop
+        if following.span.start == verb.span.start and end > self.index:  # "…, reports reaching here said"
+            mark = self.sentence.rfind(",", self.found.span.end, self.clauses[end].span.start)
+            return mark if mark >= 0 else stop
         inserted = self.sentence[following.span.start : verb.span.start].rstrip().endswith(",")
         comma = self.sentence.rfind(",", self.found.span.end, self.sentence.rfind(",", 0, stop))
         return comma if inserted and comma > self.found.span.end else stop
@@ -430,7 +434,8 @@ class _Cutter:
                 if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
                     start = mention.end
         whole, end = end, self._before_last_times(start, end)
-        if self.sentence[start:end].rpartition(" ")[2].lower() in self.lexicon.dangling:
+        last = self.sentence[start:end].rpartition(" ")[2].lower()
+        if last in self.lexicon.dangling or (last[:1].isdigit() and last.endswith(_ORDINALS)):
             end = whole  # "went into [the early hours of Thursday]"
         start = self._past_marks(start, end)
         first, comma, _ = self.sentence[start:end].partition(",")

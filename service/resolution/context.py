@@ -14,7 +14,7 @@ from service.grammar.clause import Direction
 from service.grammar.holiday import HolidayRule
 from service.text.segment import Outline
 
-CLEAR = 0.9
+CLEAR, _BEYOND_DOUBT = 0.9, 0.98
 """How sure a clause must be of its side to send a date most of a year away."""
 
 Towards = Callable[[str, Span, Span], Direction]
@@ -115,7 +115,8 @@ class Asked:
     @property
     def governed(self) -> bool:
         """Whether the cue stands right beside the phrase ("resigned in May"), and so speaks for it surely."""
-        return self.direction.sure >= CLEAR and self._beside(self.direction.cue)
+        sure = self.direction.sure
+        return sure >= _BEYOND_DOUBT or (sure >= CLEAR and self._beside(self.direction.cue))
 
     def _beside(self, cue: str) -> bool:
         begin = self.span.start

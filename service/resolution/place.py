@@ -183,12 +183,18 @@ def _around(around: Around, asked: Asked) -> Placed:
     date = place(around.date, asked)
     if date.interval is None or date.interval.first_day is None:
         return date
-    stretch = unit_around(date.interval.first_day, around.unit, 0)
+    day = date.interval.first_day
+    if around.unit is Granularity.WEEKEND and calendar.weekday(day) <= _EARLY_IN_WEEK:
+        day -= _EARLY_IN_WEEK  # "the New Year's weekend" goes before a feast on Monday
+    stretch = unit_around(day, around.unit, 0)
     assert stretch is not None
     return said(
         counted_from(stretch, asked, date.anchor or "", f"the {around.unit.value} of {date.value}", 0.95),
         anchor=date.anchor,
     )
+
+
+_EARLY_IN_WEEK = 2
 
 
 def _beside(beside: Beside, asked: Asked) -> Placed:

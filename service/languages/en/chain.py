@@ -134,7 +134,13 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
         following = _STEPS[state](words, chain, position, word)
         if following is None:
             last = word == "last" and _next_is_participle(words, position + 1)  # "were last seen"
-            if last or word in TIME_WORDS or (is_adverb(word) and (state != "be" or not is_participle(word))):
+            each = word in ("each", "both", "all") and _next_is_participle(words, position + 1)
+            if (
+                last
+                or each
+                or word in TIME_WORDS
+                or (is_adverb(word) and (state != "be" or not is_participle(word)))
+            ):
                 continue
             return
         chain.last, state = position, following

@@ -19,6 +19,7 @@ from service.languages.en.closed import (
 )
 from service.languages.en.groups import Group, groups_of, is_break
 from service.languages.en.lexical import COMPLEMENT_VERBS, PROSPECTIVE, REPORTING
+from service.languages.en.lexicon import MONTHS
 from service.text.words import Words, words
 
 _OPEN_QUOTES = frozenset(("“", "«"))
@@ -38,7 +39,7 @@ _NON_FINITE = {
 
 
 class Part(Struct, gc=False):
-    """A clause by word index, ``end`` out; ``head`` is the index of the clause it hangs on."""
+    """A clause by word index, ``end`` out; ``head`` is the index of the clause it hangs on, ``apart`` after a comma."""
 
     begin: int
     end: int
@@ -46,6 +47,7 @@ class Part(Struct, gc=False):
     group: Group | None = None
     opener: str = ""
     head: int | None = None
+    apart: bool = False
 
 
 _BY_OPENER = (
@@ -66,7 +68,10 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
     parts = list(first)
     for left, right in pairwise(groups):
         begin, opener = _boundary(cut, left, right)
-        if not opener and (_resumes(cut, parts[-1], left, right, begin) or _awaited(cut, parts, left, right)):
+        waits = not opener or opener in _JOINING
+        if waits and (
+            (not opener and _resumes(cut, parts[-1], left, right, begin)) or _awaited(cut, parts, left, right)
+        ):
             parts[-1].end = right.first
             parts.append(Part(right.first, len(cut), ClauseKind.MAIN, right))
             continue
@@ -74,9 +79,12 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         kind = _kind(cut, left, right, begin, opener)
         if kind is ClauseKind.RELATIVE and not opener and not _told(parts):
             kind = ClauseKind.MAIN  # "After meeting in May the men left"
+        bare = kind is ClauseKind.RELATIVE and not opener and begin == right.first
+        if bare and right.lemma in REPORTING and parts[-1].kind is ClauseKind.PARTICIPLE:
+            kind = ClauseKind.MAIN  # "…, reports reaching here said"
         if kind is ClauseKind.RELATIVE and opener == "that" and _is_told_by(cut, parts, begin):
             kind = ClauseKind.COMPLEMENT  # "said it was over and that …"
-        parts.append(Part(begin, len(cut), kind, right, opener))
+        parts.append(Part(begin, len(cut), kind, right, opener, apart=cut.low[begin - 1] == ","))
     _hang(parts)
     return tuple(parts)
 
@@ -99,12 +107,13 @@ def _resumes(cut: Words, last: Part, left: Group, right: Group, begin: int) -> b
 
 def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
     """Tell the verb that the subject still waits for: "Men due to appear in court on Tuesday were freed"."""
-    first = parts[0].group
-    if not right.finite or first is None or _told(parts):
+    told = parts[-1] if parts[-1].kind is ClauseKind.COMPLEMENT else parts[0]
+    first = told.group
+    if not right.finite or first is None or first.finite or (told is parts[0] and _told(parts)):
         return False
-    named = (
-        first.first > parts[0].begin and not parts[0].opener and cut.low[first.first - 1] not in PREPOSITIONS
-    )
+    begin = told.begin + bool(told.opener)
+    plain = not told.opener or told.kind is ClauseKind.COMPLEMENT
+    named = first.first > begin and plain and cut.low[first.first - 1] not in PREPOSITIONS
     gap = cut.low[left.last + 1 : right.first]
     return named and "," not in gap and (not gap or gap[-1] not in SUBJECTS)
 
@@ -162,10 +171,18 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return False  # "After 10 years of war they left"
     if at + 2 < len(cut) and cut.low[at + 1] in _WHICH and cut.low[at + 2] in TIME_WORDS:
         return False  # "The rise since last Friday is too fast"
+    if at + 1 < group.first and all(_of_time(word) for word in cut.low[at + 1 : group.first]):
+        return (
+            False  # "The towns taken since October were lost", "adjourned until Monday to allow for a vote"
+        )
     timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
     if timed and cut.low[at + 2] in COORDINATORS:
         return False  # "runs until 2008 and he said"
     return "," not in cut.low[at : group.first] and cut.low[group.first - 1] not in COORDINATORS
+
+
+def _of_time(word: str) -> bool:
+    return word in TIME_WORDS or word in MONTHS or word in _WHICH or word[0].isdigit() or word == ","
 
 
 def _is_open_quote(cut: Words, at: int) -> bool:
@@ -269,6 +286,8 @@ def _hang(parts: list[Part]) -> None:
         elif index:
             part.head = index - 1 if part.kind is not ClauseKind.COORDINATE else _sister(parts, index)
             before = parts[index - 1]
+            if part.kind is ClauseKind.INFINITIVE and before.kind is ClauseKind.PARTICIPLE and part.apart:
+                part.head = before.head
             if (
                 part.kind is ClauseKind.COMPLEMENT
                 and before.kind is ClauseKind.PARTICIPLE

@@ -44,6 +44,7 @@ _ROSE = frozenset("up down percent % points increase decrease rise drop".split()
 _MOODS = frozenset(
     "spirit meaning magic joy true idea celebration celebrations festival feast season eve".split()
 )
+_TOLD = frozenset("will would be is are was were has have had to".split())
 _FIGURES = frozenset("figure level total number value price average close reading count".split())
 _COMPARING = frozenset(("than", "versus"))
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
@@ -150,7 +151,7 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
 
 def _due(cut: Words, at: int, after: int) -> Nominal | None:
     """Read "elections due next July", time and all."""
-    due = at - 1 - (at > 0 and cut.low[at - 1] in _LINKS)
+    due = at - 1 - (at > 0 and (cut.low[at - 1] in _LINKS or cut.low[at - 1] == "out"))
     if due < 1 or cut.low[due] != "due" or not _names_event(cut, due - 1):
         return None
     return Nominal(span_of(cut, _phrase_begin(cut, due - 1), after), span_of(cut, due - 1, due))
@@ -255,7 +256,8 @@ def _names_games(cut: Words, at: int) -> bool:
 
 def _was_from(cut: Words, at: int) -> bool:
     """Tell the time of what something rose or fell from: "to 40 tonnes, from 30 tonnes a day earlier"."""
-    if cut.low[at - 1] == "from" and any(word in _ROSE for word in cut.low[max(at - 6, 0) : at - 1]):
+    near = cut.low[max(at - 6, 0) : at - 1]
+    if cut.low[at - 1] == "from" and not _ROSE.isdisjoint(near) and _TOLD.isdisjoint(near):
         return True  # "up 0.6 percent from the previous month"
     if cut.low[at - 1] == "over" and cut.low[at : at + 2] == ("the", "same"):
         return True  # "up 15 times over the same period last year"

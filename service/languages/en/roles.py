@@ -192,7 +192,13 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         begin -= 2  # "a meeting of the leaders to be held"
         while begin > floor and cut.low[begin] not in DETERMINERS and inside(cut, begin - 1):
             begin -= 1
-    verbal = begin < end and third_person(cut.low[end - 1]) is not None and cut.low[end - 1] not in LIKE_NOUNS
+    led = begin > 0 and cut.low[begin - 1] in PREPOSITIONS
+    verbal = (
+        begin < end
+        and third_person(cut.low[end - 1]) is not None
+        and cut.low[end - 1] not in LIKE_NOUNS
+        and not led
+    )
     plain = (
         begin < end
         and not verbal

@@ -135,7 +135,7 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
     if before < 0:
         return None
     word, group = cut.low[before], verb.group if verb else None
-    if word == "since":
+    if word == "since" or _since_noun(cut, at):
         return Direction(Side.PAST, "since", 0.98)
     if word == "to" and group is not None and group.lemma in _MOVING:
         return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
@@ -150,9 +150,20 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
         return Direction(Side.FUTURE, "ahead of", 0.9)
     if word == "ahead" or word in PLANNED_ADJECTIVES:
         return Direction(Side.FUTURE, word, 0.95)
-    if cut.low[at - 1] == "for" and cut.form[at][0].isupper() and cut.low[at] not in MONTHS:
+    named = at + (cut.low[at] == "the")
+    if cut.low[at - 1] == "for" and cut.form[named][0].isupper() and cut.low[named] not in MONTHS:
         return Direction(Side.FUTURE, "for", 0.75)  # "hired more staff for Christmas"
     return None
+
+
+def _since_noun(cut: Words, at: int) -> bool:
+    """Tell the time of what something is told since: "since its win in the January polls"."""
+    for index in range(at - 1, max(at - _FAR_PHRASE, 0), -1):
+        if cut.low[index] == "since":
+            return True
+        if cut.low[index] not in ("in", "of", "at") and not inside(cut, index):
+            return False
+    return False
 
 
 def _ahead_of(cut: Words, at: int, verb: Part | None) -> bool:
@@ -259,6 +270,13 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         and cut.low[max(group.first - 1, 0)] in ("after", "since", "upon")
     ):
         return Direction(Side.PAST, f"{cut.low[group.first - 1]} {cue}", 0.85)
+    if (
+        group is not None
+        and group.tense is Tense.PRESPART
+        and group.lemma in _OPENING
+        and _after_purpose(parts, part)
+    ):
+        return Direction(Side.FUTURE, cue, 0.75)
     own, head, seen = parts.index(part), part.head, 0
     while head is not None and seen < _DEEP:
         parent = parts[head]
@@ -272,6 +290,15 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         head, seen = parent.head, seen + 1
     ahead = group is not None and group.tense is Tense.INFINITIVE
     return Direction(Side.FUTURE, cue, 0.7) if ahead else _NOWHERE
+
+
+_OPENING = frozenset(("begin", "start", "open"))
+
+
+def _after_purpose(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell the "beginning" of "were adjourned to allow for a meeting beginning Thursday"."""
+    over = parts[part.head].group if part.head is not None else None
+    return over is not None and over.tense is Tense.INFINITIVE
 
 
 def _is_due(cut: Words, group: Group) -> bool:

@@ -99,6 +99,7 @@ STATUS = (
     ("The port did not open until [Monday].", "happened"),
     ("The port will not open until [Monday].", "scheduled"),
     ("Results will not be out before [May].", "denied"),
+    ("Lee showed interest after visiting Rosa on [Monday].", "happened"),
     ("Two were killed and five others wounded when it sank on [Monday].", "happened"),
     ("The premier is expected to arrive on [Monday].", "ongoing"),
 )
@@ -158,6 +159,16 @@ SUMMARIES = (
         "Lee warned on [Monday] that people fishing without a permit or those caught with nets would be fined.",
         "warned",
         "Lee warned on Monday that people fishing without a permit or those caught with nets would be fined",
+    ),
+    (
+        "The port opened [Friday] in Rosa, reports reaching Linden said.",
+        "opened",
+        "The port opened Friday in Rosa",
+    ),
+    (
+        "The index tracking shares in Rosa and Linden stock closed at 87 points on [Monday].",
+        "closed",
+        "The index tracking shares in Rosa and Linden stock closed at 87 points",
     ),
     ("That ship will sail on [Monday].", "sail", "That ship will sail"),
     ("On [Monday], rebels seized the port.", "seized", "Rebels seized the port"),

@@ -6,6 +6,8 @@ ON = "The station closed on {} without warning."
 WILL = "The station will close on {} without warning."
 
 CASES = (
+    Case(value="2024-W13-WE", sentence="Trains will be full over {}.", phrases=("the Easter weekend",)),
+    Case(value="2023-W52-WE", sentence="Two hikers died over {}.", phrases=("the New Year's weekend",)),
     # The latest in the past, the next in the future.
     Case(value="2023-12-25", type="DATE", sentence=ON, phrases=("Christmas", "Christmas Day", "last Christmas", "Christmas 2023", "Christmas Day 2023", "Christmas Day, 2023")),
     Case(value="2024-12-25", sentence=WILL, phrases=("Christmas", "Christmas Day", "next Christmas", "this Christmas")),

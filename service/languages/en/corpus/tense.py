@@ -72,6 +72,7 @@ TOLD = (
     ),
     Told(values=("2023-09",), texts=("By [September], the firm had 5 million users.", "The mill was idle by [September]."),),
     Told(values=("2024-03-08",), texts=("Asked to comment on the raid in Rosa [Friday], she laughed.", "The group said it was behind [Friday]'s attack.")),
+    Told(values=("2024-03-18", "2024-03-14"), dct="2024-03-13", texts=("Talks were adjourned until [Monday] to allow for a meeting of chiefs beginning [Thursday].",)),
     Told(values=("2024-03-08", "2024-03-08"), dct="2024-03-09", texts=("The attack [yesterday] ([Friday]) shocked us.", "We are shocked by the attack [yesterday] ([Friday]).")),
     Told(values=("2024-03-08",), texts=("Following are the results of matches played in Rosa on [Friday]:", "Following are the top scorers after matches on [Friday]:")),
     # Reported speech, clause by clause.
