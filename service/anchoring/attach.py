@@ -110,7 +110,7 @@ def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon
         free = clause.parent is None or passive or not (means or clause.kind is ClauseKind.INFINITIVE)
         over = clauses[clause.parent].verb if clause.parent is not None and clause.parent < index else None
         planned = (verb is not None and (verb.modality or "") in lexicon.governed) or (
-            clause.kind is ClauseKind.INFINITIVE and over is not None and over.lemma in lexicon.governed
+            clause.kind is ClauseKind.INFINITIVE and over is not None and over.lemma in lexicon.raising
         )
         if free or (planned and not means):
             return index

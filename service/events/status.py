@@ -37,8 +37,8 @@ def status(
         reported = clause.kind is ClauseKind.COMPLEMENT and verb.modality == lexicon.later
         return Status.SCHEDULED if reported else lexicon.modals.get(verb.modality, Status.HAPPENED)
     over = clauses[clause.parent].verb if clause.parent is not None and clause.parent < found.clause else None
-    if verb.tense is Tense.INFINITIVE and over is not None and over.lemma in lexicon.governed:
-        return lexicon.governed[over.lemma]  # "expects profit to rise"
+    if verb.tense is Tense.INFINITIVE and over is not None and over.lemma in lexicon.raising:
+        return lexicon.governed.get(over.lemma, Status.SCHEDULED)  # "expects profit to rise"
     told = _by_chain(verb.tense, verb.aspect)
     settled = verb.tense in _OVER or (verb.tense is Tense.PRESPART and clause.opener in lexicon.behind)
     if side is Status.ONGOING and event_class not in _STATES and settled:

@@ -95,6 +95,9 @@ EVENTS = EventLexicon(
     particles=frozenset("in on over by".split()),
     settings=frozenset(("where", "when")),
     blaming=BLAMING,
+    raising=frozenset(
+        "expect want ask order urge invite request require instruct authorize permit call need prefer forecast predict project".split()
+    ),
     behind=frozenset(("after", "since", "upon", "following")),
     dangling=frozenset(
         "into onto than like per toward towards against past much most half part some last next this the a an".split()

@@ -279,7 +279,7 @@ class _Reader:
 
     def _leads_time(self, index: int) -> bool:
         """Tell the "starting" of "Starting this month, inspectors will …", which only says since when."""
-        if index and self.cut.low[index - 1] != ",":
+        if index:
             return False
         following = self.cut.low[index + 1 : index + 3]
         return any(word in TIME_WORDS or word[0].isdigit() for word in following)
