@@ -117,7 +117,9 @@ def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
             ), right
         case ((Clock() | Fragment()), TimeOn(time=Clock())):
             clock = left if isinstance(left, Clock) else _share(left, right.time)[0]  # type: ignore[index]
-            return TimeOn(right.date, clock), right  # type: ignore[arg-type]
+            return TimeOn(right.date, _in_zone(clock, right.time)), right  # type: ignore[arg-type]
+        case Clock(), Clock():
+            return _in_zone(left, right), right
         case Clock(), Fragment():
             late = (
                 12 if right.number < 12 and right.number < left.hour and left.hour < right.number + 12 else 0
@@ -131,12 +133,23 @@ def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
             return _share_dates(left, right)
         case CalendarDate(year=None, month=None, day=None), Within(part=CalendarDate(month=None, day=None)):
             return Within(left, right.whole), right
+        case CalendarDate(year=None, month=int(first)), Within(
+            part=CalendarDate(month=int(last)), whole=whole
+        ):
+            return (Within(left, whole) if first <= last else left), right
     if isinstance(left, _POINTS) and isinstance(right, _POINTS):
         return left, right
     return None
 
 
+def _in_zone(left: Clock, right: Clock) -> Clock:
+    """The zone told once, at the end: "10 a.m. to 1 p.m. EDT"."""
+    return structs.replace(left, zone=right.zone) if left.zone is None and right.zone is not None else left
+
+
 def _share_dates(left: CalendarDate, right: CalendarDate) -> tuple[Meaning, Meaning] | None:
+    if left.month is None and left.day is not None and right.month is not None and right.day is not None:
+        left = structs.replace(left, month=right.month)  # "from the 14th to the 18th of June"
     if left.year is None and right.year is not None and left.month is not None:
         later = right.month is not None and left.month > right.month
         left = structs.replace(left, year=right.year - later, century_open=right.century_open)

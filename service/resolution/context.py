@@ -55,10 +55,11 @@ class Context(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Told(Protocol):
-    """What the text has told so far: where the story stands, the last quarter, and the events with their dates."""
+    """What the text has told so far: where the story stands, the last quarter and age, and when events happened."""
 
     at: Anchor | None
     quarter: Anchor | None
+    age: Anchor | None
 
     def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
         """The date of an event told before ``span``."""
@@ -70,7 +71,18 @@ class Told(Protocol):
 class Asked:
     """One phrase being placed, with what may be asked about its surroundings."""
 
-    __slots__ = ("_direction", "context", "outline", "quarter", "span", "story", "text", "told", "towards")
+    __slots__ = (
+        "_direction",
+        "age",
+        "context",
+        "outline",
+        "quarter",
+        "span",
+        "story",
+        "text",
+        "told",
+        "towards",
+    )
 
     def __init__(
         self,
@@ -86,6 +98,7 @@ class Asked:
         self.told = told
         self.story = told.at
         self.quarter = told.quarter
+        self.age = told.age
         self.span = span
         self.text = " ".join(outline.text[span.start : span.end].split())
         self._direction: Direction | None = None

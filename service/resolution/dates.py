@@ -1,6 +1,6 @@
 """Which Friday, which May, which year: partial calendar dates completed by direction, story and DCT."""
 
-from service.domain.expression import CalendarDate, Named, OrdinalDate, WeekDate
+from service.domain.expression import CalendarDate, Named, OrdinalDate, Origin, WeekDate
 from service.domain.granularity import Granularity
 from service.domain.timex import Alternative
 from service.grammar.clause import Direction, Side
@@ -397,6 +397,9 @@ def _spoken_on(asked: Asked) -> int | None:
 
 def place_named(named: Named, asked: Asked) -> Placed:
     """ "Last Thursday", "next May", "the third quarter of 1999", "this spring"."""
+    follows = named.origin is Origin.STORY and (named.which or 0) > 0
+    if follows and asked.story is None and asked.direction.side is Side.PAST:
+        return unresolved(asked, "the text tells no date before it to count from")
     if named.year is not None and named.index == 0:
         return absolute(a_quarter(named.year, _told_quarter(asked)), asked, 0.8)
     if named.year is not None:

@@ -18,8 +18,12 @@ def in_order(
 
     ``now`` is the day number up to which things are past: an end told as past stays so, and the begin moves back.
     """
-    if not _reversed(begin, end) or not _alike(*meanings):
+    if not _alike(*meanings):
         return begin, end
+    if not _reversed(begin, end):
+        nearer = _moved(begin, meanings[0], 1) if isinstance(meanings[0], CalendarDate) else None
+        apart = nearer is not None and nearer.interval is not None and not _reversed(nearer, end)
+        return (nearer if apart and nearer is not None else begin), end  # Not a year from May 2 to May 4.
     later, earlier = _moved(end, meanings[1], 1), _moved(begin, meanings[0], -1)
     told_past = now is not None and _last(end) <= now
     if (

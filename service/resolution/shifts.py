@@ -17,6 +17,9 @@ _QUARTER_TALK = 2
 
 def place_shift(shift: Shift, asked: Asked) -> Placed:
     """A unit counted from publication or from where the story stands."""
+    of_age = _of_age(shift, asked)
+    if of_age is not None:
+        return of_age
     base = asked.base(shift.origin)
     if base is None:
         return unresolved(asked, NO_PUBLISHED)
@@ -47,6 +50,22 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
 
 
 _THESE_DAYS = 14
+
+
+def _of_age(shift: Shift, asked: Asked) -> Placed | None:
+    """ "The following decade", counted from the decade told before it."""
+    age = asked.age
+    if age is None or shift.origin is not Origin.STORY or shift.unit is not age.granularity or shift.counted:
+        return None
+    stretch = unit_around(age.interval.first_day or 0, shift.unit, shift.amount)
+    near = stretch is not None and asked.told_within(age, _AGE_TALK)
+    return (
+        counted_from(stretch, asked, age.id, f"counted from {age.value}", 0.85) if near and stretch else None
+    )
+
+
+_AGE_TALK = 3
+"""Sentences back to which "the following decade" counts."""
 
 
 def _leaves(story: Anchor, published: int, shift: Shift, asked: Asked) -> bool:

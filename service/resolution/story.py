@@ -97,7 +97,10 @@ _LOOKS_BACK: dict[type, Callable[..., bool]] = {
 
 
 class Story:
-    """The narrative anchor of one passage; ``at`` is the last time it stood at, ``quarter`` the last quarter told."""
+    """The narrative anchor of one passage; ``at`` is the last time it stood at, ``quarter`` the last quarter told.
+
+    ``age`` is the last decade or century told.
+    """
 
     def __init__(self, outline: Outline, context: Context, pack: LanguagePack) -> None:
         self.outline = outline
@@ -105,6 +108,7 @@ class Story:
         self.pack = pack
         self.at: Anchor | None = None
         self.quarter: Anchor | None = None
+        self.age: Anchor | None = None
         self._before_range: Anchor | None = None
         self._told: list[Anchor] = []
 
@@ -120,6 +124,7 @@ class Story:
         if granularity is _QUARTER and not isinstance(mention.meaning, Shift):
             self.quarter = anchor
         if granularity.rank > _YEAR.rank:
+            self.age = anchor
             return
         if not isinstance(mention.meaning, Offset):
             self._told.append(anchor)

@@ -271,11 +271,20 @@ class _Reader:
             return None
         if word in _SINCE and self._leads_time(index):
             return None
+        if self._waited_for(index, word):
+            return Group(index, index, word, Tense.PRESENT, finite=True)
         label = tell(self.cut, index, self.here)
         following = self.taken.get(index + 1)
         if label == "VBZ" and following is not None and following.finite:
             return None  # "He was so angry that guards hid."
         return self._of_label(index, word, label)
+
+    def _waited_for(self, index: int, word: str) -> bool:
+        """Tell the verb of "The inspectors, who came Sunday, brief the council Friday"."""
+        here, low = self.here, self.cut.low
+        after = index + 1 < len(low) and low[index + 1] in DETERMINERS
+        open_ = not here.main and bool(self.found) and self.found[0].first > 2 and self.found[-1].finite
+        return after and open_ and index == here.begin and low[index - 1] == "," and is_base_form(word)
 
     def _leads_time(self, index: int) -> bool:
         """Tell the "starting" of "Starting this month, inspectors will …", which only says since when."""

@@ -53,7 +53,11 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     signal = _by_signal(cut, at, verb, _above(parts, verb))
     if signal is not None:
         return signal
+    if verb is None and at == 0 and text.startswith(":", mention.end):
+        return Direction(Side.FUTURE, ":", 0.6)  # "Sunday: the raft race"
     direction = _by_verb(cut, parts, verb) if verb is not None else _by_headline(cut, at)
+    if direction.side is Side.FUTURE and "will" not in direction.cue and _CAME_NOT.match(text, sentence.end):
+        return Direction(Side.PAST, direction.cue, 0.7)
     if _is_attribute(cut, at, mention.end - sentence.start):
         return replace(direction, sure=min(direction.sure, 0.75))
     if text.startswith(_POSSESSIVES, mention.end):
@@ -67,6 +71,9 @@ _SAID = re.compile(
 """A word of the past right before a time speaks for it, whatever the rest of the sentence does."""
 
 _SAID_REACH = 24
+_CAME_NOT = re.compile(r"\s+(?:It|They|He|She|None|Neither) (?:did not|didn't|did|never|came)\b")
+"""How the next sentence says that a plan came to nothing: "It did not"."""
+
 _POSSESSIVES = ("'s", "’s")
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
 
@@ -82,7 +89,7 @@ def _is_attribute(cut: Words, at: int, end: int) -> bool:
 _APPOINTED = frozenset(
     """session sessions summit summits meeting meetings match game final semifinal vote election elections poll talks hearing
     race conference ceremony debate clash tie rally march parade opening wedding funeral referendum fight test rubber
-    auction launch inauguration trial""".split()
+    auction launch inauguration trial figures data release results numbers decision conference""".split()
 )
 """What people get ready for, and so lies ahead of "for Friday's …"."""
 
@@ -93,9 +100,11 @@ def _of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None)
         return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
     if direction.side is Side.PAST:
         return direction
+    if direction.side is Side.FUTURE and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
+        return direction  # "would be watching Thursday's figures"
     subject = verb is not None and verb.group is not None and verb.group.first > at
     led = at > 0 and cut.low[at - 1] in _WITH_POSSESSIVE
-    if direction.side is Side.FUTURE and direction.sure > 0.9 and (led or subject):
+    if direction.side is Side.FUTURE and direction.sure >= 0.9 and (led or subject):
         return direction
     return Direction(Side.PAST, "'s", 0.8)
 
@@ -106,10 +115,14 @@ def _by_headline(cut: Words, at: int) -> Direction:
     while before > 0 and cut.low[before] in ("on", "at", "in"):
         before -= 1
     word = cut.low[before] if before > 0 else ""
+    opening = next((one for one in cut.low[1:4] if one in _SCHEDULED or one in _PLAYING), None)
+    if opening is not None and cut.low[-1] != ".":
+        return Direction(Side.FUTURE, opening, 0.7)  # "Ireland open campaign Saturday"
     scheduled = len(word) > 4 and word.endswith("s") and lemma(word) in _SCHEDULED
     return Direction(Side.FUTURE, word, 0.75) if scheduled else _NOWHERE
 
 
+_PLAYING = frozenset("play host visit tour take vote".split())
 _SCHEDULED = frozenset(
     "start begin open resume end close meet arrive return leave face run air launch expire vote".split()
 )
@@ -189,6 +202,8 @@ def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool
     if signal == "by":
         due = any(word in PLANNED_ADJECTIVES for word in cut.low[group.last + 1 : group.last + 3])
         return group.aspect is not Aspect.NONE or not (due or group.modality or group.lemma in _DEMANDING)
+    if group.aspect is Aspect.PERFECTIVE:
+        return True  # "had given them until Friday"
     active = group.voice is Voice.ACTIVE and group.lemma not in _DEFERRING
     return active or group.lemma in _LASTING
 
@@ -218,6 +233,8 @@ def _by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Directio
     side = _side(group)
     if group.lemma == "be" and cut.low[0] == "following" and not _TABLES.isdisjoint(cut.low[group.last :]):
         return Direction(Side.PAST, cue, 0.8)  # "Following are the results of matches on Tuesday"
+    if group.modality == "be to" and group.tense is Tense.PAST and _overtaken(parts, part):
+        return Direction(Side.PAST, cue, 0.7)
     if _is_headline_past(group, part):
         return Direction(Side.PAST, cue, 0.75)
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
@@ -257,8 +274,12 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     asked = group is not None and group.modality == "ask" and group.lemma in REPORTING
     if asked and cut.low[max(part.begin - 1, 0)] == "asked":
         return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
+    if group is not None and _came_to_nothing(parts, part):
+        return Direction(Side.PAST, cue, 0.7)
     if group is not None and group.tense is Tense.INFINITIVE and group.modality in PROSPECTIVE:
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
+    if group is not None and group.tense is Tense.PRESPART and group.aspect is Aspect.PERFECTIVE:
+        return Direction(Side.PAST, cue, 0.95)  # "Having lost on Friday, they must win on Monday"
     if group is not None and _is_due(cut, group):
         return Direction(Side.FUTURE, f"to {cue}".replace("to to", "to"), 0.85)
     if group is not None and group.tense is Tense.PASTPART:
@@ -299,6 +320,28 @@ def _after_purpose(parts: tuple[Part, ...], part: Part) -> bool:
     """Tell the "beginning" of "were adjourned to allow for a meeting beginning Thursday"."""
     over = parts[part.head].group if part.head is not None else None
     return over is not None and over.tense is Tense.INFINITIVE
+
+
+def _came_to_nothing(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell "had been expected to vote Friday" and "Set to open in May, the port opened" from "was to vote Friday"."""
+    group, over = part.group, parts[part.head] if part.head is not None else None
+    if group is None or group.tense is not Tense.INFINITIVE or over is None or over.group is None:
+        return False
+    if over.group.tense is Tense.PASTPART and part.begin <= over.end and over.begin == 0:
+        main = next(
+            (one.group for one in parts if one.kind is ClauseKind.MAIN and one.group is not None), None
+        )
+        return main is not None and main.tense is Tense.PAST and not main.modality
+    past = over.group.tense is Tense.PAST
+    return past and (over.group.aspect is Aspect.PERFECTIVE or _overtaken(parts, part))
+
+
+def _overtaken(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell a plan that a past stands against: "was to vote Friday, but when it met …"."""
+    following = parts.index(part) + 1
+    other = parts[following] if following < len(parts) else None
+    contrast = other is not None and other.opener in ("but", "when", "until") and other.group is not None
+    return contrast and other is not None and other.group is not None and _side(other.group) is Side.PAST
 
 
 def _is_due(cut: Words, group: Group) -> bool:

@@ -26,7 +26,12 @@ strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|s
 swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
 undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone
 uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|wind wound wound
-withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written
+withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|sow sowed sown
+mow mowed mown|hew hewed hewn|strew strewed strewn|shear sheared shorn|tread trod trodden|stride strode stridden|slay slew slain
+foresee foresaw foreseen|oversee oversaw overseen|override overrode overridden|overrun overran overrun|forsake forsook forsaken
+weave wove woven|befall befell befallen|mislead misled misled|outgrow outgrew outgrown|partake partook partaken|redo redid redone
+remake remade remade|repay repaid repaid|resell resold resold|sling slung slung|spit spat spat|string strung strung
+dwell dwelt dwelt|unwind unwound unwound|overhear overheard overheard|foretell foretold foretold|outsell outsold outsold
 """
 
 _REGULAR = """

@@ -54,6 +54,8 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("184", "185"), texts=("In [the 1840s] the line was laid. [The following decade] it went bankrupt.",)),
+    Told(values=(None,), texts=("The well was found poisoned. [The following spring] the village was left.",)),
     Told(values=("1911", "1912-SP", "1912-FA"), texts=("In [1911] he moved to Rosa. [The following spring] he met Lee, and [that autumn] they shared a room.",)),
     Told(values=("2019-03", "2019-04"), texts=("She was hired in [March 2019] and fired [six weeks later].",)),
     Told(values=("1963", "1963-11", "1963-11-XX"), texts=("It was [1963]. In [November] he was shot, and [five days later] a new man spoke.",)),

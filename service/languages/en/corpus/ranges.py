@@ -5,6 +5,12 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("2024-06-14", "2024-06-18"), texts=("The works will be shown from [the 14th] to [the 18th of June].",)),
+    Told(values=("2023-01", "2023-03"), texts=("Imports rose from [January] to [March of last year].",)),
+    Told(values=("1987", "PRESENT_REF"), texts=("Keeper of coins, Rosa museum, [1987]–[present].",)),
+    Told(
+        values=("2024-03-16T10:00-04:00", "2024-03-16T13:00-04:00"), texts=("The dome will be open from [10 a.m.] to [1 p.m. EDT Saturday].",)
+    ),
     Told(values=("1558", "1603"), tied=True, texts=("She ruled [1558] to [1603].", "In the years [1558] to [1603] she ruled.")),
     # Years.
     Told(

@@ -75,6 +75,25 @@ TOLD = (
     Told(values=("2024-03-18", "2024-03-14"), dct="2024-03-13", texts=("Talks were adjourned until [Monday] to allow for a meeting of chiefs beginning [Thursday].",)),
     Told(values=("2024-03-08", "2024-03-08"), dct="2024-03-09", texts=("The attack [yesterday] ([Friday]) shocked us.", "We are shocked by the attack [yesterday] ([Friday]).")),
     Told(values=("2024-03-08",), texts=("Following are the results of matches played in Rosa on [Friday]:", "Following are the top scorers after matches on [Friday]:")),
+    # Plans that came to nothing, headlines of teams, programmes.
+    Told(
+        values=("2024-03-08",),
+        texts=(
+            "The crew was to be freed [Friday], but when the boat came in it was empty.", "The panel was expected to vote [Friday]. It did not.",
+            "The clerk, who had been expected to testify [Friday], fell ill.", "The general had given them until [Friday] to pull out.",
+            "Having lost to Rosa on [Friday], the team must win its last match.",
+        ),
+    ),
+    Told(
+        values=("2024-03-15",),
+        texts=(
+            "Ireland open campaign in Rosa [Friday]", "The envoys, who came back in haste, brief the council [Friday].", "[Friday]: the raft race.",
+            "Brokers said they would be watching [Friday]'s trade figures.", "Asked whether he would attend [Friday]'s funeral, he shook his head.",
+            "Nothing was settled at the first session, and nothing is likely to be at [Friday]'s.",
+        ),
+    ),
+    Told(values=("2023-05",), texts=("Barley sown in [May] looks healthy.",)),
+    Told(values=("2023-08", "2024-03-09"), texts=("Scheduled to open in [August], the port let ships in on [Saturday].",)),
     # Reported speech, clause by clause.
     Told(
         values=("2024-03-08",),

@@ -17,6 +17,7 @@ _PRESENT = (
     "presently",
     "the present",
     "the present day",
+    "present",
 )
 _PAST = (
     "recently", "most recently", "more recently", "very recently", "the recent past", "the past", "lately", "of late", "long ago",
@@ -75,6 +76,16 @@ def _alone(m: Match, text: str) -> bool:
         return words == "the future" and text[max(0, m.start() - 5) : m.start()].lower() == "into "
     if words == "recently" and after.startswith(" as "):
         return False
+    if words == "present":
+        return bool(_SINCE_YEAR.search(text, max(0, m.start() - 12), m.start())) and after[:1] in (
+            "",
+            ".",
+            ",",
+            ")",
+            ";",
+            ":",
+            "\n",
+        )
     if words.startswith("the present"):
         led = text[max(0, m.start() - 8) : m.start()].lower().endswith(("to ", "until ", "till ", "through "))
         return led and (after[:1] != " " or after.startswith(_GOES_ON))
@@ -88,6 +99,9 @@ def _alone(m: Match, text: str) -> bool:
         and _ahead(text, m.start(), m.end())
     )
 
+
+_SINCE_YEAR = re.compile(r"\d ?(?:-|–|—|to) ?\Z")
+"""A range that runs to "present": "1987–present"."""
 
 _SHOUTED = re.compile(r"\b[A-Z]{2,}[ ,!]+\Z")
 """A word in capitals before: then "NOW" is a word in capitals too, and no initials."""
