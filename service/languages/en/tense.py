@@ -148,8 +148,15 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
     if before < 0:
         return None
     word, group = cut.low[before], verb.group if verb else None
-    if word == "since" or _since_noun(cut, at):
+    if word == "since" or _behind_noun(cut, at, ("since",)):
         return Direction(Side.PAST, "since", 0.98)
+    if (
+        _behind_noun(cut, at, ("after", "following"))
+        and group is not None
+        and group.tense is Tense.PAST
+        and not group.modality
+    ):
+        return Direction(Side.PAST, "after", 0.98)  # "took office after an upset January win"
     if word == "to" and group is not None and group.lemma in _MOVING:
         return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
     if word in _AHEAD:
@@ -169,10 +176,10 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
     return None
 
 
-def _since_noun(cut: Words, at: int) -> bool:
-    """Tell the time of what something is told since: "since its win in the January polls"."""
+def _behind_noun(cut: Words, at: int, signals: tuple[str, ...]) -> bool:
+    """Tell the time of what something is told since or after: "since its win in the January polls"."""
     for index in range(at - 1, max(at - _FAR_PHRASE, 0), -1):
-        if cut.low[index] == "since":
+        if cut.low[index] in signals:
             return True
         if cut.low[index] not in ("in", "of", "at") and not inside(cut, index):
             return False

@@ -420,6 +420,7 @@ NOT_TIMES = (
     # Games told by quarters and halves.
     "The third quarter belonged to the Celtics, who outscored the visitors 34-19.",
     "In the second half, the midfielder volleyed home from 20 yards.",
+    "The captain hit a half-century before lunch.", "It was told on a front page of the Rosa Shimbun daily.",
     "Lee's deflected second-half strike won it for Rosa.", "A second-half comeback kept Rosa in the league.", "The crowd booed a dull first-half display.",
     "The spring constant is 40 newtons per metre.",
     # One part is a time, the other none.

@@ -94,6 +94,7 @@ TOLD = (
     ),
     Told(values=("2023-05",), texts=("Barley sown in [May] looks healthy.",)),
     Told(values=("2023-08", "2024-03-09"), texts=("Scheduled to open in [August], the port let ships in on [Saturday].",)),
+    Told(values=("2024-01",), texts=("Aid was frozen when the party took office after an upset [January] win.",)),
     # Reported speech, clause by clause.
     Told(
         values=("2024-03-08",),

@@ -261,6 +261,13 @@ _TINY = re.compile(
 """A noun behind "a minute", which then says how small it is: "a minute crack"."""
 
 
+_BATTED = re.compile(
+    r"\b(?:hit|hits|scored?|scores|made|smashed|struck|compiled|completed|reached|posted) (?:his |her )?(?:a |an )?\Z",
+    re.IGNORECASE,
+)
+"""What a batsman does with a century."""
+
+
 def _no_name(m: Match, text: str) -> bool:
     """Refuse programmes and titles ("60 Minutes"), wars, speeds, ages, and "a second" or "a night" alone."""
     start, unit = m.start("least" if m["least"] else "amount"), m.start("unit")
@@ -277,6 +284,8 @@ def _no_name(m: Match, text: str) -> bool:
     if one and m["unit"] == "minute" and not m["tail"] and _TINY.match(text, m.end()):
         return False
     if one and m["unit"] == "day" and not m["tail"] and _BY_DAY.match(text, m.end()):
+        return False
+    if m["unit"] == "century" and _BATTED.search(text, max(0, start - 24), start):
         return False
     before = text[max(0, start - 12) : start].lower()
     if before.endswith(" as ") and m["amount"] in ("many", "few"):

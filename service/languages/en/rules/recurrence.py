@@ -58,7 +58,12 @@ def _adverb_guard(m: Match, text: str) -> bool:
     ] in (".", ",", ";"):
         return False
     if m["word"] in _PRINTED and (
-        _PAPER_BEFORE.search(text, max(0, start - 24), start) or _PAPER_AFTER.match(text, m.end())
+        _PAPER_BEFORE.search(text, max(0, start - 24), start)
+        or _PAPER_AFTER.match(text, m.end())
+        or (
+            _PAPER_NAME.search(text, max(0, start - 40), start)
+            and text[m.end() : m.end() + 1] in ("", ".", ",", ";")
+        )
     ):
         return False
     named = text[start].isupper() and text[max(0, start - 2) : start] not in ("", ". ", "\n", "\n\n")
@@ -69,6 +74,7 @@ _PRINTED = frozenset(("daily", "weekly", "monthly", "quarterly"))
 _PAPER_BEFORE = re.compile(
     r"\b(?:[Bb]usiness|sports?|tabloid|broadsheet|leading|[A-Za-z]+-(?:language|owned|run|based|circulation)|newspaper|state|financial) \Z"
 )
+_PAPER_NAME = re.compile(r"\b[Tt]he (?:[A-Z][\w'-]+ ){1,3}\Z")
 _PAPER_AFTER = re.compile(
     r",? (?:reported|reports|quoted|wrote|says|said|told|published|carried|newspapers?\b|[A-Z]\w+ [A-Z]\w+ (?:said|reported|quoted|wrote))"
 )
