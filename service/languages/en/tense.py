@@ -99,7 +99,8 @@ def _of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None)
     if at and cut.low[at - 1] == "for" and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
         return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
     if direction.side is Side.PAST:
-        return direction
+        within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
+        return replace(direction, sure=0.98) if within else direction
     if direction.side is Side.FUTURE and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
         return direction  # "would be watching Thursday's figures"
     subject = verb is not None and verb.group is not None and verb.group.first > at

@@ -95,6 +95,8 @@ TOLD = (
     Told(values=("2023-05",), texts=("Barley sown in [May] looks healthy.",)),
     Told(values=("2023-08", "2024-03-09"), texts=("Scheduled to open in [August], the port let ships in on [Saturday].",)),
     Told(values=("2024-01",), texts=("Aid was frozen when the party took office after an upset [January] win.",)),
+    Told(values=("2023-04",), texts=("Guards meant to prevent attacks like those that killed 40 people during [April]'s election.",)),
+    Told(values=("2024-03-11", "2024-03-15"), texts=("Banks will be shut from [March 11]-[March 15], all but two.",)),
     # Reported speech, clause by clause.
     Told(
         values=("2024-03-08",),

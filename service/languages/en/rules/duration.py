@@ -85,5 +85,6 @@ RULES = (
         ("years", "decades", "centuries", "months", "weeks", "days"),
         r"(?P<unit>days|weeks|months|years|decades|centuries)-old(?![a-z])",
         lambda m: Duration((("X", UNITS[m["unit"]]),)),
+        lambda m, text: text[max(0, m.start() - 1) : m.start()] != "-",
     ),
 )  # fmt: skip

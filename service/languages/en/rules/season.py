@@ -150,7 +150,7 @@ def _half_guard(m: Match, text: str) -> bool:
 
 _PLAY = (
     "outscored", "midfielder", "striker", "goalkeeper", "winger", "three-pointer", "layup", "penalty kick", "corner kick", "volleyed",
-    "crossbar", "equaliser", "equalizer", "referee", "kickoff", "kick-off", "dunk", "turnovers", "punt",
+    "fine corner", "head wide", "went close", "crossbar", "equaliser", "equalizer", "referee", "kickoff", "kick-off", "dunk", "turnovers", "punt",
 )  # fmt: skip
 
 
