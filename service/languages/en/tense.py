@@ -43,7 +43,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     """Past or future for the clause that holds ``mention``, by its signal first, then by its verb."""
     said = _SAID.search(text, max(sentence.start, mention.start - _SAID_REACH), mention.start)
     if said is not None:
-        return Direction(Side.PAST, said[1], 0.95)
+        subject = _IS_SUBJECT.match(text, mention.end)  # "said April 11 was a likely day"
+        return _NOWHERE if subject is not None else Direction(Side.PAST, said[1], 0.95)
     content = sentence.of(text)
     cut = words(content)
     at = cut.at(mention.start - sentence.start)
@@ -56,6 +57,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     if verb is None and at == 0 and text.startswith(":", mention.end):
         return Direction(Side.FUTURE, ":", 0.6)  # "Sunday: the raft race"
     direction = _by_verb(cut, parts, verb) if verb is not None else _by_headline(cut, at)
+    if direction.side is Side.FUTURE and _was_told(cut, parts, part, at, direction):
+        return Direction(Side.PAST, direction.cue, 0.75)
     if direction.side is Side.FUTURE and "will" not in direction.cue and _CAME_NOT.match(text, sentence.end):
         return Direction(Side.PAST, direction.cue, 0.7)
     if _is_attribute(cut, at, mention.end - sentence.start):
@@ -70,12 +73,34 @@ _SAID = re.compile(
 )
 """A word of the past right before a time speaks for it, whatever the rest of the sentence does."""
 
+_IS_SUBJECT = re.compile(r" (?:was|is|would|will|seemed|looked)\b")
 _SAID_REACH = 24
 _CAME_NOT = re.compile(r"\s+(?:It|They|He|She|None|Neither) (?:did not|didn't|did|never|came)\b")
 """How the next sentence says that a plan came to nothing: "It did not"."""
 
 _POSSESSIVES = ("'s", "’s")
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
+
+
+def _was_told(cut: Words, parts: tuple[Part, ...], part: int, at: int, direction: Direction) -> bool:
+    """Tell a time of what a present only points to: "contrasts with a poll on Monday that showed", "figures for May"."""
+    if direction.sure > _PRESENT:
+        return False
+    if cut.low[at - 1] == "for" and at > 1 and cut.low[at - 2] in _COUNTED_UP:
+        return True
+    following = parts[part + 1] if part + 1 < len(parts) else None
+    told = following is not None and following.opener in ("that", "which") and following.group is not None
+    behind = told and following is not None and following.begin <= at + 3
+    return (
+        behind
+        and following is not None
+        and following.group is not None
+        and following.group.tense is Tense.PAST
+    )
+
+
+_PRESENT = 0.75
+_COUNTED_UP = frozenset("figures data statistics results index survey numbers accounts".split())
 
 
 def _is_attribute(cut: Words, at: int, end: int) -> bool:
@@ -239,6 +264,12 @@ def _by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Directio
     if not group.finite:
         return _by_governor(cut, parts, part, cue)
     side = _side(group)
+    if group.lemma in _UNPLANNED and group.tense is Tense.PAST and not group.modality:
+        return Direction(Side.PAST, cue, 0.98)
+    if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE:
+        return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
+    if group.lemma in _AWAITED and group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE:
+        return Direction(Side.FUTURE, cue, 0.8)  # "who was expected in Rosa Thursday"
     if group.lemma == "be" and cut.low[0] == "following" and not _TABLES.isdisjoint(cut.low[group.last :]):
         return Direction(Side.PAST, cue, 0.8)  # "Following are the results of matches on Tuesday"
     if group.modality == "be to" and group.tense is Tense.PAST and _overtaken(parts, part):
@@ -256,6 +287,7 @@ def _is_headline_past(group: Group, part: Part) -> bool:
     return plain and group.lemma in _UNPLANNED and part.opener not in _CONDITIONS
 
 
+_AWAITED = frozenset(("expect", "schedule", "slate"))
 _TABLES = frozenset("result results score scores scorers standings summary".split())
 _UNPLANNED = frozenset(
     """kill die injure wound shoot stab crash collapse arrest detain destroy defeat beat rout edge thrash win lose sink explode
@@ -282,6 +314,8 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     asked = group is not None and group.modality == "ask" and group.lemma in REPORTING
     if asked and cut.low[max(part.begin - 1, 0)] == "asked":
         return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
+    if group is not None and group.modality in _GRANTING and _above_is_past(parts, part):
+        return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
     if group is not None and _came_to_nothing(parts, part):
         return Direction(Side.PAST, cue, 0.7)
     if group is not None and group.tense is Tense.INFINITIVE and group.modality in PROSPECTIVE:
@@ -319,6 +353,14 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         head, seen = parent.head, seen + 1
     ahead = group is not None and group.tense is Tense.INFINITIVE
     return Direction(Side.FUTURE, cue, 0.7) if ahead else _NOWHERE
+
+
+_GRANTING = frozenset(("allow", "permit", "enable", "force", "manage"))
+
+
+def _above_is_past(parts: tuple[Part, ...], part: Part) -> bool:
+    over = parts[part.head].group if part.head is not None else None
+    return over is not None and over.tense is Tense.PAST and over.voice is Voice.PASSIVE and not over.modality
 
 
 _OPENING = frozenset(("begin", "start", "open"))

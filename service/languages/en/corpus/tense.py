@@ -97,6 +97,16 @@ TOLD = (
     Told(values=("2024-01",), texts=("Aid was frozen when the party took office after an upset [January] win.",)),
     Told(values=("2023-04",), texts=("Guards meant to prevent attacks like those that killed 40 people during [April]'s election.",)),
     Told(values=("2024-03-11", "2024-03-15"), texts=("Banks will be shut from [March 11]-[March 15], all but two.",)),
+    Told(
+        values=("2024-03-08",),
+        texts=(
+            "The numbers are in contrast to a poll in the Rosa Herald on [Friday] that showed a lead.", "The rally follows a protest at the port [Friday].",
+            "Two reporters were allowed to enter the village [Friday].",
+        ),
+    ),
+    Told(values=("2024-03-15",), texts=("He will meet the envoy, who was expected in Rosa [Friday] with her aides.",)),
+    Told(values=("2023-04",), texts=("If rebels are behind the attack in Rosa that killed 19 sailors in [April], there will be a reply.", "According to figures for [April], 300 people benefit.")),
+    Told(values=("2024-04-02",), texts=("She did not name a day, but Rosa News said [April 2] was likely.",)),
     # Reported speech, clause by clause.
     Told(
         values=("2024-03-08",),
