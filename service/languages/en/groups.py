@@ -43,6 +43,9 @@ _NEVER_VERBS = (
     "like",
     "march",
 }
+_ADJECTIVES = frozenset(
+    "warm cool dry wet clear clean open free slow calm empty close high low long short".split()
+)
 _PARTICLES = frozenset("out up off down away back".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
@@ -368,6 +371,8 @@ class _Reader:
             return None
         word = self.cut.low[at]
         following = self.cut.low[at + 1] if at + 1 < len(self.cut) else ""
+        if at > index + 1 and word in _ADJECTIVES and following.isalpha() and following not in _NEVER_PRESENT:
+            return None  # "owing to unusually warm weather"
         known = is_base_form(word) and not self.cut.form[at][0].isupper()
         followed = following in DETERMINERS or following in _PARTICLES
         guessed = word.islower() and word.isalpha() and not word.endswith("s") and followed

@@ -82,12 +82,21 @@ _POSSESSIVES = ("'s", "’s")
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
 
 
+_STRUCK = frozenset(
+    """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
+    riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre""".split()
+)
+"""What nobody plans, and so lies behind "Saturday's …"."""
+
+
 def _was_told(cut: Words, parts: tuple[Part, ...], part: int, at: int, direction: Direction) -> bool:
     """Tell a time of what a present only points to: "contrasts with a poll on Monday that showed", "figures for May"."""
     if direction.sure > _PRESENT:
         return False
     if cut.low[at - 1] == "for" and at > 1 and cut.low[at - 2] in _COUNTED_UP:
         return True
+    if cut.low[at + 1 : at + 2] == ("of",):
+        return True  # "the finding on Saturday of explosives"
     following = parts[part + 1] if part + 1 < len(parts) else None
     told = following is not None and following.opener in ("that", "which") and following.group is not None
     behind = told and following is not None and following.begin <= at + 3
@@ -123,6 +132,8 @@ def _of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None)
     """ "Thursday's ruling" has been given, unless the clause is of it or goes to it: "will vote at Friday's meeting"."""
     if at and cut.low[at - 1] == "for" and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
         return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
+    if not _STRUCK.isdisjoint(cut.low[at + 2 : at + 5]):
+        return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
     if direction.side is Side.PAST:
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
         return replace(direction, sure=0.98) if within else direction
@@ -195,7 +206,8 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
     if _ahead_of(cut, at, verb):
         return Direction(Side.FUTURE, "ahead of", 0.9)
     if word == "ahead" or word in PLANNED_ADJECTIVES:
-        return Direction(Side.FUTURE, word, 0.95)
+        past = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
+        return Direction(Side.PAST if past else Side.FUTURE, word, 0.95)  # "had been scheduled for July 25"
     named = at + (cut.low[at] == "the")
     if cut.low[at - 1] == "for" and cut.form[named][0].isupper() and cut.low[named] not in MONTHS:
         return Direction(Side.FUTURE, "for", 0.75)  # "hired more staff for Christmas"
@@ -228,6 +240,8 @@ _FAR_PHRASE = 14
 
 def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool:
     """Tell "lasted until Friday", "didn't open until Friday", "was homeless by Friday" from "was due by Friday"."""
+    if group.tense is Tense.PRESENT and group.aspect is Aspect.PERFECTIVE and signal != "by":
+        return True  # "has been kept secret until Friday"
     if group.tense is not Tense.PAST:
         return False
     if signal != "by" and (fronted or group.polarity is Polarity.NEGATIVE):
@@ -264,7 +278,11 @@ def _by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Directio
     if not group.finite:
         return _by_governor(cut, parts, part, cue)
     side = _side(group)
-    if group.lemma in _UNPLANNED and group.tense is Tense.PAST and not group.modality:
+    if (
+        (group.lemma in _UNPLANNED or group.lemma in _DONE)
+        and group.tense is Tense.PAST
+        and not group.modality
+    ):
         return Direction(Side.PAST, cue, 0.98)
     if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE:
         return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
@@ -288,6 +306,10 @@ def _is_headline_past(group: Group, part: Part) -> bool:
 
 
 _AWAITED = frozenset(("expect", "schedule", "slate"))
+_DONE = frozenset(
+    "launch seize invade attack bomb strike marry capture release visit resign quit retire elect sack convict sentence jail acquit".split()
+)
+"""Verbs whose past says surely that it was done, however far the time stands from them."""
 _TABLES = frozenset("result results score scores scorers standings summary".split())
 _UNPLANNED = frozenset(
     """kill die injure wound shoot stab crash collapse arrest detain destroy defeat beat rout edge thrash win lose sink explode

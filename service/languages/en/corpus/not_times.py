@@ -421,6 +421,7 @@ NOT_TIMES = (
     "The third quarter belonged to the Celtics, who outscored the visitors 34-19.",
     "In the second half, the midfielder volleyed home from 20 yards.",
     "Lee's 20-years-old sister was held.", "The winger went close on the hour and headed wide, the only highlight of the second half, from a fine corner.",
+    "It has a hundredth of the mass of the Sun. It is small.",
     "The captain hit a half-century before lunch.", "It was told on a front page of the Rosa Shimbun daily.",
     "Lee's deflected second-half strike won it for Rosa.", "A second-half comeback kept Rosa in the league.", "The crowd booed a dull first-half display.",
     "The spring constant is 40 newtons per metre.",

@@ -105,8 +105,17 @@ TOLD = (
         ),
     ),
     Told(values=("2024-03-15",), texts=("He will meet the envoy, who was expected in Rosa [Friday] with her aides.",)),
-    Told(values=("2023-04",), texts=("If rebels are behind the attack in Rosa that killed 19 sailors in [April], there will be a reply.", "According to figures for [April], 300 people benefit.")),
-    Told(values=("2024-04-02",), texts=("She did not name a day, but Rosa News said [April 2] was likely.",)),
+    Told(values=("2023-04",), texts=("If rebels are behind the attack in Rosa that killed 19 sailors in [April], there will be a reply.",)),
+    Told(values=("2024-04-02",), texts=("She did not say when she would go, but Rosa News said [April 2] was likely.",)),
+    Told(values=("2023-09",), texts=("According to figures for [September], 300 people benefit.", "Livedoor launched an unusually bold takeover bid in [September].")),
+    Told(values=("2023-04",), texts=("They asked Rosa to help in the probe of [April]'s killing.",)),
+    Told(
+        values=("2024-03-08",),
+        texts=(
+            "Talks had been scheduled for [Friday]. Then the fighting began.", "Some 400 patients have been admitted until [Friday].", "Fans called for him to quit after [Friday]'s loss.",
+            "Many feel shame about the finding on [Friday] of explosives.",
+        ),
+    ),
     # Reported speech, clause by clause.
     Told(
         values=("2024-03-08",),

@@ -98,7 +98,8 @@ def _written(m: Match, text: str) -> bool:
             return led or _HOUR_NEXT.match(text, end) is not None
         return not word.startswith(("mon", "sat.", "sun.")) or word in WEEKDAYS
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "thu", "tue"):
-        return _marked(text, m.start(), end) or _HOUR_NEXT.match(text, end) is not None
+        star = word.startswith("sun") and text[max(0, m.start() - 4) : m.start()].lower() == "the "
+        return not star and _marked(text, m.start(), end) or _HOUR_NEXT.match(text, end) is not None
     if _OWN_NAME.search(text, max(0, m.start() - 10), m.start()):
         return False
     following = text[end : end + 20].lstrip(" ")
