@@ -11,7 +11,7 @@ from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import DETERMINERS, MARKS, PREPOSITIONS
 from service.languages.en.groups import Group, as_verb_group, groups_of
 from service.languages.en.lexical import PLANNED_ADJECTIVES, PROSPECTIVE, REPORTING
-from service.languages.en.lexicon import MONTHS
+from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.nounphrase import inside
 from service.languages.en.verbs import lemma
 from service.text.words import Words, words
@@ -56,6 +56,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return signal
     if verb is None and at == 0 and text.startswith(":", mention.end):
         return Direction(Side.FUTURE, ":", 0.6)  # "Sunday: the raft race"
+    if _is_behind_deed(cut, at):
+        return Direction(Side.PAST, cut.low[at - 1], 0.8)
     direction = _by_verb(cut, parts, verb) if verb is not None else _by_headline(cut, at)
     if direction.side is Side.FUTURE and _was_told(cut, parts, part, at, direction):
         return Direction(Side.PAST, direction.cue, 0.75)
@@ -87,6 +89,16 @@ _STRUCK = frozenset(
     riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre""".split()
 )
 """What nobody plans, and so lies behind "Saturday's …"."""
+
+
+def _is_behind_deed(cut: Words, at: int) -> bool:
+    """Tell "fresh from his victory Tuesday, he will …" from "needs a victory Tuesday"."""
+    noun = at - 1 - (at > 0 and cut.low[at - 1] == "on")
+    if noun < 1 or cut.low[noun] not in _STRUCK:
+        return False
+    return any(
+        word in ("his", "her", "its", "their", "the", "'s") for word in cut.low[max(noun - 3, 0) : noun]
+    )
 
 
 def _was_told(cut: Words, parts: tuple[Part, ...], part: int, at: int, direction: Direction) -> bool:
@@ -207,6 +219,7 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
         return Direction(Side.FUTURE, "ahead of", 0.9)
     if word == "ahead" or word in PLANNED_ADJECTIVES:
         past = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
+        past = past and cut.low[at] not in WEEKDAYS
         return Direction(Side.PAST if past else Side.FUTURE, word, 0.95)  # "had been scheduled for July 25"
     named = at + (cut.low[at] == "the")
     if cut.low[at - 1] == "for" and cut.form[named][0].isupper() and cut.low[named] not in MONTHS:
@@ -278,8 +291,9 @@ def _by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Directio
     if not group.finite:
         return _by_governor(cut, parts, part, cue)
     side = _side(group)
+    undergone = group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE and group.lemma not in _OFFERED
     if (
-        (group.lemma in _UNPLANNED or group.lemma in _DONE)
+        (undergone or group.lemma in _UNPLANNED or group.lemma in _DONE)
         and group.tense is Tense.PAST
         and not group.modality
     ):
@@ -305,6 +319,14 @@ def _is_headline_past(group: Group, part: Part) -> bool:
     return plain and group.lemma in _UNPLANNED and part.opener not in _CONDITIONS
 
 
+_OFFERED = (
+    PROSPECTIVE
+    | _DEFERRING
+    | frozenset(
+        "announce declare approve authorize propose tender slate book offer allow bill pencil mark earmark nominate".split()
+    )
+)
+"""Verbs whose passive may speak of what is still to come: "was approved for December"."""
 _AWAITED = frozenset(("expect", "schedule", "slate"))
 _DONE = frozenset(
     "launch seize invade attack bomb strike marry capture release visit resign quit retire elect sack convict sentence jail acquit".split()
