@@ -469,7 +469,7 @@ class _Cutter:
         if verb is not None and verb.lemma in self.lexicon.passing and verb.head.end == end:
             return True
         kinds = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE, ClauseKind.INFINITIVE)
-        leaning = self.clause.kind in kinds and verb is not None
+        leaning = verb is not None and (self.clause.kind in kinds or verb.tense is Tense.PASTPART)
         active = self.clause.kind is ClauseKind.INFINITIVE and verb is not None and verb.voice is Voice.ACTIVE
         return leaning and not active and verb is not None and verb.head.end == end
 

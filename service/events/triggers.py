@@ -28,7 +28,11 @@ def triggers(
 ) -> tuple[Found, ...]:
     """All triggers of a sentence in text order, each once."""
     clauses = lexicon.read(sentence)
-    owners = tuple(_nouns(sentence, clauses, mentions, lexicon))
+    owners = tuple(
+        one
+        for one in _nouns(sentence, clauses, mentions, lexicon)
+        if not _is_spell(sentence, one.span, mentions, lexicon)
+    )
     phrases = {owner.span: owner.phrase for owner in owners}
     found = [
         Found(one.span, _holder(clauses, one.span), phrases.get(one.span), one)

@@ -107,12 +107,12 @@ def _resumes(cut: Words, last: Part, left: Group, right: Group, begin: int) -> b
 
 def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
     """Tell the verb that the subject still waits for: "Men due to appear in court on Tuesday were freed"."""
-    told = parts[-1] if parts[-1].kind is ClauseKind.COMPLEMENT else parts[0]
+    told = parts[-1] if parts[-1].kind in (ClauseKind.COMPLEMENT, ClauseKind.COORDINATE) else parts[0]
     first = told.group
     if not right.finite or first is None or first.finite or (told is parts[0] and _told(parts)):
         return False
     begin = told.begin + bool(told.opener)
-    plain = not told.opener or told.kind is ClauseKind.COMPLEMENT
+    plain = not told.opener or told.kind in (ClauseKind.COMPLEMENT, ClauseKind.COORDINATE)
     named = first.first > begin and plain and cut.low[first.first - 1] not in PREPOSITIONS
     gap = cut.low[left.last + 1 : right.first]
     return named and "," not in gap and (not gap or gap[-1] not in SUBJECTS)

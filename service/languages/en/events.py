@@ -103,7 +103,7 @@ EVENTS = EventLexicon(
         "into onto than like per toward towards against past much most half part some last next this the a an".split()
     ),
     contrasts=frozenset(("while", "whereas", "whilst")),
-    spells=frozenset("break holiday holidays vacation recess season period".split()),
+    spells=frozenset("break holiday holidays vacation recess season period festival".split()),
     passing=frozenset("spend mark celebrate observe".split()),
     planned=frozenset("schedule slate plan expect project book".split()),
 )

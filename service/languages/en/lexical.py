@@ -13,6 +13,7 @@ PROSPECTIVE = frozenset(
     """plan expect agree intend want hope vow promise threaten pledge offer propose decide schedule order ask urge call
     aim seek prepare mean wish demand request require invite vote likely ready due set plans intention decision bid
     expected scheduled planned set slated poised be need have commit urge tell instruct direct allow enable
+    right rights chance opportunity permission
     prefer choose warn authorize permit determine refuse decline""".split()
 )
 PLANNED_ADJECTIVES = frozenset(

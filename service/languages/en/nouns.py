@@ -3,7 +3,7 @@
 EVENT_NOUNS = frozenset(
     """abduction accident amnesty decree handover alert ouster marathon start beginning end accord acquisition agreement ambush announcement anniversary appearance appointment arrest arrival
     assassination assault attack attempt auction award ban battle birth blackout blast blaze blockade bombardment bombing boycott
-    breach breakup briefing burial campaign ceasefire celebration census ceremony championship clash closure collapse concert
+    breach breakup briefing burial campaign ceasefire celebration census ceremony championship clash closure collapse collision concert
     conference conflict confrontation congress convention conviction coronation coup crackdown crash crisis cut cyclone
     deal death debate debut decision declaration defeat demonstration departure deployment detention disaster discovery
     dispute drought earthquake election embargo epidemic eruption escape evacuation event execution exercise exodus expedition explosion

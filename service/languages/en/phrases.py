@@ -45,6 +45,10 @@ _MOODS = frozenset(
     "spirit meaning magic joy true idea celebration celebrations festival feast season eve".split()
 )
 _TOLD = frozenset("will would be is are was were has have had to".split())
+FINALS = frozenset(
+    "final finals semifinal semifinals semi-final semi-finals quarterfinal quarter-final quarter-finals".split()
+)
+_SPOTS = frozenset("place places spot spots berth berths squad slot slots ticket tickets".split())
 _FIGURES = frozenset("figure level total number value price average close reading count".split())
 _COMPARING = frozenset(("than", "versus"))
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
@@ -171,7 +175,9 @@ def measures(sentence: str, mention: Span) -> bool:
         return True
     if near[-2:] == ("so", "far") and any(_tops(word) for word in cut.low[max(at - 7, 0) : at]):
         return True
-    aimed = len(near) > 1 and near[1] == "for" and near[0] in _AIMED
+    aimed = (
+        len(near) > 1 and near[1] == "for" and (near[0] in _AIMED or "than" in cut.low[max(at - 9, 0) : at])
+    )
     if at and mention.end - mention.start == 4 and cut.low[at].isdigit() and _names_games(cut, at):
         return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
@@ -234,13 +240,21 @@ def _topic(cut: Words, at: int, after: int) -> bool:
     owned = _owned(cut, at, after, frozenset()) if possessive else None
     if owned is not None and owned.head is not None:
         return False  # "the men behind today's attack"
+    if (
+        possessive
+        and at
+        and cut.low[at - 1] in ("to", "into")
+        and not FINALS.isdisjoint(cut.low[after : after + 3])
+    ):
+        return True  # "eased through to Sunday's final"
     return possessive and at > 1 and cut.low[at - 1] in _TOPICAL and cut.low[at - 2] not in TIME_WORDS
 
 
 def _names_cup(cut: Words, at: int, after: int) -> bool:
     """Tell "a place in the squad for the 2006 World Cup" from "in the 2006 World Cup he scored"."""
     named = at > 0 and after < len(cut) and cut.low[at - 1] in _ARTICLES and cut.form[after][0].isupper()
-    return named and cut.low[at].isdigit() and (at < 2 or cut.low[at - 2] not in _SETTING)
+    set_in = at > 1 and cut.low[at - 2] in _SETTING and not (at > 2 and cut.low[at - 3] in _SPOTS)
+    return named and cut.low[at].isdigit() and not set_in
 
 
 def _names_games(cut: Words, at: int) -> bool:
@@ -256,6 +270,8 @@ def _names_games(cut: Words, at: int) -> bool:
 
 def _was_from(cut: Words, at: int) -> bool:
     """Tell the time of what something rose or fell from: "to 40 tonnes, from 30 tonnes a day earlier"."""
+    if _started_from(cut, at):
+        return True
     near = cut.low[max(at - 6, 0) : at - 1]
     if cut.low[at - 1] == "from" and not _ROSE.isdisjoint(near) and _TOLD.isdisjoint(near):
         return True  # "up 0.6 percent from the previous month"
@@ -271,6 +287,19 @@ def _was_from(cut: Words, at: int) -> bool:
                 return True
             return _is_amount(cut.low[amount]) and any(word in _TO_FROM for word in told)
     return False
+
+
+def _started_from(cut: Words, at: int) -> bool:
+    """Tell the time of "from 15 percent in 2002 to 16 percent in 2005" that something has left behind."""
+    after = next((i for i in range(at, min(at + 5, len(cut))) if cut.low[i] == "to"), None)
+    if (
+        after is None
+        or after + 1 >= len(cut)
+        or not _is_amount(cut.low[after + 1])
+        or cut.low[at - 1] != "in"
+    ):
+        return False
+    return any(cut.low[i] == "from" and _is_amount(cut.low[i + 1]) for i in range(max(at - 6, 0), at - 1))
 
 
 def _is_amount(word: str) -> bool:
@@ -335,6 +364,7 @@ def _modifies(cut: Words, at: int, after: int) -> bool:
     season = inner and cut.form[after].islower() and before not in PREPOSITIONS
     return (
         before in _ARTICLES
+        or (before == "'s" and cut.low[at].isdigit())
         or digits
         or season
         or (before in ("for", "of", "with") and cut.form[after].islower())
@@ -359,17 +389,18 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     """
     leads = after in verbs
     index = end = at - 1
+    ahead = _ahead_noun(cut, at, verbs)
+    if ahead is not None:
+        return ahead
     if index >= 1 and _names_event(cut, index):
         return _bare_time(cut, index)
-    if index >= 1 and cut.low[after : after + 1] == ("of",) and _names_event(cut, index - 1):
+    if index >= 1 and cut.low[after : after + 1] in (("of",), ("between",)) and _names_event(cut, index - 1):
         begin = _phrase_begin(cut, index - 1)
         return Nominal(span_of(cut, begin, index), span_of(cut, index - 1, index))
     if index < 1 or cut.low[index] not in ("in", "on", "of"):
         return None
     while index > 0 and end - index < _LONGEST_NOMINAL:
         index -= 1
-        if cut.low[index - 1 : index + 1] == ("ahead", "of"):
-            return Nominal(span_of(cut, index + 1, end), span_of(cut, end - 1, end))
         if index in verbs:
             return None
         if is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE and not _adds(cut, index):
@@ -384,6 +415,23 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
                 or _after_preposition(cut, begin)
             ):
                 return Nominal(span_of(cut, begin, end), span_of(cut, index, index + 1))
+    return None
+
+
+def _ahead_noun(cut: Words, at: int, verbs: frozenset[int]) -> Nominal | None:
+    """Read "ahead of a meeting of the board in Rosa next month", whose time the meeting has."""
+    end = at - (at > 0 and cut.low[at - 1] in _LINKS)
+    for index in range(end - 1, max(end - 2 * _LONGEST_NOMINAL, 0), -1):
+        if cut.low[index - 1 : index + 1] == ("ahead", "of"):
+            head = next((i for i in range(index + 1, end) if _names_event(cut, i)), None)
+            phrase = next((i for i in range(index + 2, end) if cut.low[i] in PREPOSITIONS), end)
+            head = phrase - 1 if head is None else head
+            return (
+                Nominal(span_of(cut, index + 1, end), span_of(cut, head, head + 1)) if head > index else None
+            )
+        aside = cut.low[index] in ("(", ")")
+        if index in verbs or (is_break(cut, index) and not aside and not _adds(cut, index)):
+            return None
     return None
 
 
@@ -410,7 +458,13 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
 
 def _after_preposition(cut: Words, begin: int) -> bool:
     out = begin > 1 and cut.low[begin - 1] == "of" and cut.low[begin - 2] in ("out", "off")
-    return begin > 0 and not out and cut.low[begin] in DETERMINERS and cut.low[begin - 1] in _DEFINITE_BEFORE
+    plural = cut.low[begin - 1] == "following" and cut.low[begin] not in DETERMINERS
+    return (
+        begin > 0
+        and not out
+        and (plural or cut.low[begin] in DETERMINERS)
+        and cut.low[begin - 1] in _DEFINITE_BEFORE
+    )
 
 
 def _phrase_begin(cut: Words, noun: int) -> int:

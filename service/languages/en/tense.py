@@ -13,6 +13,7 @@ from service.languages.en.groups import Group, as_verb_group, groups_of
 from service.languages.en.lexical import PLANNED_ADJECTIVES, PROSPECTIVE, REPORTING
 from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.nounphrase import inside
+from service.languages.en.phrases import FINALS
 from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 
@@ -146,6 +147,8 @@ def _of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None)
         return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
     if not _STRUCK.isdisjoint(cut.low[at + 2 : at + 5]):
         return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
+    if at and cut.low[at - 1] in ("to", "into", "for") and not FINALS.isdisjoint(cut.low[at + 2 : at + 4]):
+        return Direction(Side.FUTURE, cut.low[at - 1], 0.8)  # "eased through to Sunday's final"
     if direction.side is Side.PAST:
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
         return replace(direction, sure=0.98) if within else direction
@@ -200,7 +203,8 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
     if word == "since" or _behind_noun(cut, at, ("since",)):
         return Direction(Side.PAST, "since", 0.98)
     if (
-        _behind_noun(cut, at, ("after", "following"))
+        not any(word[0].isdigit() for word in cut.low[at : at + 2])
+        and _behind_noun(cut, at, ("after", "following"))
         and group is not None
         and group.tense is Tense.PAST
         and not group.modality

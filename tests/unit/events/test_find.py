@@ -170,6 +170,11 @@ SUMMARIES = (
         "closed",
         "The index tracking shares in Rosa and Linden stock closed at 87 points",
     ),
+    (
+        "He met Lee before the start of a forum slated for [Monday] and [Tuesday].",
+        "slated",
+        "The start of a forum slated for Monday and Tuesday",
+    ),
     ("That ship will sail on [Monday].", "sail", "That ship will sail"),
     ("On [Monday], rebels seized the port.", "seized", "Rebels seized the port"),
     ("Rebels seized the port on [Monday].", "seized", "Rebels seized the port"),

@@ -6,6 +6,7 @@ IN = "Profit fell in {} at the mill."
 
 CASES = (
     Case(value="2019-H2", sentence="Sales fell in {}.", phrases=("2H19",)),
+    Case(value="2023-Q4", sentence="Falling prices in {} could be part of it.", phrases=("the December quarter",)),
     Case(value="2023-Q4", sentence="Sales fell in {}.", phrases=("the December quarter", "the December-quarter")),
     Case(value="2012-SU", sentence="It rained all through {}.", phrases=("the 2012 summer", "the summer of 2012", "summer 2012")),
     Case(value="2023-SU", type="DATE", sentence="Profit fell {} at the mill.", edtf="2023-22", phrases=("last summer",)),

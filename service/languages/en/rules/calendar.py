@@ -110,6 +110,12 @@ def _no_rank(m: Match, text: str) -> bool:
                 " of the follow",
             )
         )
+    if (
+        text[max(0, m.start() - 8) : m.start()]
+        .lower()
+        .endswith((" was ", " is ", " be ", " been ", " became ", " were "))
+    ):
+        return False  # "was the 14th for the railway"
     led = (
         text[max(0, m.start() - 9) : m.start()]
         .lower()

@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.expression import Around, CalendarDate, Named, Origin, Shift
+from service.domain.expression import CalendarDate, Named, Origin, Shift
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match
@@ -101,9 +101,10 @@ def _quarter_guard(m: Match, text: str) -> bool:
         "interception",
         *_PLAY,
     )
-    return not any(word in around for word in game) and not _SCORED.search(around)
+    return not any(word in around for word in game) and not _SCORED.search(around) and not _RUN.search(around)
 
 
+_RUN = re.compile(r"\b\d{1,3}-\d{1,3} run\b|\b(?:lead|advantage|deficit) (?:to|of) \d{1,3}-\d{1,3}\b")
 _SCORED = re.compile(
     r"\b(?:scored|scoring|sank|hit|made) \d+ (?:points|of|straight|unanswered)|\b\d{2,3}-\d{2,3}\b (?:lead|win|victory|run)"
 )
@@ -218,7 +219,7 @@ RULES = (
         "en/quarter/month",
         _MONTHS,
         rf"(?:the{GAP})?(?P<month>{trie(_MONTHS)})(?:-|{GAP})quarter(?![a-z]|(?:-|{GAP})finals?)",
-        lambda m: Around(Granularity.QUARTER, CalendarDate(month=MONTHS[m["month"]])),
+        lambda m: Named(Granularity.QUARTER, MONTHS[m["month"]] // 3),
         confidence=0.9,
     ),
     LexicalRule("en/quarter/q", ("q1", "q2", "q3", "q4"), rf"q(?P<digit>[1-4])(?P<nth>)(?P<digit2>)(?P<fiscal>)(?![a-z\d]){_YEAR}?", _quarter),
