@@ -70,17 +70,17 @@ def _past_inset(sentence: str, clauses: tuple[Clause, ...], index: int | None, m
 
 
 def _past_aside(sentence: str, clauses: tuple[Clause, ...], index: int | None, mention: Span) -> int | None:
-    """From the participle of "sold the bank, founded in 1882, to Lee in 1995" back to the verb it was set into."""
+    """From what is set between commas back to its clause: "sold the bank, founded in 1882, to Lee in 1995"."""
     clause = clauses[index] if index is not None else None
-    if (
-        clause is None
-        or clause.kind is not ClauseKind.PARTICIPLE
-        or clause.verb is None
-        or clause.parent is None
-    ):
+    if clause is None or clause.verb is None or clause.parent is None:
+        return index
+    behind = sentence[clause.verb.head.end : mention.start].rstrip()
+    closed = "," in behind
+    if clause.kind is ClauseKind.RELATIVE:  # "has sought a state in Rosa, which borders Linden, since 1960"
+        closed = closed and " " not in behind.rpartition(",")[2].strip()
+    elif clause.kind is not ClauseKind.PARTICIPLE:
         return index
     set_off = sentence[: clause.span.start].rstrip().endswith(",")
-    closed = "," in sentence[clause.verb.head.end : mention.start]
     over = clauses[clause.parent].verb
     return clause.parent if set_off and closed and over is not None and over.finite else index
 

@@ -12,7 +12,7 @@ from service.grammar.clause import Clause, ClauseKind, VerbGroup
 from service.grammar.events import Dated, EventLexicon, Told
 
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
-_ALONE = 0.38
+_ALONE, _NOT_ITS_OWN = 0.38, 0.6  # The second for a time that a noun has which is no event.
 _AGAINST, _BEHIND = 0.3, 0.25
 _AGAIN = 0.2  # From this probability on the owner of one time has the next as well, joined by "and".
 _OWNER, _NEAR_OWNER = 2.0, 4.0  # How much more the model must like another event than the owner by the rules.
@@ -141,7 +141,7 @@ class _View:
         free = [
             Given(place, rank, chance, Basis.EXPLICIT)
             for place, chance in enumerate(row)
-            if chance >= _ALONE
+            if chance >= (_NOT_ITS_OWN if self.dated[rank].rule == "none" else _ALONE)
             and not self.dated[rank].said[place]
             and not self._is_taken(place, rank, given)
         ]

@@ -52,7 +52,7 @@ _SPOTS = frozenset("place places spot spots berth berths squad slot slots ticket
 _FIGURES = frozenset("figure level total number value price average close reading count".split())
 _COMPARING = frozenset(("than", "versus"))
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
-_SETTING = frozenset("in at during throughout until since before after".split())
+_SETTING = frozenset("in at over during throughout until since before after".split())
 _LONGEST_NOMINAL = 10
 _BACKGROUND = frozenset("after since following before despite until over".split())
 _DEFINITE_BEFORE = frozenset("after since following before despite until of".split())
@@ -397,7 +397,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     if index >= 1 and cut.low[after : after + 1] in (("of",), ("between",)) and _names_event(cut, index - 1):
         begin = _phrase_begin(cut, index - 1)
         return Nominal(span_of(cut, begin, index), span_of(cut, index - 1, index))
-    if index < 1 or cut.low[index] not in ("in", "on", "of"):
+    if index < 1 or cut.low[index] not in ("in", "on", "of", "at"):
         return None
     while index > 0 and end - index < _LONGEST_NOMINAL:
         index -= 1
@@ -413,6 +413,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
                 or _blamed(cut, begin)
                 or (leads and (begin == 0 or is_break(cut, begin - 1)))
                 or _after_preposition(cut, begin)
+                or _prepared_for(cut, begin)
             ):
                 return Nominal(span_of(cut, begin, end), span_of(cut, index, index + 1))
     return None
@@ -454,6 +455,16 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
     if not begin or cut.low[begin - 1] not in _BACKGROUND:
         return None
     return Nominal(span_of(cut, begin, noun + 1), span_of(cut, noun, noun + 1))
+
+
+def _prepared_for(cut: Words, begin: int) -> bool:
+    """Tell the summit of "in preparation for the summit in November"."""
+    return begin > 1 and cut.low[begin - 1] == "for" and cut.low[begin - 2] in _READYING
+
+
+_READYING = frozenset(
+    "preparation preparations prepare prepared preparing ready plans planning campaign bid tickets".split()
+)
 
 
 def _after_preposition(cut: Words, begin: int) -> bool:

@@ -85,6 +85,7 @@ _POSSESSIVES = ("'s", "’s")
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
 
 
+_MEETINGS = frozenset("talks meeting meetings summit visit debate".split())
 _STRUCK = frozenset(
     """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
     riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre""".split()
@@ -210,6 +211,8 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
         and not group.modality
     ):
         return Direction(Side.PAST, "after", 0.98)  # "took office after an upset January win"
+    if group is not None and group.lemma == "agree" and _agreed_to_meet(cut, group, at):
+        return Direction(Side.FUTURE, "agree to", 0.75)
     if word == "to" and group is not None and group.lemma in _MOVING:
         return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
     if word in _AHEAD:
@@ -229,6 +232,12 @@ def _by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> D
     if cut.low[at - 1] == "for" and cut.form[named][0].isupper() and cut.low[named] not in MONTHS:
         return Direction(Side.FUTURE, "for", 0.75)  # "hired more staff for Christmas"
     return None
+
+
+def _agreed_to_meet(cut: Words, group: Group, at: int) -> bool:
+    """Tell "has agreed to talks aboard a ship Friday" from "agreed to a truce Friday"."""
+    object_ = cut.low[group.last + 2 : min(group.last + 8, at)]
+    return cut.low[group.last + 1] == "to" and not _MEETINGS.isdisjoint(object_)
 
 
 def _behind_noun(cut: Words, at: int, signals: tuple[str, ...]) -> bool:
