@@ -171,7 +171,7 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return False  # "After 10 years of war they left"
     if at + 2 < len(cut) and cut.low[at + 1] in _WHICH and cut.low[at + 2] in TIME_WORDS:
         return False  # "The rise since last Friday is too fast"
-    if at + 1 < group.first and all(_of_time(word) for word in cut.low[at + 1 : group.first]):
+    if at + 1 < group.first and all(_of_time(cut.low[place]) for place in range(at + 1, group.first)):
         return (
             False  # "The towns taken since October were lost", "adjourned until Monday to allow for a vote"
         )
