@@ -29,7 +29,7 @@ from service.resolution.words import (
     unresolved,
 )
 
-_CLOSE, _JUST_PAST = 62, 7
+_CLOSE, _AT_HAND, _TOLD_DONE = 62, 7, 0.98
 """Days within which a date named without its year is the near one: where no verb beside it says so, and always."""
 _SOON, _FAR_AHEAD = 5, 25
 """Years ahead: beyond the first two digits need a clause that surely looks ahead, beyond the second they never do."""
@@ -219,8 +219,11 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
     if date.which is not None:
         side = Side.PAST if date.which < 0 else Side.FUTURE
     nearest = _nearest(candidates, published)
-    just_past = side is Side.FUTURE and date.day is not None and 0 < published - nearest.last <= _JUST_PAST
-    if date.which is None and (just_past or not asked.governed and _far_closer(nearest, published, side)):
+    away = nearest.first - published if date.day is not None else 0
+    at_hand = (side is Side.FUTURE and 0 < -away <= _AT_HAND) or (
+        side is Side.PAST and 0 < away <= _AT_HAND and asked.direction.sure < _TOLD_DONE
+    )
+    if date.which is None and (at_hand or not asked.governed and _far_closer(nearest, published, side)):
         chosen, why = nearest, "the nearest to publication; on the other side it would be most of a year away"
     elif side is Side.PAST and past:
         chosen, why = past[-1], f"the latest before publication, by {asked.direction.cue!r}"

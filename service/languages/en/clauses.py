@@ -163,6 +163,8 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
     """Tell whether a subordinator opens the clause of ``group``: not "after" in "After the vote, he left"."""
     if cut.low[at] not in SUBORDINATORS or not is_break(cut, at):
         return False
+    if cut.low[at : at + 2] == ("because", "of"):
+        return False
     if cut.low[at] not in _ALSO_PREPOSITIONS:
         return True
     if cut.low[at : at + 3] == _AS_WELL or cut.low[max(at - 2, 0) : at + 1] == _AS_WELL:
@@ -175,10 +177,24 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return (
             False  # "The towns taken since October were lost", "adjourned until Monday to allow for a vote"
         )
+    if _is_timed_before_and(cut, at + 1):
+        return False  # "since early October and the patients said"
     timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
     if timed and cut.low[at + 2] in COORDINATORS:
         return False  # "runs until 2008 and he said"
     return "," not in cut.low[at : group.first] and cut.low[group.first - 1] not in COORDINATORS
+
+
+def _is_timed_before_and(cut: Words, at: int) -> bool:
+    while at < len(cut) and cut.low[at] in _HEDGES:
+        at += 1
+    end = at
+    while end < len(cut) and _of_time(cut.low[end]):
+        end += 1
+    return at < end < len(cut) and cut.low[end] in COORDINATORS
+
+
+_HEDGES = frozenset("early late mid about around the".split())
 
 
 def _of_time(word: str) -> bool:

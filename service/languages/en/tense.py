@@ -342,7 +342,7 @@ _OFFERED = (
 """Verbs whose passive may speak of what is still to come: "was approved for December"."""
 _AWAITED = frozenset(("expect", "schedule", "slate"))
 _DONE = frozenset(
-    "launch seize invade attack bomb strike marry capture release visit resign quit retire elect sack convict sentence jail acquit".split()
+    "end launch seize invade attack bomb strike marry capture release visit resign quit retire elect sack convict sentence jail acquit".split()
 )
 """Verbs whose past says surely that it was done, however far the time stands from them."""
 _TABLES = frozenset("result results score scores scorers standings summary".split())
