@@ -407,6 +407,9 @@ class _Cutter:
         """Tell a saying whose speaker follows: "…, said Ann Lee, who …"."""
         clause = self.clauses[index]
         first = clause.verb is not None and not self._content(self._pre(index))
+        following = self.clauses[index + 1] if index + 1 < len(self.clauses) else None
+        if following is not None and following.kind is ClauseKind.COMPLEMENT:
+            return False  # "Lee, who left in May, announced that he …"
         return index > 0 and first and clause.kind is not ClauseKind.RELATIVE
 
     def _leans(self, index: int, *, bare: bool, known: bool) -> bool:

@@ -131,6 +131,10 @@ def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
             return None
         case CalendarDate(), CalendarDate():
             return _share_dates(left, right)
+        case CalendarDate(year=None, month=int()), Named(year=int(year)):
+            return structs.replace(left, year=year), right
+        case Named(kind=Granularity.QUARTER), CalendarDate():
+            return None  # "its first quarter to September" ends there
         case CalendarDate(year=None, month=None, day=None), Within(part=CalendarDate(month=None, day=None)):
             return Within(left, right.whole), right
         case CalendarDate(year=None, month=int(first)), Within(

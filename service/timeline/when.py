@@ -55,27 +55,37 @@ def _value(link: TLink, time: Timex3, partner: Timex3 | None) -> tuple[str, str 
         return _days(link.interval), _days(link.interval)
     if link.relation not in _OPEN or link.interval == time.interval:
         return time.value or own, time.edtf
-    told = _with_open_end(link, own)
-    return told, told
+    return _with_open_end(link, own)
 
 
 def _both(time: Timex3, partner: Timex3) -> tuple[str, str]:
-    first, last = (time, partner) if time.span < partner.span else (partner, time)
-    told = f"{first.edtf or first.value}/{last.edtf or last.value}"
-    return told, told
+    first, last = sorted((time, partner), key=_first_day)
+    begin, _, _ = (first.edtf or first.value or "").partition("/")
+    _, _, end = (last.edtf or last.value or "").rpartition("/")
+    return f"{begin}/{end}", f"{_bound(begin, '0')}/{_bound(end, '9')}"
 
 
-def _with_open_end(link: TLink, own: str) -> str:
+def _first_day(time: Timex3) -> int:
+    day = time.interval.first_day if time.interval else None
+    return day if day is not None else time.span.start
+
+
+def _bound(told: str, digit: str) -> str:
+    """One end of an EDTF interval, which has no hours and no open digits: of "the 1960s" the first or the last year."""
+    return told.partition("T")[0].replace("X", digit)
+
+
+def _with_open_end(link: TLink, own: str) -> tuple[str, str]:
     """ISO 8601-2: an end nobody told is "..", and the told end keeps the precision of its words."""
     if "/" not in (days := _days(link.interval)):
-        return days
+        return days, days
     begin, _, end = days.partition("/")
     precise = "/" not in own
-    if link.relation is Relation.SINCE:
-        return f"{own if precise else begin}/{end}"
-    if link.relation is Relation.UNTIL:
-        return f"{begin}/{own if precise else end}"
-    return f"{begin}/{end}"
+    if link.relation is Relation.SINCE and precise:
+        return f"{own}/{end}", f"{_bound(own, '0')}/{end}"
+    if link.relation is Relation.UNTIL and precise:
+        return f"{begin}/{own}", f"{begin}/{_bound(own, '9')}"
+    return days, days
 
 
 def _days(interval: Interval) -> str:

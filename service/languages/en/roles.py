@@ -188,7 +188,7 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         and cut.form[begin - 1][0].isupper()
     ):
         begin -= 1  # "Waldi the Dachshund"
-    while passive and begin > floor + 1 and cut.low[begin - 1] == "of" and inside(cut, begin - 2):
+    if passive and begin > floor + 1 and cut.low[begin - 1] == "of" and inside(cut, begin - 2):
         begin -= 2  # "a meeting of the leaders to be held"
         while begin > floor and cut.low[begin] not in DETERMINERS and inside(cut, begin - 1):
             begin -= 1

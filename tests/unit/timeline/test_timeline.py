@@ -1,6 +1,7 @@
 """From text to ordered entries, for what the stages only tell together: signals, retellings, order."""
 
 import pytest
+from edtf import parse_edtf
 
 from service.analysis import analyze
 from service.domain.article import Article
@@ -160,3 +161,21 @@ def test_without_everything_only_events_with_a_time_of_their_own_are_told() -> N
 def test_the_same_text_gives_the_same_timeline() -> None:
     text = "Rebels seized the port on Monday. It burned on Tuesday, the mayor said."
     assert entries(text) == entries(text)
+
+
+INTERVALS = (
+    ("The port is open from 9 a.m. to 5 p.m. on Friday.", "2020-04-10/2020-04-10"),
+    ("Rebels have fought there since the 1960s.", "1960/2020-04-09"),
+    ("Rebels held the port until the 1960s.", "../1969"),
+    ("The war lasted until the 12th century.", "../1199"),
+    ("The strike lasted until midnight on Monday.", "../2020-04-06"),
+    ("He held office from January to the third quarter of 2019.", "2019-01/2019-09-30"),
+)
+
+
+@pytest.mark.parametrize(("text", "edtf"), INTERVALS)
+def test_intervals_are_edtf_whatever_their_ends(text: str, edtf: str) -> None:
+    (entry,) = entries(text)
+    assert entry.when is not None
+    assert entry.when.edtf == edtf
+    assert parse_edtf(edtf)

@@ -88,7 +88,7 @@ def _quarter(m: Match) -> Named:
 def _quarter_guard(m: Match, text: str) -> bool:
     """Refuse the quarters of a game."""
     around = text[max(0, m.start() - 90) : m.end() + 90].lower()
-    if text.startswith((" of play", " of the game", " of the match"), m.end()):
+    if text.startswith((" of play", " of the game", " of the match", " that ", " in which "), m.end()):
         return False
     game = (
         "touchdown",
