@@ -15,6 +15,7 @@ from service.domain.expression import (
     Origin,
     Shift,
     TimeOn,
+    Within,
 )
 from service.domain.granularity import Granularity
 from service.domain.span import Span
@@ -31,6 +32,9 @@ _RECENT, _RECENT_SENTENCES = 6, 3
 
 _FAR = 2
 """A year this far from publication belongs to a story, not to the news."""
+
+_MANY, _RARELY = 4, 10
+"""Far years that make a history, and how many of them there must be for each date that counts from publication."""
 
 _APART = 40
 """Characters behind an opening bracket within which a date stands aside with it."""
@@ -52,7 +56,7 @@ def is_history(mentions: list[Mention], published: Published | None) -> bool:
     deictic = sum(_counts_from_published(mention) for mention in mentions)
     if not deictic and far == len(years) and _opens_far(mentions, now):
         return True
-    return far >= 4 and far > 4 * deictic and 2 * far > len(years)
+    return far >= _MANY and far > _RARELY * deictic and 2 * far > len(years)
 
 
 def _opens_far(mentions: list[Mention], now: int) -> bool:
@@ -87,7 +91,8 @@ _QUARTER, _YEAR, _DURATION = Granularity.QUARTER, Granularity.YEAR, TimexType.DU
 _COUNTS: dict[type, Callable[..., bool]] = {
     Shift: lambda shift: shift.origin is _PUBLISHED,
     Named: lambda named: named.origin is None and named.which is not None,
-    CalendarDate: lambda date: date.year is None and date.month is None and date.day is None,
+    CalendarDate: lambda date: date.which is not None or date.year is date.month is date.day is None,
+    Within: lambda within: isinstance(within.whole, Shift) and within.whole.origin is _PUBLISHED,
 }
 _LOOKS_BACK: dict[type, Callable[..., bool]] = {
     Shift: lambda shift: shift.amount < 0,
