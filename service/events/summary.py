@@ -58,6 +58,8 @@ class _Cutter:
 
     def _untied(self, words: str) -> str:
         """Without a first word that only ties the sentence to the one before: "But"."""
+        head, _, last = words.rpartition(" ")
+        words = head if head and last.lower() in self.lexicon.joints else words
         first, _, rest = words.partition(" ")
         return rest if rest and first.lower().strip(",") in self.lexicon.joints else words
 

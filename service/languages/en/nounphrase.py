@@ -69,6 +69,8 @@ class _Walk:
             elif before in self.verbs or not inside(cut, before):
                 break
             else:
+                if cut.low[before] == "that" and begin in self.times:
+                    break  # "told her that Monday's vote"
                 begin = before
                 if cut.low[before] in DETERMINERS:
                     break

@@ -175,6 +175,8 @@ SUMMARIES = (
         "slated",
         "The start of a forum slated for Monday and Tuesday",
     ),
+    ("The index, begun in [1995] and revised since, fell.", "begun", "[The index] begun in 1995"),
+    ("He told them that [Monday]'s vote was lost.", "vote", "Monday's vote"),
     ("That ship will sail on [Monday].", "sail", "That ship will sail"),
     ("On [Monday], rebels seized the port.", "seized", "Rebels seized the port"),
     ("Rebels seized the port on [Monday].", "seized", "Rebels seized the port"),

@@ -424,6 +424,7 @@ NOT_TIMES = (
     "It has a hundredth of the mass of the Sun. It is small.",
     "The loss was the 14th for the club.", "They used an 8-2 run to start the third quarter.",
     "It is the first quarter that the line has run at a profit.",
+    "It will buy 115 jets rather than the older Airbus 350s.",
     "The captain hit a half-century before lunch.", "It was told on a front page of the Rosa Shimbun daily.",
     "Lee's deflected second-half strike won it for Rosa.", "A second-half comeback kept Rosa in the league.", "The crowd booed a dull first-half display.",
     "The spring constant is 40 newtons per metre.",

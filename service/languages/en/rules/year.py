@@ -214,6 +214,10 @@ def _decade_guard(m: Match, text: str) -> bool:
         ("his ", "her ", "their ", "my ", "your ", "our ", "low ", "upper ", "lower ", "high ")
     ):
         return False
+    if len(m["digits"]) == 3 and not (m.group().startswith("the") or m["bc"] or m["mod"]):
+        return (
+            _DECADE_BEFORE.search(text, max(0, m.start() - 24), m.start()) is not None
+        )  # Not "Airbus 350s".
     if len(m["digits"]) > 2:
         return before[-1:] not in ("$", "£", "€")
     if text[m.end() : m.end() + 8].lower().startswith((" percent", "%")):
