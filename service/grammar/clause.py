@@ -28,6 +28,10 @@ class Direction(Struct, frozen=True, gc=False):
     backshifted: bool = False
 
 
+NOWHERE = Direction(Side.NONE)
+"""Neither way: the nearest to publication is meant."""
+
+
 class Voice(StrEnum):
     """Whether the subject does or undergoes."""
 

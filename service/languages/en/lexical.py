@@ -20,3 +20,8 @@ PLANNED_ADJECTIVES = frozenset(
     "scheduled expected planned due slated set supposed anticipated upcoming planned booked".split()
 )
 BLAMING = frozenset("accuse arrest blame charge convict indict jail prosecute suspect try implicate".split())
+DEFERRING = frozenset(
+    """give delay postpone adjourn defer extend suspend have agree allow put hold set close ban order renew grant reserve
+    promise vow plan want ask wait remand break recess""".split()
+)
+"""Verbs whose "until" lies ahead of what they tell: "gave the rebels until Friday"."""

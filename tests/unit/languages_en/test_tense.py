@@ -4,8 +4,10 @@ import pytest
 
 from service.domain.span import Span
 from service.grammar.clause import Side
-from service.languages.en.tense import clause_direction, verb_groups
+from service.languages.en.groups import as_verb_group, groups_of
+from service.languages.en.tense import clause_direction
 from service.languages.en.verbs import lemma
+from service.text.words import words
 
 DIRECTIONS = (
     ("He met the king [Friday].", Side.PAST),
@@ -94,7 +96,7 @@ GROUPS = (
 @pytest.mark.parametrize(("sentence", "expected"), GROUPS)
 def test_verb_groups_are_told_by_their_chain(sentence: str, expected: str) -> None:
     told = []
-    for group in verb_groups(f"🙂 {sentence}", 2, len(sentence) + 2):
+    for group in (as_verb_group(one, words(sentence), 2) for one in groups_of(sentence)):
         parts = [group.lemma, group.tense.value, *filter(None, [group.modality])]
         parts += ["passive"] if group.voice == "passive" else []
         told.append(f"{group.span.of(f'🙂 {sentence}')}={'/'.join(parts)}")

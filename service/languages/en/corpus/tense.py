@@ -108,7 +108,7 @@ TOLD = (
     Told(values=("2023-04",), texts=("If rebels are behind the attack in Rosa that killed 19 sailors in [April], there will be a reply.",)),
     Told(values=("2024-04-02",), texts=("She did not say when she would go, but Rosa News said [April 2] was likely.",)),
     Told(values=("2023-09",), texts=("According to figures for [September], 300 people benefit.", "Livedoor launched an unusually bold takeover bid in [September].")),
-    Told(values=("2023-07-25",), texts=("Talks had been scheduled for [July 25]. Then the fighting began.",)),
+    Told(values=("2023-11-25",), texts=("Talks had been scheduled for [Nov. 25]. Then the fighting began.",)),
     Told(values=("2024-03-15",), texts=("The launch had been scheduled for [Friday]; it is off.",)),
     Told(values=("2023-04",), texts=("The strain was first found in birds in Rosa in [April].", "A clerk was jailed in [April]." )),
     Told(values=("2024-03-08",), texts=("Fresh from his victory [Friday] as party leader, he will fire off questions.",)),

@@ -1,0 +1,103 @@
+"""What the noun beside a time says of its side: nobody plans "Friday's attack", people get ready "for Friday's match"."""
+
+from msgspec.structs import replace
+
+from service.domain.event import Tense
+from service.grammar.clause import NOWHERE, Direction, Side
+from service.languages.en.clauses import Part
+from service.languages.en.closed import DETERMINERS
+from service.languages.en.nounphrase import inside
+from service.languages.en.phrases import FINALS
+from service.text.words import Words
+
+_WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
+_CONTESTED = frozenset("loss defeat win victory".split())
+_STRUCK = frozenset(
+    """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
+    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre""".split()
+)
+"""What nobody plans, and so lies behind "Saturday's …"."""
+
+
+def is_behind_deed(cut: Words, at: int) -> bool:
+    """Tell "fresh from his victory Tuesday, he will …" from "needs a victory Tuesday"."""
+    noun = at - 1 - (at > 0 and cut.low[at - 1] in ("on", "in"))
+    if noun < 1 or cut.low[noun] not in _STRUCK:
+        return False
+    if cut.low[noun] not in _CONTESTED and any(
+        word in ("a", "an") for word in cut.low[max(noun - 3, 0) : noun]
+    ):
+        return True  # "the costs of a dumping incident in August could rise"
+    return any(
+        word in ("his", "her", "its", "their", "the", "'s") for word in cut.low[max(noun - 3, 0) : noun]
+    )
+
+
+def was_told(cut: Words, parts: tuple[Part, ...], part: int, at: int, direction: Direction) -> bool:
+    """Tell a time of what a present only points to: "contrasts with a poll on Monday that showed", "figures for May"."""
+    if direction.sure > _PRESENT:
+        return False
+    if cut.low[at - 1] == "for" and at > 1 and cut.low[at - 2] in _COUNTED_UP:
+        return True
+    if cut.low[at + 1 : at + 2] == ("of",):
+        return True  # "the finding on Saturday of explosives"
+    following = parts[part + 1] if part + 1 < len(parts) else None
+    told = following is not None and following.opener in ("that", "which") and following.group is not None
+    behind = told and following is not None and following.begin <= at + 3
+    return (
+        behind
+        and following is not None
+        and following.group is not None
+        and following.group.tense is Tense.PAST
+    )
+
+
+_PRESENT = 0.75
+_COUNTED_UP = frozenset("figures data statistics results index survey numbers accounts".split())
+
+
+def is_attribute(cut: Words, at: int, after: int) -> bool:
+    """Tell the day of "called the May 23 polls", and the month of "an August record"."""
+    led = at > 0 and (cut.low[at - 1] in DETERMINERS or cut.low[at] in DETERMINERS)
+    return led and after < len(cut) and cut.low[after].isalpha() and inside(cut, after)
+
+
+def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
+    """What a noun is, is what its time is: a record has been set, an election is the nearest; the verb tells little."""
+    nouns = cut.low[after : after + 4]
+    if nouns[0] in _REACHED or not _STRUCK.isdisjoint(nouns[:2]):
+        return Direction(Side.PAST, nouns[0], 0.98)
+    if not (cut.low[after - 1][0].isdigit() and len(cut.low[after - 1]) < 3):
+        return direction
+    if not _APPOINTED.isdisjoint(nouns):
+        return NOWHERE
+    return replace(direction, sure=min(direction.sure, 0.75))
+
+
+_REACHED = frozenset("record high low peak level".split())
+_APPOINTED = frozenset(
+    """session sessions summit summits meeting meetings match game final semifinal vote election elections poll polls talks
+    hearing race conference ceremony debate clash tie rally march parade opening wedding funeral referendum fight test rubber
+    auction launch inauguration trial handover takeover deadline figures data release results numbers decision""".split()
+)
+"""What people get ready for, and so lies ahead of "for Friday's …"."""
+
+
+def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) -> Direction:
+    """ "Thursday's ruling" has been given, unless the clause is of it or goes to it: "will vote at Friday's meeting"."""
+    if at and cut.low[at - 1] == "for" and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
+        return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
+    if not _STRUCK.isdisjoint(cut.low[at + 2 : at + 5]):
+        return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
+    if at and cut.low[at - 1] in ("to", "into", "for") and not FINALS.isdisjoint(cut.low[at + 2 : at + 4]):
+        return Direction(Side.FUTURE, cut.low[at - 1], 0.8)  # "eased through to Sunday's final"
+    if direction.side is Side.PAST:
+        within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
+        return replace(direction, sure=0.98) if within else direction
+    if direction.side is Side.FUTURE and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
+        return direction  # "would be watching Thursday's figures"
+    subject = verb is not None and verb.group is not None and verb.group.first > at
+    led = at > 0 and cut.low[at - 1] in _WITH_POSSESSIVE
+    if direction.side is Side.FUTURE and direction.sure >= 0.9 and (led or subject):
+        return direction
+    return Direction(Side.PAST, "'s", 0.8)

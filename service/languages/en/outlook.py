@@ -1,0 +1,214 @@
+"""What the verb of a clause says of the side of its times: tense, aspect, mood, and the verb it hangs on."""
+
+from service.domain.event import Aspect, Tense
+from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
+from service.languages.en.clauses import Part
+from service.languages.en.closed import PREPOSITIONS
+from service.languages.en.groups import Group
+from service.languages.en.lexical import DEFERRING, PROSPECTIVE, REPORTING
+from service.languages.en.nounphrase import inside
+from service.languages.en.verbs import lemma
+from service.text.words import Words
+
+
+def by_headline(cut: Words, at: int) -> Direction:
+    """ "Trial starts Monday": a headline's verb that was taken for a noun, in the scheduled present."""
+    before = at - 1
+    while before > 0 and cut.low[before] in ("on", "at", "in"):
+        before -= 1
+    word = cut.low[before] if before > 0 else ""
+    opening = next((one for one in cut.low[1:4] if one in _SCHEDULED or one in _PLAYING), None)
+    if opening is not None and cut.low[-1] != ".":
+        return Direction(Side.FUTURE, opening, 0.7)  # "Ireland open campaign Saturday"
+    scheduled = len(word) > 4 and word.endswith("s") and lemma(word) in _SCHEDULED
+    return Direction(Side.FUTURE, word, 0.75) if scheduled else NOWHERE
+
+
+_PLAYING = frozenset("play host visit tour take vote".split())
+_SCHEDULED = frozenset(
+    "start begin open resume end close meet arrive return leave face run air launch expire vote".split()
+)
+
+
+def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction:
+    """The side that the verb of a clause tells."""
+    if part is None or part.group is None:
+        return NOWHERE
+    group = part.group
+    cue = " ".join(cut.form[group.first : group.last + 1])
+    if not group.finite:
+        return _by_governor(cut, parts, part, cue)
+    side = _side(group)
+    undergone = group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE and group.lemma not in _OFFERED
+    if (
+        (undergone or group.lemma in _UNPLANNED or group.lemma in _DONE)
+        and group.tense is Tense.PAST
+        and not group.modality
+    ):
+        return Direction(Side.PAST, cue, 0.98)
+    if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE:
+        return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
+    if group.lemma in _AWAITED and group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE:
+        return Direction(Side.FUTURE, cue, 0.8)  # "who was expected in Rosa Thursday"
+    if group.lemma == "be" and cut.low[0] == "following" and not _TABLES.isdisjoint(cut.low[group.last :]):
+        return Direction(Side.PAST, cue, 0.8)  # "Following are the results of matches on Tuesday"
+    if group.modality == "be to" and group.tense is Tense.PAST and _overtaken(parts, part):
+        return Direction(Side.PAST, cue, 0.7)
+    if _is_headline_past(group, part):
+        return Direction(Side.PAST, cue, 0.75)
+    if side is Side.FUTURE and group.tense is Tense.PRESENT:
+        return Direction(side, cue, 0.75, group.modality == "would")
+    return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0)
+
+
+def _is_headline_past(group: Group, part: Part) -> bool:
+    """ "Storm kills 12 Sunday": what nobody schedules has happened, unless a condition opens the clause."""
+    plain = group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modality
+    return plain and group.lemma in _UNPLANNED and part.opener not in _CONDITIONS
+
+
+_OFFERED = (
+    PROSPECTIVE
+    | DEFERRING
+    | frozenset(
+        "announce declare approve authorize propose tender slate book offer allow bill pencil mark earmark nominate".split()
+    )
+)
+"""Verbs whose passive may speak of what is still to come: "was approved for December"."""
+_AWAITED = frozenset(("expect", "schedule", "slate"))
+_DONE = frozenset(
+    "end launch seize invade attack bomb strike marry capture release visit resign quit retire elect sack convict sentence jail acquit".split()
+)
+"""Verbs whose past says surely that it was done, however far the time stands from them."""
+_TABLES = frozenset("result results score scores scorers standings summary".split())
+_UNPLANNED = frozenset(
+    """kill die injure wound shoot stab crash collapse arrest detain destroy defeat beat rout edge thrash win lose sink explode
+    erupt smash rescue rob steal flee escape slay drown burn derail topple survive""".split()
+)
+_CONDITIONS = frozenset(("if", "when", "unless", "whether", "once", "before", "after", "until", "till"))
+
+
+def _side(group: Group) -> Side:
+    if group.tense is Tense.FUTURE:
+        return Side.FUTURE
+    if group.modality in ("would", "should", "could", "might", "may", "must", "can", "have to", "be to"):
+        return Side.PAST if group.aspect is Aspect.PERFECTIVE and group.modality != "will" else Side.FUTURE
+    if group.tense is Tense.PAST or (
+        group.aspect is not Aspect.NONE and group.aspect is not Aspect.PROGRESSIVE
+    ):
+        return Side.PAST
+    return Side.FUTURE if group.tense is Tense.PRESENT else Side.NONE
+
+
+def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Direction:
+    """An infinitive looks ahead of a plan; other non-finite verbs look where their clause looks."""
+    group = part.group
+    asked = group is not None and group.modality == "ask" and group.lemma in REPORTING
+    if asked and cut.low[max(part.begin - 1, 0)] == "asked":
+        return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
+    if group is not None and group.modality in _GRANTING and _above_is_past(parts, part):
+        return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
+    if group is not None and _came_to_nothing(parts, part):
+        return Direction(Side.PAST, cue, 0.7)
+    if group is not None and group.tense is Tense.INFINITIVE and group.modality in PROSPECTIVE:
+        return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
+    if group is not None and group.tense is Tense.PRESPART and group.aspect is Aspect.PERFECTIVE:
+        return Direction(Side.PAST, cue, 0.95)  # "Having lost on Friday, they must win on Monday"
+    if group is not None and _is_due(cut, group):
+        return Direction(Side.FUTURE, f"to {cue}".replace("to to", "to"), 0.85)
+    if group is not None and group.tense is Tense.PASTPART:
+        planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due")
+        return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
+    if (
+        group is not None
+        and group.tense is Tense.PRESPART
+        and cut.low[max(group.first - 1, 0)] in ("after", "since", "upon")
+    ):
+        return Direction(Side.PAST, f"{cut.low[group.first - 1]} {cue}", 0.85)
+    if (
+        group is not None
+        and group.tense is Tense.PRESPART
+        and group.lemma in _OPENING
+        and _after_purpose(parts, part)
+    ):
+        return Direction(Side.FUTURE, cue, 0.75)
+    own, head, seen = parts.index(part), part.head, 0
+    while head is not None and seen < _DEEP:
+        parent = parts[head]
+        if parent.group is not None and parent.group.finite:
+            plans = (
+                group is not None and group.tense is Tense.INFINITIVE and parent.group.lemma in PROSPECTIVE
+            )
+            if plans and head < own:
+                return Direction(Side.FUTURE, f"{parent.group.lemma} {cue}", 0.9)
+            return by_verb(cut, parts, parent)
+        head, seen = parent.head, seen + 1
+    ahead = group is not None and group.tense is Tense.INFINITIVE
+    return Direction(Side.FUTURE, cue, 0.7) if ahead else NOWHERE
+
+
+_GRANTING = frozenset(("allow", "permit", "enable", "force", "manage"))
+
+
+def _above_is_past(parts: tuple[Part, ...], part: Part) -> bool:
+    over = parts[part.head].group if part.head is not None else None
+    return over is not None and over.tense is Tense.PAST and over.voice is Voice.PASSIVE and not over.modality
+
+
+_OPENING = frozenset(("begin", "start", "open"))
+
+
+def _after_purpose(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell the "beginning" of "were adjourned to allow for a meeting beginning Thursday"."""
+    over = parts[part.head].group if part.head is not None else None
+    return over is not None and over.tense is Tense.INFINITIVE
+
+
+def _came_to_nothing(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell "had been expected to vote Friday" and "Set to open in May, the port opened" from "was to vote Friday"."""
+    group, over = part.group, parts[part.head] if part.head is not None else None
+    if group is None or group.tense is not Tense.INFINITIVE or over is None or over.group is None:
+        return False
+    if over.group.tense is Tense.PASTPART and part.begin <= over.end and over.begin == 0:
+        main = next(
+            (one.group for one in parts if one.kind is ClauseKind.MAIN and one.group is not None), None
+        )
+        return main is not None and main.tense is Tense.PAST and not main.modality
+    past = over.group.tense is Tense.PAST
+    return past and (over.group.aspect is Aspect.PERFECTIVE or _overtaken(parts, part))
+
+
+def _overtaken(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell a plan that a past stands against: "was to vote Friday, but when it met …"."""
+    following = parts.index(part) + 1
+    other = parts[following] if following < len(parts) else None
+    contrast = other is not None and other.opener in ("but", "when", "until") and other.group is not None
+    return contrast and other is not None and other.group is not None and _side(other.group) is Side.PAST
+
+
+def _is_due(cut: Words, group: Group) -> bool:
+    """Tell the infinitive of "for talks on a treaty to be signed on Friday", which hangs on a noun."""
+    if group.tense is not Tense.INFINITIVE or group.voice is not Voice.PASSIVE:
+        return False
+    end = begin = group.first - (cut.low[group.first - 1] == "to")
+    while begin > 0 and end - begin < _LONGEST_NOUN and inside(cut, begin - 1):
+        begin -= 1
+    plain = 0 < begin < end and cut.form[end - 1].islower() and _FIRSTS.isdisjoint(cut.low[begin:end])
+    return plain and cut.low[begin - 1] in PREPOSITIONS
+
+
+_LONGEST_NOUN = 6
+_FIRSTS = frozenset("first last only latest second third next".split())
+
+
+def above(parts: tuple[Part, ...], verb: Part | None) -> Group | None:
+    """The finite verb that a clause without one hangs on."""
+    seen = 0
+    while verb is not None and verb.head is not None and seen < _DEEP:
+        verb, seen = parts[verb.head], seen + 1
+        if verb.group is not None and verb.group.finite:
+            return verb.group
+    return None
+
+
+_DEEP = 6

@@ -1,0 +1,139 @@
+"""What the words before a time say of its side: "since", "by", "ahead of", "a date of"."""
+
+from service.domain.event import Aspect, Polarity, Tense
+from service.grammar.clause import NOWHERE, Direction, Side, Voice
+from service.languages.en.clauses import Part
+from service.languages.en.closed import MARKS
+from service.languages.en.groups import Group
+from service.languages.en.lexical import DEFERRING, PLANNED_ADJECTIVES, PROSPECTIVE
+from service.languages.en.lexicon import MONTHS, WEEKDAYS
+from service.languages.en.nounphrase import inside
+from service.text.words import Words
+
+_AHEAD = frozenset(("until", "till", "by"))
+_LASTING = frozenset("last continue remain stay run work wait be live keep serve hold".split())
+_DEMANDING = (
+    PROSPECTIVE | DEFERRING | frozenset("require target forecast project predict need".split())
+) - frozenset("be have hold close".split())
+"""Verbs whose "by" is a deadline: "wanted an answer by Friday"."""
+_MOVING = frozenset(
+    "adjourn move reschedule shift postpone defer push put go bring change delay bump".split()
+)
+_IDLE = frozenset("on at in the early late of for a after least".split())
+_MEETINGS = frozenset("talks meeting meetings summit visit debate".split())
+
+
+def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Direction | None:
+    """The side that the words before the time at ``at`` tell; ``above`` is the finite verb that ``verb`` hangs on."""
+    before = at - 1
+    while before > at - 4 and before >= 0 and cut.low[before] in _IDLE:
+        before -= 1
+    if before < 0:
+        return None
+    group = verb.group if verb else None
+    return (
+        _behind(cut, at, cut.low[before], group)
+        or _until(cut, before, group, above)
+        or _of_plan(cut, at, before, group)
+        or _ahead(cut, at, before, verb)
+    )
+
+
+def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | None:
+    """ "Since May", "since its win in the May polls", "took office after an upset May win"."""
+    if word == "since" or _behind_noun(cut, at, ("since",)):
+        return Direction(Side.PAST, "since", 0.98)
+    done = group is not None and group.tense is Tense.PAST and not group.modality
+    dated = any(word[0].isdigit() for word in cut.low[at : at + 2])
+    if done and not dated and _behind_noun(cut, at, ("after", "following")):
+        return Direction(Side.PAST, "after", 0.98)
+    return None
+
+
+def _until(cut: Words, before: int, group: Group | None, above: Group | None) -> Direction | None:
+    """ "Until" and "by" with what they hang on: a deadline, or how long something took."""
+    word = cut.low[before]
+    if word not in _AHEAD:
+        return None
+    if group is not None and group.tense is Tense.PRESPART and above is not None:
+        group = above  # "Snow had stopped falling by Wednesday."
+    back = group is not None and _looks_back(word, group, cut, fronted=before == 0)
+    return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
+
+
+def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction | None:
+    """What is moved to a time, agreed, scheduled or expected for it; not what was "more than expected"."""
+    word = cut.low[before]
+    if group is not None and group.lemma == "agree" and _agreed_to_meet(cut, group, at):
+        return Direction(Side.FUTURE, "agree to", 0.75)
+    if word == "to" and group is not None and group.lemma in _MOVING:
+        return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
+    if word not in PLANNED_ADJECTIVES:
+        return None
+    if "than" in cut.low[max(before - 4, 0) : before]:
+        return Direction(Side.PAST, f"than {word}", 0.95)
+    had_been = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
+    if had_been and cut.low[at] not in WEEKDAYS:
+        return NOWHERE  # "had been scheduled for July 25", whichever is near
+    return Direction(Side.FUTURE, word, 0.95)
+
+
+def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | None:
+    """ "Ahead of Friday", "a date of May 3", "more staff for Christmas"."""
+    if cut.low[max(before - 1, 0) : before + 1] == ("ahead", "of") or cut.low[before] == "ahead":
+        return Direction(Side.FUTURE, "ahead of", 0.95)
+    if _ahead_of(cut, at, verb):
+        return Direction(Side.FUTURE, "ahead of", 0.9)
+    if cut.low[at - 1] == "of" and at > 1 and cut.low[at - 2] in ("date", "deadline"):
+        return Direction(Side.FUTURE, f"{cut.low[at - 2]} of", 0.9)
+    named = at + (cut.low[at] == "the")
+    if cut.low[at - 1] == "for" and cut.form[named][0].isupper() and cut.low[named] not in MONTHS:
+        return Direction(Side.FUTURE, "for", 0.75)
+    return None
+
+
+def _agreed_to_meet(cut: Words, group: Group, at: int) -> bool:
+    """Tell "has agreed to talks aboard a ship Friday" from "agreed to a truce Friday"."""
+    object_ = cut.low[group.last + 2 : min(group.last + 8, at)]
+    return cut.low[group.last + 1] == "to" and not _MEETINGS.isdisjoint(object_)
+
+
+def _behind_noun(cut: Words, at: int, signals: tuple[str, ...]) -> bool:
+    """Tell the time of what something is told since or after: "since its win in the January polls"."""
+    for index in range(at - 1, max(at - _FAR_PHRASE, 0), -1):
+        if cut.low[index] in signals:
+            return True
+        if cut.low[index] not in ("in", "of", "at") and not inside(cut, index):
+            return False
+    return False
+
+
+def _ahead_of(cut: Words, at: int, verb: Part | None) -> bool:
+    """Tell the time of what stands behind "ahead of": "ahead of a speech by the president on Saturday"."""
+    floor = verb.group.last if verb is not None and verb.group is not None and verb.group.last < at else 0
+    for index in range(at - 1, max(floor, at - _FAR_PHRASE), -1):
+        if cut.low[index] in MARKS:
+            return False
+        if cut.low[index - 1 : index + 1] in (("ahead", "of"), ("run-up", "to"), ("build-up", "to")):
+            return True
+    return False
+
+
+_FAR_PHRASE = 14
+
+
+def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool:
+    """Tell "lasted until Friday", "didn't open until Friday", "was homeless by Friday" from "was due by Friday"."""
+    if group.tense is Tense.PRESENT and group.aspect is Aspect.PERFECTIVE and signal != "by":
+        return True  # "has been kept secret until Friday"
+    if group.tense is not Tense.PAST:
+        return False
+    if signal != "by" and (fronted or group.polarity is Polarity.NEGATIVE):
+        return True
+    if signal == "by":
+        due = any(word in PLANNED_ADJECTIVES for word in cut.low[group.last + 1 : group.last + 3])
+        return group.aspect is not Aspect.NONE or not (due or group.modality or group.lemma in _DEMANDING)
+    if group.aspect is Aspect.PERFECTIVE:
+        return True  # "had given them until Friday"
+    active = group.voice is Voice.ACTIVE and group.lemma not in DEFERRING
+    return active or group.lemma in _LASTING
