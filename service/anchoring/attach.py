@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from service.domain.event import EventClass, Status
+from service.domain.event import EventClass, Status, Tense
 from service.domain.span import Span
 from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon
@@ -33,7 +33,7 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
     verbal = _past_inset(sentence, clauses, _verbal(sentence, clauses, own, lexicon), mention)
     verbal = _past_aside(sentence, clauses, verbal, mention)
-    owner = _planned(clauses, _climb(clauses, verbal, lexicon), lexicon)
+    owner = _planned(clauses, _climb(clauses, verbal, lexicon), mention, lexicon)
     if owner is None:
         return (Attached(own, 0.8),) if clauses[own].verb is None else ()
     distance = _distance(clauses[owner], mention)
@@ -124,16 +124,20 @@ def _charged(clauses: tuple[Clause, ...], clause: Clause, lexicon: EventLexicon)
     return head is not None and head.lemma in lexicon.blaming
 
 
-def _planned(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon) -> int | None:
-    """From "were expected Monday" down to what was expected: "to stage a vote"."""
+def _planned(
+    clauses: tuple[Clause, ...], index: int | None, mention: Span, lexicon: EventLexicon
+) -> int | None:
+    """From "were expected Monday" and "By May, we expect them" down to what is expected: "to stage a vote"."""
     if index is None or index + 1 >= len(clauses):
         return index
     verb, following = clauses[index].verb, clauses[index + 1]
     planned = verb is not None and lexicon.governed.get(verb.lemma) is Status.SCHEDULED
     passive = planned and verb is not None and verb.voice is Voice.PASSIVE
+    fronted = verb is not None and verb.lemma in lexicon.raising and mention.end <= verb.span.start
+    ahead = fronted and verb is not None and verb.tense is Tense.PRESENT
     return (
         index + 1
-        if passive and following.kind is ClauseKind.INFINITIVE and following.parent == index
+        if (passive or ahead) and following.kind is ClauseKind.INFINITIVE and following.parent == index
         else index
     )
 

@@ -134,7 +134,11 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
         following = _STEPS[state](words, chain, position, word)
         if following is None:
             last = word == "last" and _next_is_participle(words, position + 1)  # "were last seen"
-            each = word in ("each", "both", "all") and _next_is_participle(words, position + 1)
+            each = (
+                word == "likely"
+                or word in ("each", "both", "all")
+                and _next_is_participle(words, position + 1)
+            )
             if (
                 last
                 or each
@@ -183,7 +187,7 @@ _LONGEST_TIME = 6
 def _after_modal(_words: Words, chain: Chain, _position: int, word: str) -> str | None:
     if word in ("have", "be"):
         return word
-    if is_adverb(word) or not is_base(word):
+    if is_adverb(word) or word == "likely" or not is_base(word):
         return None
     chain.copula = False
     return ""

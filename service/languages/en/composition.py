@@ -179,9 +179,8 @@ def _next_to(left: "CalendarDate | Shift", date: "CalendarDate | Holiday", sign:
 
 def _first_of(duration: Duration, whole: "Dated | Decade | Century") -> PartOf | None:
     """ "The first two months of 1939", "the last week of September"."""
-    if not duration.first and duration.toward != -1:
-        return None
-    return PartOf(duration, 1 if duration.first else -1, whole)  # type: ignore[arg-type]
+    edge = duration.edge or min(duration.toward or 0, 0)
+    return PartOf(duration, edge, whole) if edge else None  # type: ignore[arg-type]
 
 
 def _named_day(named: Named, date: CalendarDate) -> CalendarDate | None:
@@ -212,7 +211,7 @@ def _from_date(duration: Duration, date: Dated) -> Offset | None:
 
 
 def _countable(duration: Duration) -> bool:
-    return duration.toward is None and not duration.first and duration.parts[0][0] != "X"
+    return duration.toward is None and not duration.edge and duration.parts[0][0] != "X"
 
 
 _OF = rf"{GAP}(?:of|in|for){GAP}(?:the{GAP}(?:year{GAP})?)?"

@@ -48,6 +48,7 @@ _ADJECTIVES = frozenset(
 )
 _PARTICLES = frozenset("out up off down away back".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
+_BEFORE_NOUNS = frozenset("of to with for from by in among between against on into over".split())
 _NEVER_PRESENT = SUBORDINATORS | PREPOSITIONS | DETERMINERS | TIME_WORDS | COORDINATORS
 
 
@@ -272,6 +273,8 @@ class _Reader:
             return None
         if index and self.cut.form[index][0].isupper() and not self._in_title_case():
             return None
+        if is_participle(word) and self._describes(index):
+            return None
         if word in _SINCE and self._leads_time(index):
             return None
         if self._waited_for(index, word):
@@ -281,6 +284,13 @@ class _Reader:
         if label == "VBZ" and following is not None and following.finite:
             return None  # "He was so angry that guards hid."
         return self._of_label(index, word, label)
+
+    def _describes(self, index: int) -> bool:
+        """Tell the participle of "gave it to affiliated groups", which only tells of what kind they are."""
+        low = self.cut.low
+        after = low[index + 1] if index + 1 < len(low) else ""
+        noun = after.isalpha() and after not in _NEVER_PRESENT and not is_adverb(after)
+        return noun and index > 0 and low[index - 1] in _BEFORE_NOUNS
 
     def _waited_for(self, index: int, word: str) -> bool:
         """Tell the verb of "The inspectors, who came Sunday, brief the council Friday"."""

@@ -50,6 +50,8 @@ FINALS = frozenset(
 )
 _SPOTS = frozenset("place places spot spots berth berths squad slot slots ticket tickets".split())
 _FIGURES = frozenset("figure level total number value price average close reading count".split())
+_LIKENED = frozenset("is are was were do does did had".split())
+_GAMES = frozenset("Olympics Games Paralympics Championships Championship".split())
 _COMPARING = frozenset(("than", "versus"))
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _SETTING = frozenset("in at over during throughout until since before after".split())
@@ -150,15 +152,15 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
     if _compared(cut, at) or (at and cut.low[at - 1] in _COMPARING):
         return Nominal(mention, None)
     verbs = frozenset(group.first for group in groups_of(sentence))
-    return _owned(cut, at, after, verbs) or _due(cut, at, after) or _of_phrase(cut, at, after, verbs)
+    return _owned(cut, at, after, verbs) or _due(cut, at, after, verbs) or _of_phrase(cut, at, after, verbs)
 
 
-def _due(cut: Words, at: int, after: int) -> Nominal | None:
+def _due(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
     """Read "elections due next July", time and all."""
     due = at - 1 - (at > 0 and (cut.low[at - 1] in _LINKS or cut.low[at - 1] == "out"))
     if due < 1 or cut.low[due] != "due" or not _names_event(cut, due - 1):
         return None
-    return Nominal(span_of(cut, _phrase_begin(cut, due - 1), after), span_of(cut, due - 1, due))
+    return Nominal(span_of(cut, _phrase_begin(cut, due - 1, verbs), after), span_of(cut, due - 1, due))
 
 
 def measures(sentence: str, mention: Span) -> bool:
@@ -168,6 +170,8 @@ def measures(sentence: str, mention: Span) -> bool:
     near = cut.low[max(at - 2, 0) : at]
     after = cut.at(mention.end - 1) + 1
     if _names_cup(cut, at, after) or cut.low[after : after + 1] == ("than",):
+        return True
+    if _of_thing(cut, at, after) or _as_before(cut, at):
         return True
     delivered = near[:1] == ("delivery",) and at > 2 and cut.low[at - 3] == "for"
     against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
@@ -187,6 +191,25 @@ def measures(sentence: str, mention: Span) -> bool:
         of_that or any(word in _COMPARING for word in near) or _was_from(cut, at) or _set_beside(cut, at)
     )
     return told_beside or _compared(cut, at) or _topic(cut, at, after)
+
+
+def _of_thing(cut: Words, at: int, after: int) -> bool:
+    """Tell the year of a thing that is no event: "applied the law of 1990"."""
+    year = after == at + 1 and cut.low[at].isdigit()
+    if not year or at < 2 or cut.low[at - 1] != "of":
+        return False
+    thing = cut.low[at - 2]
+    return thing.isalpha() and thing not in TIME_WORDS and not _is_event_noun(thing)
+
+
+def _as_before(cut: Words, at: int) -> bool:
+    """Tell the time that something is likened to: "greeted as he was last year"."""
+    return (
+        at > 2
+        and cut.low[at - 3] in ("as", "than")
+        and cut.low[at - 2] in SUBJECTS
+        and cut.low[at - 1] in _LIKENED
+    )
 
 
 def _with_so_many(cut: Words, at: int, after: int) -> bool:
@@ -368,6 +391,7 @@ def _modifies(cut: Words, at: int, after: int) -> bool:
         or digits
         or season
         or (before in ("for", "of", "with") and cut.form[after].islower())
+        or (before in _SETTING | {"for"} and cut.form[after] in _GAMES)
     )
 
 
@@ -478,9 +502,9 @@ def _after_preposition(cut: Words, begin: int) -> bool:
     )
 
 
-def _phrase_begin(cut: Words, noun: int) -> int:
+def _phrase_begin(cut: Words, noun: int, verbs: frozenset[int] = frozenset()) -> int:
     begin = noun
-    while begin > 0 and noun - begin < 5 and inside(cut, begin - 1):
+    while begin > 0 and noun - begin < 5 and inside(cut, begin - 1) and begin - 1 not in verbs:
         begin -= 1
         if cut.low[begin] in DETERMINERS and cut.low[begin] != "'s":
             break

@@ -131,6 +131,7 @@ _RECORD = re.compile(
 """What "the first visit by a premier to Rosa in ten years" says of the ten years before."""
 
 _FAR_RECORD = 100
+_EDGES = {"first": 1, "opening": 1, "initial": 1, "final": -1, "closing": -1}
 _IN = (" in ", "\nin ", "in ", "(in ")
 
 
@@ -161,7 +162,7 @@ def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
         found,
         TOWARD.get(lead) or None,
         origin,
-        first=lead in ("first", "opening", "initial"),
+        edge=_EDGES.get(lead, 0),
         working=_working(m),
     )
     if (
