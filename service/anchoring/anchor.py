@@ -15,7 +15,7 @@ from service.domain.event import Event, Polarity, Tense
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.span import Span
-from service.domain.timex import Timex3
+from service.domain.timex import Mod, Timex3
 from service.domain.tlink import Basis, Relation, TLink
 from service.events.datable import is_datable, is_opening
 from service.grammar.events import EventLexicon, Told
@@ -122,8 +122,9 @@ class _Linker:
         )
         near = tuple(self._near(time) for time in times)
         over = tuple(self._over(time) for time in times)
+        ahead = tuple(self._ahead(time) for time in times)
         joined: set[tuple[int, int]] = set()
-        for one in settle(chances, sentence, told, dated, near, over, self.lexicon):
+        for one in settle(chances, sentence, told, dated, near, over, ahead, self.lexicon):
             place, rank, chance, basis = one.place, one.rank, one.chance, one.basis
             time = times[rank]
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):
@@ -163,6 +164,14 @@ class _Linker:
         """Tell a time wholly before publication."""
         end = time.interval.end if time.interval else None
         return end is not None and self.published is not None and end <= self.published.day * DAY
+
+    def _ahead(self, time: Timex3) -> bool:
+        """Tell a time that begins after publication, or is the rest of one: "later this month"."""
+        held, day = time.interval, self.published.day if self.published is not None else None
+        if held is None or day is None:
+            return False
+        rest = time.mod is Mod.END and held.end is not None and held.end > (day + 1) * DAY
+        return rest or (held.first_day is not None and held.first_day > day)
 
     def _inside(self, sentence: str, mention: Span, event: Span) -> bool:
         """Tell a noun behind its time, which what stands before both doesn't reach: "before Monday's vote"."""

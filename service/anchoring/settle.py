@@ -39,12 +39,14 @@ def settle(
     dated: tuple[Dated, ...],
     near: tuple[bool, ...],
     over: tuple[bool, ...],
+    ahead: tuple[bool, ...],
     lexicon: EventLexicon,
 ) -> tuple[Given, ...]:
     """Keep each time for its main event and those that share it; for the others it is only nearby.
 
     ``near`` says which times are days around publication: of those the verb of a clause tells more than its nouns.
-    ``over`` says which lie before publication, which no "will" or "would" has for its own if another event can.
+    ``over`` says which lie before publication, which no "will" or "would" has for its own if another event can,
+    ``ahead`` which lie after it, which no verb of the past has: "were ordered to appear next Monday".
     """
     view = _View(sentence, told, dated, lexicon)
     beside = tuple(lexicon.measures(sentence, one.span) for one in dated)
@@ -77,6 +79,8 @@ def settle(
         if over[rank] and view.is_ahead(first.place):
             first = view.behind(rank, chances[rank], given) or first
         main = view.main(first.place, rank, given)
+        if ahead[rank]:
+            main = view.due(main, rank)
         mains[rank] = main
         if view.only_tells(main, rank):
             given[main] = Given(main, rank, first.chance, Basis.CONTEXT)
@@ -181,6 +185,15 @@ class _View:
             if over is not None and not self._is_taken(over, rank, given) and not self.dated[rank].said[over]:
                 return over
         return place
+
+    def due(self, place: int, rank: int) -> int:
+        """From "ordered" in "were ordered to appear next Monday" to what they are to do then."""
+        over, index = self._holder(self.told[place].span), self._holder(self.dated[rank].span)
+        if over is None or index is None or self.verbs.get(over) != place:
+            return place
+        clause, head = self.clauses[index], self.clauses[over].verb
+        hangs = clause.kind is ClauseKind.INFINITIVE and clause.parent == over
+        return self.verbs.get(index, place) if hangs and head is not None and _is_done(head) else place
 
     def _trails(self, clause: Clause, rank: int) -> bool:
         """Tell the "killing" of "rammed a bus on Monday killing four", whose time the ramming has."""

@@ -151,7 +151,8 @@ class Duration(Struct, frozen=True, gc=False):
     """A stretch: ``parts`` are amount and unit ("2", YEAR); the amount "X" is an unknown number.
 
     ``toward`` is -1 for "the past five years", +1 for "the next five years", ``None`` when not tied
-    to the origin. ``edge`` is 1 for "the first three days", -1 for "the final three days". ``working`` leaves out weekends ("five business days").
+    to the origin. ``edge`` is 1 for "the first three days", -1 for "the final three days". ``working`` leaves out
+    weekends ("five business days").
     """
 
     parts: tuple[tuple[str, Granularity], ...]

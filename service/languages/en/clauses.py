@@ -236,7 +236,8 @@ def _with_preposition(cut: Words, at: int, floor: int) -> tuple[int, str]:
 def _at_comma(cut: Words, commas: list[int], right: Group) -> tuple[int, str]:
     """The comma before the subject; one right before the verb closes an insertion."""
     last = commas[-1]
-    if last == right.first - 1 and len(commas) > 1 and not _precedes_speaker(cut, right):
+    plain = sum(cut.low[at] == "," for at in commas)
+    if last == right.first - 1 and plain > 1 and not _precedes_speaker(cut, right):
         last = commas[-2]
     following = cut.low[last + 1]
     return (last + 1, following) if following in COORDINATORS else (last + 1, "")

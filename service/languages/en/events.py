@@ -29,10 +29,11 @@ CLASSES = (
     | dict.fromkeys(REPORTING, EventClass.REPORTING)
 )
 _SCHEDULED = "plan expect agree schedule set due slate slated intend be scheduled expected planned plans plan poised ready commit vow promise pledge decide decision go"
-_GOVERNED = dict.fromkeys(
-    PROSPECTIVE - {"refuse", "decline", "have", "allow", "enable"}, Status.POSSIBLE
-) | dict.fromkeys(_SCHEDULED.split(), Status.SCHEDULED)
-_GOVERNED["only"] = Status.HAPPENED
+_GOVERNED = dict.fromkeys(PROSPECTIVE - {"refuse", "decline", "have"}, Status.POSSIBLE) | dict.fromkeys(
+    _SCHEDULED.split(), Status.SCHEDULED
+)
+_CAUSING = "cause force lead enable prompt allow compel oblige"
+_GOVERNED |= dict.fromkeys(("only", *_CAUSING.split()), Status.HAPPENED)
 _MODALS = dict.fromkeys(
     ("would", "could", "should", "may", "might", "must", "can", "have to"), Status.POSSIBLE
 ) | dict.fromkeys(("will", "shall", "be to"), Status.SCHEDULED)
@@ -96,7 +97,8 @@ EVENTS = EventLexicon(
     settings=frozenset(("where", "when")),
     blaming=BLAMING,
     raising=frozenset(
-        "expect want ask order urge invite request require instruct authorize permit call need prefer forecast predict project".split()
+        f"""expect want ask order urge invite request require instruct authorize permit call need prefer forecast predict project
+        {_CAUSING}""".split()
     ),
     behind=frozenset(("after", "since", "upon", "following")),
     dangling=frozenset(
@@ -104,6 +106,6 @@ EVENTS = EventLexicon(
     ),
     contrasts=frozenset(("while", "whereas", "whilst")),
     spells=frozenset("break holiday holidays vacation recess season period festival".split()),
-    passing=frozenset("spend mark celebrate observe".split()),
+    passing=frozenset("be spend mark celebrate observe".split()),
     planned=frozenset("schedule slate plan expect project book".split()),
 )

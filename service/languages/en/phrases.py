@@ -36,7 +36,7 @@ _RECORDS = frozenset("first second third fourth fifth record worst best only mos
 _NO_SUPERLATIVES = frozenset(
     "west test rest interest request protest forest arrest invest contest guest east".split()
 )
-_TO_FROM = frozenset(("to", "up", "down", "compared"))
+_TO_FROM = frozenset(("to", "up", "down", "compared", "changed", "unchanged"))
 _AIMED = frozenset(
     "perspective agenda plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )

@@ -205,6 +205,8 @@ def _generic(m: Match, text: str) -> bool:
     if m["part"] in ("dawn", "sunset") and text.startswith(" of ", m.end()):
         return False
     before = text[max(0, m.start() - 12) : m.start()].lower()
+    if m.group() == "night" and before.endswith("by "):
+        return False  # "travelled by night"
     return before.rstrip().endswith(
         ("in", "during", "by", "until", "at", "through", "throughout", "before", "after")
     ) and (
