@@ -306,7 +306,7 @@ OPENERS = (
     small wee every each any all other alternate most many some few several couple of number dozen dozens half quarter
     score hundreds thousands scores tens handful countless numerous various multiple
     and or to hundred thousand million billion first second third fourth final latest entire whole full
-    in within per about fiscal financial calendar one's another
+    opening initial closing remaining in within per about fiscal financial calendar one's another
     business working trading consecutive straight solid additional crucial successive different intense turbulent tumultuous more long short
     recent latest ago earlier comparable corresponding year right more half-year good prior-year
     xv xvi xvii xviii xix xx xxi xvth xvith xviith xviiith xixth xxth xxist not other light

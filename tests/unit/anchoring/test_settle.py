@@ -22,6 +22,13 @@ ONE_EACH = (
     ("A man died on Monday from his wounds, the statement added.", [("2020-04-06", "died")]),
     ("The port is closed from Monday, he noted.", [("2020-04-13", "closed")]),
 )
+AHEAD = (
+    ("Two guards were summoned by the court to testify next Monday.", [("2020-04-13", "testify")]),
+    ("Next year, brokers expect the firm to sell its ports.", [("2021", "sell")]),
+    ("The drought caused the herd to shrink in 2018.", [("2018", "shrink")]),
+    ("The mill will likely be shut on Saturday.", [("2020-04-11", "shut")]),
+    ("It will hand its stores to allied firms on Saturday.", [("2020-04-11", "hand")]),
+)
 SEVERAL_TIMES = (
     ("She won the title in 2012 and 2015.", [("2012", "won"), ("2015", "won")]),
     (
@@ -37,6 +44,10 @@ COMPARED = (
     "Exports were the lowest since 2008.",
     "Profit fell to 20 million, from 30 million in 2008.",
     "The level was below that of the previous year.",
+    "The court applied the statute of 1990.",
+    "She was greeted as she was last year.",
+    "The firm earned 47 million, little changed from 46 million in 2018.",
+    "He trained for 2012 Olympics.",
 )
 HOURS = (
     ("The river burst its banks shortly before midnight on Monday.", [("2020-04-06", "burst")]),
@@ -44,7 +55,7 @@ HOURS = (
 )
 
 
-@pytest.mark.parametrize(("text", "entries"), [*ONE_EACH, *SEVERAL_TIMES, *HOURS])
+@pytest.mark.parametrize(("text", "entries"), [*ONE_EACH, *AHEAD, *SEVERAL_TIMES, *HOURS])
 def test_a_time_has_its_event(text: str, entries: list[tuple[str, str]]) -> None:
     assert told(text) == entries
 

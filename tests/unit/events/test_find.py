@@ -119,6 +119,11 @@ SUMMARIES = (
         "suffered",
         "A wound suffered in May healed",
     ),
+    (
+        "The mission will help Rosa prepare general elections due [next May].",
+        "elections",
+        "General elections due next May",
+    ),
     ("Lee leads ahead of the elections to be held in [April].", "held", "The elections to be held in April"),
     (
         "Lee will attend a meeting of the heads to be held in [May].",

@@ -20,6 +20,7 @@ NOT_TIMES = (
     "Version 10.4.2010 mends it.",
     "We sent build 12.11.2019 back.",
     # Counts.
+    "They crossed the river by night.",
     "2014 troops were lost.",
     "Exactly 1,984 letters arrived.",
     "Another 1,500 workers walked out.",

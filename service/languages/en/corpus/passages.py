@@ -7,6 +7,10 @@ TOLD = (
         values=("1914-12-25", "1914-12-31"),
         texts=("At [Christmas 1914] the guns fell silent. On [New Year's Eve] they began again.",),
     ),
+    Told(
+        values=("P3M", "P2W"),
+        texts=("Growth slowed in [the final three months of the year] and in [the opening two weeks of May].",),
+    ),
     Told(values=("2024-03-08",), texts=("It will pay a premium to the closing price on [Friday].",)),
     Told(
         values=("2023-06", "2024-03"),
