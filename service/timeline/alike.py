@@ -49,8 +49,8 @@ def _speaker(event: Event) -> str:
 
 
 def alike(one: Content, other: Content) -> bool:
-    """Judge two dated tellings of the same interval."""
-    if one.event.sentence == other.event.sentence or _contradict(one, other):
+    """Judge two dated tellings of the same interval, which two sentences tell."""
+    if _contradict(one, other):
         return False
     if one.quotes & other.quotes and one.event.event_class is other.event.event_class:
         return True

@@ -85,7 +85,11 @@ def _dated(own: dict[int, dict[Interval, TLink]], told: _Told) -> list[tuple[lis
 
 
 def _alike_any(index: int, members: list[int], told: _Told) -> bool:
-    return any(alike(told[index], told[member]) for member in members[:_COMPARED])
+    here = told.events[index].sentence
+    return any(
+        told.events[member].sentence != here and alike(told[index], told[member])
+        for member in members[:_COMPARED]
+    )
 
 
 def _by_lemma(

@@ -7,11 +7,11 @@ from service.languages.en.clauses import parts_of
 from service.languages.en.cues import roles_of
 from service.languages.en.groups import groups_of
 from service.languages.en.judge import judge
-from service.languages.en.phrases import read
+from service.languages.en.phrases import measures, nominal, read
 from service.languages.en.roles import roles
 from service.text.words import words
 
-_KEPT = (words, groups_of, parts_of, read, roles, roles_of, judge)
+_KEPT = (words, groups_of, parts_of, read, nominal, measures, roles, roles_of, judge)
 
 
 def forget() -> None:

@@ -145,6 +145,7 @@ def _is_event_noun(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def nominal(sentence: str, mention: Span) -> Nominal | None:
     """The noun phrase that owns a time, if one does."""
     cut = words(sentence)
@@ -163,6 +164,7 @@ def _due(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | No
     return Nominal(span_of(cut, _phrase_begin(cut, due - 1, verbs), after), span_of(cut, due - 1, due))
 
 
+@lru_cache(maxsize=256)
 def measures(sentence: str, mention: Span) -> bool:
     """Tell a time that only something is compared with: "the highest since 1997", "less than in May"."""
     cut = words(sentence)
