@@ -184,9 +184,9 @@ class Around(Struct, frozen=True, gc=False):
 
 
 class Beside(Struct, frozen=True, gc=False):
-    """The unit or weekday next to a date: "the week before Christmas", "the Monday after March 3"."""
+    """The unit or weekday next to a date: "the week before Christmas", "the day before last Tuesday"."""
 
-    date: "CalendarDate | Holiday"
+    date: "CalendarDate | Holiday | Named"
     sign: int
     unit: Granularity
     weekday: int | None = None

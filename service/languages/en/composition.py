@@ -158,17 +158,21 @@ def _around(unit: Shift, date: Dated) -> Around | CalendarDate | None:
     return Around(unit.unit, date) if told and _is_day(date) else None  # type: ignore[arg-type]
 
 
-def _before_feast(left: "CalendarDate | Shift", date: "CalendarDate | Holiday") -> Beside | None:
+def _before_feast(left: "CalendarDate | Shift", date: "CalendarDate | Holiday | Named") -> Beside | None:
     return _next_to(left, date, -1)
 
 
-def _after_feast(left: "CalendarDate | Shift", date: "CalendarDate | Holiday") -> Beside | None:
+def _after_feast(left: "CalendarDate | Shift", date: "CalendarDate | Holiday | Named") -> Beside | None:
     return _next_to(left, date, 1)
 
 
-def _next_to(left: "CalendarDate | Shift", date: "CalendarDate | Holiday", sign: int) -> Beside | None:
+def _next_to(
+    left: "CalendarDate | Shift", date: "CalendarDate | Holiday | Named", sign: int
+) -> Beside | None:
     """ "The Monday after Thanksgiving", "the week before Dec. 3"."""
     if isinstance(date, CalendarDate) and (date.month is None or date.day is None):
+        return None
+    if isinstance(date, Named) and (date.kind is not Granularity.DAY or date.which is None):
         return None
     if isinstance(left, CalendarDate):
         only = left.weekday and not (left.day or left.month or left.year)
@@ -237,8 +241,8 @@ COMPOSITION = (
     ),
     CompositionRule("en/compose/named-day", (Named,), rf",?{GAP}", (CalendarDate,), _named_day),
     CompositionRule("en/compose/apposition", (Shift,), rf",{GAP}", (CalendarDate,), _apposition),
-    CompositionRule("en/compose/next-before", (CalendarDate, Shift), rf"{GAP}(?:before|preceding){GAP}", (Holiday, CalendarDate), _before_feast),
-    CompositionRule("en/compose/next-after", (CalendarDate, Shift), rf"{GAP}(?:after|following){GAP}", (Holiday, CalendarDate), _after_feast),
+    CompositionRule("en/compose/next-before", (CalendarDate, Shift), rf"{GAP}(?:before|preceding){GAP}", (Holiday, CalendarDate, Named), _before_feast),
+    CompositionRule("en/compose/next-after", (CalendarDate, Shift), rf"{GAP}(?:after|following){GAP}", (Holiday, CalendarDate, Named), _after_feast),
     CompositionRule("en/compose/before", (Duration,), rf"{GAP}(?:before|prior{GAP}to|ahead{GAP}of){GAP}", _DATED, _before_date),
     CompositionRule("en/compose/after", (Duration,), rf"{GAP}(?:after|following){GAP}", _DATED, _after_date),
     CompositionRule("en/compose/from", (Duration,), rf"{GAP}from{GAP}", _DATED, _from_date),

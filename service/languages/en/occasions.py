@@ -62,10 +62,15 @@ def is_attribute(cut: Words, at: int, after: int) -> bool:
     return led and after < len(cut) and cut.low[after].isalpha() and inside(cut, after)
 
 
+def is_reached(cut: Words, after: int) -> bool:
+    """Tell the agreement of "laid down by the May 23 agreement", which is no deadline."""
+    return not _REACHED.isdisjoint(cut.low[after : after + 3])
+
+
 def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
     """What a noun is, is what its time is: a record has been set, an election is the nearest; the verb tells little."""
     nouns = cut.low[after : after + 4]
-    if nouns[0] in _REACHED or not _STRUCK.isdisjoint(nouns[:2]):
+    if is_reached(cut, after) or not _STRUCK.isdisjoint(nouns[:2]):
         return Direction(Side.PAST, nouns[0], 0.98)
     if not (cut.low[after - 1][0].isdigit() and len(cut.low[after - 1]) < 3):
         return direction
@@ -74,7 +79,10 @@ def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
     return replace(direction, sure=min(direction.sure, 0.75))
 
 
-_REACHED = frozenset("record high low peak level".split())
+_REACHED = frozenset(
+    """record high low peak level agreement accord deal treaty pact law ruling verdict resolution ceasefire cease-fire truce
+    settlement invasion uprising""".split()
+)
 _APPOINTED = frozenset(
     """session sessions summit summits meeting meetings match game final semifinal vote election elections poll polls talks
     hearing race conference ceremony debate clash tie rally march parade opening wedding funeral referendum fight test rubber

@@ -1,6 +1,6 @@
 """What the verb of a clause says of the side of its times: tense, aspect, mood, and the verb it hangs on."""
 
-from service.domain.event import Aspect, Tense
+from service.domain.event import Aspect, Polarity, Tense
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import PREPOSITIONS
@@ -46,6 +46,11 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         and not group.modality
     ):
         return Direction(Side.PAST, cue, 0.98)
+    had = group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
+    if group.lemma in _PLANNING and group.voice is Voice.ACTIVE and not had:
+        return Direction(Side.FUTURE, cue, 0.8)  # "planned a march in Rosa on Friday"
+    if group.modality == "could" and _is_denied(cut, part):
+        return Direction(Side.PAST, cue, 0.75)  # "could not be reached for comment Friday"
     if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE:
         return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
     if group.lemma in _AWAITED and group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE:
@@ -59,6 +64,12 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
         return Direction(side, cue, 0.75, group.modality == "would")
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0)
+
+
+def _is_denied(cut: Words, part: Part) -> bool:
+    group = part.group
+    negative = group is not None and group.polarity is Polarity.NEGATIVE
+    return negative or cut.low[part.begin] in ("neither", "none", "nobody", "no")
 
 
 def _is_headline_past(group: Group, part: Part) -> bool:
@@ -75,6 +86,7 @@ _OFFERED = (
     )
 )
 """Verbs whose passive may speak of what is still to come: "was approved for December"."""
+_PLANNING = frozenset(("plan", "schedule"))
 _AWAITED = frozenset(("expect", "schedule", "slate"))
 _DONE = frozenset(
     "end launch seize invade attack bomb strike marry capture release visit resign quit retire elect sack convict sentence jail acquit".split()

@@ -17,7 +17,7 @@ _DEMANDING = (
 ) - frozenset("be have hold close".split())
 """Verbs whose "by" is a deadline: "wanted an answer by Friday"."""
 _MOVING = frozenset(
-    "adjourn move reschedule shift postpone defer push put go bring change delay bump".split()
+    "adjourn move reschedule shift postpone defer push put go bring change delay bump extend prolong".split()
 )
 _IDLE = frozenset("on at in the early late of for a after least".split())
 _MEETINGS = frozenset("talks meeting meetings summit visit debate".split())
@@ -70,6 +70,8 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
         return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
     if word not in PLANNED_ADJECTIVES:
         return None
+    if word == "set" and cut.low[before + 1] in ("on", "in"):
+        return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
     if "than" in cut.low[max(before - 4, 0) : before]:
         return Direction(Side.PAST, f"than {word}", 0.95)
     had_been = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE

@@ -5,7 +5,14 @@ import re
 from service.domain.span import Span
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side
 from service.languages.en.clauses import Part, parts_of
-from service.languages.en.occasions import is_attribute, is_behind_deed, of_attribute, of_possessive, was_told
+from service.languages.en.occasions import (
+    is_attribute,
+    is_behind_deed,
+    is_reached,
+    of_attribute,
+    of_possessive,
+    was_told,
+)
 from service.languages.en.outlook import above, by_headline, by_verb
 from service.languages.en.signals import by_signal
 from service.text.words import words
@@ -23,9 +30,13 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     parts = parts_of(content)
     part = _holder(parts, at)
     verb = _verb(parts, part)
+    after = cut.at(mention.end - sentence.start - 1) + 1
+    attribute = is_attribute(cut, at, after)
     signal = by_signal(cut, at, verb, above(parts, verb))
-    if signal is not None:
+    if signal is not None and not (attribute and is_reached(cut, after)):
         return signal
+    if _SET_AS.match(text, mention.end):
+        return Direction(Side.FUTURE, "deadline", 0.9)
     if verb is None and at == 0 and text.startswith(":", mention.end):
         return Direction(Side.FUTURE, ":", 0.6)  # "Sunday: the raft race"
     if is_behind_deed(cut, at):
@@ -35,8 +46,7 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return Direction(Side.PAST, direction.cue, 0.75)
     if direction.side is Side.FUTURE and "will" not in direction.cue and _CAME_NOT.match(text, sentence.end):
         return Direction(Side.PAST, direction.cue, 0.7)
-    after = cut.at(mention.end - sentence.start - 1) + 1
-    if is_attribute(cut, at, after):
+    if attribute:
         return of_attribute(cut, after, direction)
     if text.startswith(_POSSESSIVES, mention.end):
         return of_possessive(cut, at, direction, verb)
@@ -48,6 +58,8 @@ _SAID = re.compile(
 )
 """A word of the past right before a time speaks for it, whatever the rest of the sentence does."""
 _IS_SUBJECT = re.compile(r" (?:was|is|would|will|seemed|looked)\b")
+_SET_AS = re.compile(r" as (?:the|a|its|their) (?:new |final )?(?:deadline|date|day|month)\b")
+"""How "set Friday as the deadline" goes on."""
 _SAID_REACH = 24
 _CAME_NOT = re.compile(r"\s+(?:It|They|He|She|None|Neither) (?:did not|didn't|did|never|came)\b")
 """How the next sentence says that a plan came to nothing: "It did not"."""

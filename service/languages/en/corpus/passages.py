@@ -9,7 +9,9 @@ TOLD = (
     ),
     Told(
         values=("P3M", "P2W"),
-        texts=("Growth slowed in [the final three months of the year] and in [the opening two weeks of May].",),
+        texts=(
+            "Growth slowed in [the final three months of the year] and in [the opening two weeks of May].",
+        ),
     ),
     Told(values=("2024-03-08",), texts=("It will pay a premium to the closing price on [Friday].",)),
     Told(
@@ -85,6 +87,8 @@ TOLD = (
     Told(values=("2024-03-27",), texts=("[The Wednesday before Easter] will be quiet.",)),
     Told(values=("2023-W51",), texts=("In [the week before Christmas] it snowed.",)),
     Told(values=("2023-12-01",), texts=("[The Friday before Dec. 3] he left.",)),
+    Told(values=("2024-02-04",), texts=("He left [the day after Feb. 3].",)),
+    Told(values=("2024-03-11",), texts=("[The day before last Tuesday]'s hearing, he fled.",)),
     Told(values=(None,), texts=("[The day after the vote], results came in.",)),
     Told(values=("2024-03-16",), texts=("We play [this Sat] at home.",)),
     Told(values=("2024-10", "2025-03"), texts=("The park is shut from [October] to [March].",), tied=True),

@@ -75,6 +75,26 @@ TOLD = (
     Told(values=("2024-03-18", "2024-03-14"), dct="2024-03-13", texts=("Talks were adjourned until [Monday] to allow for a meeting of chiefs beginning [Thursday].",)),
     Told(values=("2024-03-08", "2024-03-08"), dct="2024-03-09", texts=("The attack [yesterday] ([Friday]) shocked us.", "We are shocked by the attack [yesterday] ([Friday]).")),
     Told(values=("2024-03-08",), texts=("Following are the results of matches played in Rosa on [Friday]:", "Following are the top scorers after matches on [Friday]:")),
+    # What a noun or verb says of the time beside it, whatever stands before.
+    Told(
+        values=("2024-02-22",),
+        texts=(
+            "The mill may be searched as laid down by the [Feb. 22] accord.", "The firm must sell its ships under the [Feb. 22] ruling.",
+            "The index is near its record high set on [Feb. 22].",
+        ),
+    ),
+    Told(values=("2024-03-28",), texts=("The firm extended to [March 28] its offer for the mill.", "The bid was extended to [March 28].")),
+    Told(
+        values=("2024-03-15",),
+        texts=(
+            "Sailors planned a march through the port on [Friday].", "The judge has scheduled a hearing [Friday].",
+            "The court set [Friday] as the deadline for his return.",
+        ),
+    ),
+    Told(
+        values=("2024-03-08",),
+        texts=("The mayor could not be reached for comment [Friday].", "Neither brother could be found [Friday].", "Shares fell [Friday], the fourth fall in five days."),
+    ),
     # Plans that came to nothing, headlines of teams, programmes.
     Told(
         values=("2024-03-08",),

@@ -1,5 +1,7 @@
 """Dates written out: "February 24, 2022", "Thursday the 24th", "24th of February", "Feb. 24-28"."""
 
+import re
+
 from service.domain.expression import CalendarDate
 from service.domain.span import Span
 from service.grammar.pattern import DASH, GAP
@@ -89,6 +91,17 @@ def _weekday_day(m: Match) -> CalendarDate:
     return CalendarDate(day=day_of_month(m["day"] or m["nth"]), weekday=weekday(m["weekday"]))
 
 
+def _no_nth(m: Match, text: str) -> bool:
+    """ "Friday the thirteenth", but not "on Friday, the fourth drop in a row"."""
+    spelled = m["day"] is not None and m["day"][0].isalpha()
+    return not (spelled and _NOUN_AFTER.match(text, m.end()))
+
+
+_NOUN_AFTER = re.compile(
+    r" (?!(?:and|at|in|but|when|the|he|she|they|it|we|was|is|will|to|with|for|from)\b)[a-z]"
+)
+
+
 def _day_alone(m: Match) -> CalendarDate:
     return CalendarDate(day=day_of_month(m["day"]))
 
@@ -144,6 +157,6 @@ def modal_may(m: Match, text: str) -> bool:
 RULES = (
     LexicalRule("en/calendar/month-day", (*MONTHS, *WEEKDAYS), MONTH_FIRST, _date, modal_may),
     LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#2"), DAY_FIRST, _date, modal_may),
-    LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day),
+    LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day, _no_nth),
     LexicalRule("en/calendar/day-alone", ("#2",), DAY_ALONE, _day_alone, _no_rank, 0.8),
 )

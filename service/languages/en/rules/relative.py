@@ -216,8 +216,8 @@ RULES = (
     ),
     LexicalRule(
         "en/relative/unit-of",
-        ("week", "weekend", "month"),
-        rf"the{GAP}(?P<unit>week|weekend|month)(?={GAP}(?:of|ended|ending|to|before|after){GAP})",
+        ("week", "weekend", "month", "day"),
+        rf"the{GAP}(?P<unit>week|weekend|month|day(?={GAP}(?:before|after){GAP}))(?={GAP}(?:of|ended|ending|to|before|after){GAP})",
         _story_unit,
         confidence=0.0,
     ),
