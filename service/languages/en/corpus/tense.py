@@ -93,7 +93,7 @@ TOLD = (
     ),
     Told(
         values=("2024-03-08",),
-        texts=("The mayor could not be reached for comment [Friday].", "Neither brother could be found [Friday].", "Shares fell [Friday], the fourth fall in five days."),
+        texts=("The mayor could not be reached for comment [Friday].", "Neither brother could be found [Friday].", "Shares fell [Friday], the fourth fall in a row."),
     ),
     # Plans that came to nothing, headlines of teams, programmes.
     Told(
