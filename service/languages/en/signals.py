@@ -88,6 +88,8 @@ def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | N
         return Direction(Side.FUTURE, "ahead of", 0.9)
     if cut.low[at - 1] == "of" and at > 1 and cut.low[at - 2] in ("date", "deadline"):
         return Direction(Side.FUTURE, f"{cut.low[at - 2]} of", 0.9)
+    if cut.low[max(before - 1, 0) : before + 1] == (",", "effective"):
+        return Direction(Side.FUTURE, "effective", 0.85)
     named = at + (cut.low[at] == "the")
     if cut.low[at - 1] == "for" and cut.form[named][0].isupper() and cut.low[named] not in MONTHS:
         return Direction(Side.FUTURE, "for", 0.75)

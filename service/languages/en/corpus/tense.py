@@ -83,7 +83,7 @@ TOLD = (
             "The index is near its record high set on [Feb. 22].",
         ),
     ),
-    Told(values=("2024-03-28",), texts=("The firm extended to [March 28] its offer for the mill.", "The bid was extended to [March 28].")),
+    Told(values=("2024-03-28",), texts=("The firm extended to [March 28] its offer for the mill.", "The bid was extended to [March 28].", "He stood down, effective [March 28].")),
     Told(
         values=("2024-03-15",),
         texts=(
