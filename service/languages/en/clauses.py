@@ -1,7 +1,6 @@
 """From verb groups to clauses: where one ends and the next begins, and how they hang together."""
 
 from functools import lru_cache
-from itertools import pairwise
 
 from msgspec import Struct
 
@@ -66,8 +65,11 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         return (Part(0, len(cut), ClauseKind.MAIN),)
     first = _first(cut, groups[0])
     parts = list(first)
-    for left, right in pairwise(groups):
+    for left, right, after in zip(groups, groups[1:], (*groups[2:], None), strict=False):
         begin, opener = _boundary(cut, left, right)
+        joined = None if opener else _joined_subject(cut, left, right, after)
+        if joined is not None:
+            begin, opener = joined, cut.low[joined]
         waits = not opener or opener in _JOINING
         if waits and (
             (not opener and _resumes(cut, parts[-1], left, right, begin)) or _awaited(cut, parts, left, right)
@@ -75,6 +77,10 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
             parts[-1].end = right.first
             parts.append(Part(right.first, len(cut), ClauseKind.MAIN, right))
             continue
+        subject = _fronted_subject(cut, parts, left, begin, opener)
+        if subject is not None:
+            parts[-1].end = subject
+            parts.append(Part(subject, begin, ClauseKind.MAIN))
         parts[-1].end = begin
         kind = _kind(cut, left, right, begin, opener)
         if kind is ClauseKind.RELATIVE and not opener and not _told(parts):
@@ -87,6 +93,34 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         parts.append(Part(begin, len(cut), kind, right, opener, apart=cut.low[begin - 1] == ","))
     _hang(parts)
     return tuple(parts)
+
+
+def _joined_subject(cut: Words, left: Group, right: Group, after: Group | None) -> int | None:
+    """The "and" of "it was over and the flood described in the book came", whose second verb waits behind."""
+    if after is None or right.finite or right.tense is Tense.INFINITIVE or not (left.finite and after.finite):
+        return None
+    if "," in cut.low[right.last + 1 : after.first] or _is_subject(cut, right.last + 1, after.first):
+        return None
+    joined = next((at for at in range(right.first - 1, left.last, -1) if cut.low[at] in COORDINATORS), None)
+    return (
+        joined
+        if joined is not None and right.first - joined > 1 and "," not in cut.low[joined : right.first]
+        else None
+    )
+
+
+def _is_subject(cut: Words, begin: int, end: int) -> bool:
+    """Tell whether a subject of its own stands before a verb, not just a phrase of what came before."""
+    return end > begin and (cut.low[end - 1] in SUBJECTS or cut.low[begin] not in PREPOSITIONS)
+
+
+def _fronted_subject(cut: Words, parts: list[Part], left: Group, begin: int, opener: str) -> int | None:
+    """Where the subject begins in "Though ports were shut, the towns in which they lay prospered"."""
+    fronted = len(parts) == 1 and parts[0].kind is ClauseKind.ADVERBIAL and opener in RELATIVES
+    comma = (
+        next((at for at in range(begin - 1, left.last, -1) if cut.low[at] == ","), None) if fronted else None
+    )
+    return comma + 1 if comma is not None and comma + 1 < begin else None
 
 
 def _is_told_by(cut: Words, parts: list[Part], begin: int) -> bool:
@@ -179,10 +213,21 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         )
     if _is_timed_before_and(cut, at + 1):
         return False  # "since early October and the patients said"
+    if _is_timed_before_preposition(cut, at + 1):
+        return False  # "shut since Nov. 15 due to snow but people left"
     timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
     if timed and cut.low[at + 2] in COORDINATORS:
         return False  # "runs until 2008 and he said"
     return "," not in cut.low[at : group.first] and cut.low[group.first - 1] not in COORDINATORS
+
+
+def _is_timed_before_preposition(cut: Words, at: int) -> bool:
+    end = at
+    while end < len(cut) and (_of_time(cut.low[end]) or cut.low[end] == "."):
+        end += 1
+    year = cut.low[at].isdigit() and len(cut.low[at]) == 4
+    named = at < len(cut) and (cut.low[at] in MONTHS or cut.low[at] in TIME_WORDS or year)
+    return named and end < len(cut) and (cut.low[end] in PREPOSITIONS or cut.low[end] in ("due", "because"))
 
 
 def _is_timed_before_and(cut: Words, at: int) -> bool:

@@ -1,6 +1,8 @@
 """From the words of a sentence to its verb groups: chains and sure forms first, then what a learnt model sees."""
 
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -46,6 +48,7 @@ _NEVER_VERBS = (
 _ADJECTIVES = frozenset(
     "warm cool dry wet clear clean open free slow calm empty close high low long short".split()
 )
+_LONGEST_PHRASE = 4
 _PARTICLES = frozenset("out up off down away back".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
 _BEFORE_NOUNS = frozenset("of to with for from by in among between against on into over".split())
@@ -81,7 +84,38 @@ def of_words(cut: Words) -> tuple[Group, ...]:
     found = _Reader(cut, kinds, sure).read()
     if not any(group.finite for group in found):
         found = _Reader(cut, kinds, sure, verbless=True).read()
-    return tuple(found)
+    return tuple(_reduced(cut, found))
+
+
+def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
+    """Take the past before another verb's subject ends for a participle: "the flood described in the book came"."""
+    for group, following in zip_longest(found, found[1:]):
+        ambiguous = group.tense is Tense.PAST and not group.sure and is_participle(cut.low[group.last])
+        if ambiguous and following is not None and following.finite and _runs_into(cut, group, following):
+            yield replace(group, tense=Tense.PASTPART, finite=False, voice=Voice.PASSIVE)
+        else:
+            yield group
+
+
+def _runs_into(cut: Words, group: Group, following: Group) -> bool:
+    """Tell whether nothing but one phrase stands between two verbs, so that both have one subject."""
+    phrase = cut.low[group.last + 1 : following.first]
+    one = 1 < len(phrase) <= _LONGEST_PHRASE and phrase[0] in PREPOSITIONS and phrase[1] in DETERMINERS
+    subject = cut.low[group.first - 1] if group.first else ""
+    plain = (
+        subject.isalpha()
+        and subject not in SUBJECTS
+        and subject not in SUBORDINATORS
+        and not is_break(cut, group.first - 1)
+    )
+    rest = range(group.last + 3, following.first)
+    return (
+        one
+        and plain
+        and all(
+            cut.low[at].isalpha() and not is_break(cut, at) and cut.low[at] not in SUBJECTS for at in rest
+        )
+    )
 
 
 def as_verb_group(group: Group, cut: Words, shift: int) -> VerbGroup:

@@ -38,6 +38,10 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     cue = " ".join(cut.form[group.first : group.last + 1])
     if not group.finite:
         return _by_governor(cut, parts, part, cue)
+    if part.opener == "if" and group.tense is Tense.PAST and _would_follow(parts):
+        return Direction(
+            Side.FUTURE, f"if {cue}", 0.8
+        )  # "If the government fell in May, a vote would follow"
     side = _side(group)
     undergone = group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE and group.lemma not in _OFFERED
     if (
@@ -64,6 +68,11 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
         return Direction(side, cue, 0.75, group.modality == "would")
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0)
+
+
+def _would_follow(parts: tuple[Part, ...]) -> bool:
+    mains = (one.group for one in parts if one.kind is ClauseKind.MAIN and one.group is not None)
+    return any(one.modality in ("would", "could", "might") and one.aspect is Aspect.NONE for one in mains)
 
 
 def _is_denied(cut: Words, part: Part) -> bool:

@@ -173,7 +173,7 @@ def measures(sentence: str, mention: Span) -> bool:
     after = cut.at(mention.end - 1) + 1
     if _names_cup(cut, at, after) or cut.low[after : after + 1] == ("than",):
         return True
-    if _of_thing(cut, at, after) or _as_before(cut, at):
+    if _of_thing(cut, at, after) or _as_before(cut, at) or _reported(cut, at):
         return True
     delivered = near[:1] == ("delivery",) and at > 2 and cut.low[at - 3] == "for"
     against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
@@ -196,12 +196,31 @@ def measures(sentence: str, mention: Span) -> bool:
 
 
 def _of_thing(cut: Words, at: int, after: int) -> bool:
-    """Tell the year of a thing that is no event: "applied the law of 1990"."""
-    year = after == at + 1 and cut.low[at].isdigit()
+    """Tell the year of a thing that is no event: "applied the law of 1990", "the champions of two years ago"."""
+    year = (after == at + 1 and cut.low[at].isdigit()) or cut.low[after - 1] == "ago"
     if not year or at < 2 or cut.low[at - 1] != "of":
         return False
     thing = cut.low[at - 2]
     return thing.isalpha() and thing not in TIME_WORDS and not _is_event_noun(thing)
+
+
+def _reported(cut: Words, at: int) -> bool:
+    """Tell the month or year of "reported strong sales in October", which are of October but were not told then."""
+    coarse = cut.low[at] in MONTHS or cut.low[at].isdigit()
+    dated = (
+        at + 1 < len(cut)
+        and cut.low[at] in MONTHS
+        and cut.low[at + 1][0].isdigit()
+        and len(cut.low[at + 1]) < 3
+    )
+    if not coarse or dated or at < 3 or cut.low[at - 1] not in ("in", "for"):
+        return False
+    for index in range(at - 2, max(at - _LONGEST_NOMINAL, -1), -1):
+        if cut.low[index] in ("reported", "reports"):
+            return index < at - 2
+        if not (inside(cut, index) or is_adverb(cut.low[index]) or cut.low[index] in ("of", "%")):
+            return False
+    return False
 
 
 def _as_before(cut: Words, at: int) -> bool:

@@ -21,7 +21,7 @@ from service.text.words import words
 def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     """Past or future for the clause that holds ``mention``, by its signal first, then by its verb."""
     said = _SAID.search(text, max(sentence.start, mention.start - _SAID_REACH), mention.start)
-    if said is not None:
+    if said is not None and not _IF.match(text, sentence.start):
         subject = _IS_SUBJECT.match(text, mention.end)  # "said April 11 was a likely day"
         return NOWHERE if subject is not None else Direction(Side.PAST, said[1], 0.95)
     content = sentence.of(text)
@@ -57,6 +57,7 @@ _SAID = re.compile(
     r"\b(said|told|began|fell|rose|died|went|came|took|gave|won|wrote|spoke|met|announced|reported|closing price|closing level)(?: on| late| early)? \Z"
 )
 """A word of the past right before a time speaks for it, whatever the rest of the sentence does."""
+_IF = re.compile(r"\W?(?:if|unless)\b", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r" (?:was|is|would|will|seemed|looked)\b")
 _SET_AS = re.compile(r" as (?:the|a|its|their) (?:new |final )?(?:deadline|date|day|month)\b")
 """How "set Friday as the deadline" goes on."""

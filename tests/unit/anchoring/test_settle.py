@@ -29,6 +29,20 @@ AHEAD = (
     ("The mill will likely be shut on Saturday.", [("2020-04-11", "shut")]),
     ("It will hand its stores to allied firms on Saturday.", [("2020-04-11", "hand")]),
 )
+CLAUSES = (
+    (
+        "The pass has been shut since April 3 due to snow but some people walked across.",
+        [("2020-04-03/2020-04-09", "shut")],
+    ),
+    (
+        "He is well and the flood described in the book happened in 1997.",
+        [("1997", "happened")],
+    ),
+    (
+        "Though the ports were shut, half of the towns in which ships were lost in 1997 prospered.",
+        [("1997", "lost")],
+    ),
+)
 SEVERAL_TIMES = (
     ("She won the title in 2012 and 2015.", [("2012", "won"), ("2015", "won")]),
     (
@@ -46,6 +60,8 @@ COMPARED = (
     "The level was below that of the previous year.",
     "The court applied the statute of 1990.",
     "She was greeted as she was last year.",
+    "It is a chance for the champions of two years ago.",
+    "Shares rose after the state reported strong sales in March.",
     "The firm earned 47 million, little changed from 46 million in 2018.",
     "He trained for 2012 Olympics.",
 )
@@ -55,7 +71,7 @@ HOURS = (
 )
 
 
-@pytest.mark.parametrize(("text", "entries"), [*ONE_EACH, *AHEAD, *SEVERAL_TIMES, *HOURS])
+@pytest.mark.parametrize(("text", "entries"), [*ONE_EACH, *AHEAD, *CLAUSES, *SEVERAL_TIMES, *HOURS])
 def test_a_time_has_its_event(text: str, entries: list[tuple[str, str]]) -> None:
     assert told(text) == entries
 

@@ -21,6 +21,7 @@ NOT_TIMES = (
     "We sent build 12.11.2019 back.",
     # Counts.
     "They crossed the river by night.",
+    "Coach Salman Ramadan praised her.",
     "2014 troops were lost.",
     "Exactly 1,984 letters arrived.",
     "Another 1,500 workers walked out.",

@@ -100,6 +100,8 @@ def _holiday_guard(m: Match, text: str) -> bool:
     )
     if not capital or (end == m.end() and _THING.match(text, end)):
         return False
+    if m["name"] == "ramadan" and start == m.start() and _GIVEN_NAME.search(text, max(0, start - 20), start):
+        return False  # "Salman Ramadan"
     if m["name"] == "new year" and not (
         _LED_TO.search(text, max(0, start - 12), start) and not text[end : end + 1].isalpha()
     ):
@@ -107,6 +109,9 @@ def _holiday_guard(m: Match, text: str) -> bool:
     return not stands_as_title(text, start, end)
 
 
+_GIVEN_NAME = re.compile(
+    r"(?:\A|[^\w'-])(?!(?:During|In|Since|Until|After|Before|By|For|On|This|Last|Next|Every|Each|And|But|When|While|As|With|At|Of)\b)[A-Z][a-z-]+ \Z"
+)
 _LED_TO = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter) (?:the )?\Z")
 
 _ALSO_LOWER = frozenset(
