@@ -130,7 +130,10 @@ class _View:
             return False
         clause, time = self.clauses[index], self.dated[rank].span
         after = clause.kind is ClauseKind.MAIN and clause.parent is None and time.end < clause.span.start
-        return after and any(one.verb is not None and one.verb.finite for one in self.clauses[:index])
+        return after and any(
+            one.verb is not None and one.verb.finite and one.kind is not ClauseKind.RELATIVE
+            for one in self.clauses[:index]
+        )
 
     def is_ahead(self, place: int) -> bool:
         """Tell a verb that looks ahead: "will make", "would make"."""

@@ -271,7 +271,17 @@ class _Cutter:
         while root is not None and self.clauses[root].kind in (ClauseKind.INFINITIVE, ClauseKind.ADVERBIAL):
             parent = self.clauses[root].parent
             root = parent if parent is not None and parent < root else None
-        return root is not None and self.clauses[root].kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+        aside = (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+        return root is not None and (self.clauses[root].kind in aside or self._waits(root))
+
+    def _waits(self, index: int) -> bool:
+        """Tell the "and men held on Monday" of "it was over and men held on Monday were freed"."""
+        clause = self.clauses[index]
+        following = self.clauses[index + 1] if index + 1 < len(self.clauses) else None
+        if clause.kind is not ClauseKind.COORDINATE or clause.verb is None or clause.verb.finite:
+            return False
+        verb = following.verb if following is not None and following.kind is ClauseKind.MAIN else None
+        return verb is not None and following is not None and verb.span.start == following.span.start
 
     def _is_sister(self, index: int, root: int) -> bool:
         """Tell whether a second verb goes on with ``root``: a finite one never with a participle."""
@@ -331,6 +341,8 @@ class _Cutter:
             return self._outer(clause.parent) if clause.parent < index else self._past_opener(index)
         if clause.parent is not None and (self._elliptic(index) or self._by_pronoun(index)):
             return self._outer(clause.parent)
+        if index and self._waits(index - 1):
+            return self._past_opener(index - 1)
         if index and self._misses_subject(index, bare=bare and antecedent is None):
             return self.clauses[0].span.start
         if index and clause.kind is ClauseKind.MAIN and not self._stops_before(clause.span.start):
@@ -356,7 +368,7 @@ class _Cutter:
         clause = self.clauses[index]
         sister = self.clauses[clause.parent].verb if clause.parent is not None else None
         verb = clause.verb
-        if clause.kind is not ClauseKind.COORDINATE or verb is None or sister is None:
+        if clause.kind is not ClauseKind.COORDINATE or verb is None or sister is None or self._waits(index):
             return False
         rest = self.sentence[verb.head.end : clause.span.end].lower().split()
         objectless = not rest or rest[0].strip(_TRAILING) in self.lexicon.edges | {""}

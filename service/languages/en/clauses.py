@@ -299,12 +299,16 @@ def _zero_that(cut: Words, gap: range, right: Group) -> int:
     """The begin of "he will" in "said Tuesday he will": after the last word of time, or after the verb."""
     if right.first - 1 in gap and cut.low[right.first - 1] in SUBJECTS:
         return right.first - 1
-    timed = [i for i in gap if cut.low[i] in TIME_WORDS and cut.low[i + 1] != "'s"]
+    timed = [i for i in gap if _is_time(cut.low[i]) and cut.low[i + 1] != "'s"]
     after = timed[-1] + 1 if timed else gap.start
     missing = after == right.first and any(
         word in RELATIVES for word in cut.low[max(gap.start - 6, 0) : gap.start]
     )
     return after if after < right.first or missing else gap.start  # "which he admitted Monday had been"
+
+
+def _is_time(word: str) -> bool:
+    return word in TIME_WORDS or (len(word) == 4 and word.isdigit())
 
 
 def _subject(cut: Words, gap: range, right: Group) -> int:

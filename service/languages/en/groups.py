@@ -19,12 +19,14 @@ from service.languages.en.closed import (
     MARKS,
     NOT_PAST,
     PREPOSITIONS,
+    QUOTES,
     SUBJECTS,
     SUBORDINATORS,
     TIME_WORDS,
     is_adverb,
 )
 from service.languages.en.forms import NO_VERB, Surroundings, tell
+from service.languages.en.lexical import REPORTING
 from service.languages.en.senses import is_base_form, never_verb
 from service.languages.en.verbs import BASE, PARTICIPLE, PAST, lemma, third_person
 from service.text.words import Words, words
@@ -48,6 +50,7 @@ _NEVER_VERBS = (
 _ADJECTIVES = frozenset(
     "warm cool dry wet clear clean open free slow calm empty close high low long short".split()
 )
+_TAKING = frozenset("call calls called calling do does did doing done".split())
 _LONGEST_PHRASE = 4
 _PARTICLES = frozenset("out up off down away back".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
@@ -137,6 +140,8 @@ def is_break(cut: Words, index: int) -> bool:
     """Tell whether a new stretch begins at ``index``: a mark, a subordinator, a coordinator."""
     word = cut.low[index]
     if word == "that":
+        if index and cut.low[index - 1] in _TAKING:
+            return False  # "called that blackmail"
         if index == 0:  # "That he won", but "That win".
             return len(cut) > 1 and (cut.low[1] in SUBJECTS or cut.low[1] in DETERMINERS)
         return (
@@ -309,6 +314,15 @@ class _Reader:
             return None
         if is_participle(word) and self._describes(index):
             return None
+        if (
+            index > 1
+            and self.cut.low[index - 1] in QUOTES
+            and is_participle(word)
+            and lemma(word) in REPORTING
+        ):
+            return self._of_label(index, word, "VBD")  # "“It is over,” confessed Lee"
+        if word == "born" and index and self.cut.low[index - 1] == "(":
+            return self._of_label(index, word, "VBN")
         if word in _SINCE and self._leads_time(index):
             return None
         if self._waited_for(index, word):

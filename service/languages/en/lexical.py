@@ -3,7 +3,8 @@
 REPORTING = frozenset(
     """say tell report announce acknowledge admit claim add state declare note explain insist write deny confirm
     reveal disclose testify warn assert allege comment estimate quote cite maintain concede repeat stress reply
-    reiterate recall respond suggest describe predict complain emphasize contend inform boast joke tweet caution""".split()
+    reiterate recall respond suggest describe predict complain emphasize contend inform boast joke tweet caution
+    confess quip lament retort""".split()
 )
 COMPLEMENT_VERBS = REPORTING | frozenset(
     """think believe know hope fear show find learn hear see feel mean expect suspect doubt conclude determine decide

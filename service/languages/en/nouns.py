@@ -13,7 +13,7 @@ EVENT_NOUNS = frozenset(
     negotiation nomination occupation offensive opening operation outage outbreak overthrow parade partition performance
     poll presentation primary protest publication purchase race raid rally rebellion recession reelection referendum release
     reform removal resignation retirement retreat return reunification revolt revolution riot robbery ruling sale
-    scandal seizure session sentencing settlement shelling shooting shutdown siege signing speech stabbing storm strike
+    scandal seizure session sentencing settlement shelling shooting shutdown siege signing speech stabbing storm gale blizzard strike
     summit surge surrender suspension takeover talk test testimony tornado tour tournament tragedy transfer trial trip tsunami
     typhoon unification unveiling upheaval uprising verdict victory violence visit vote voyage walkout war wedding
     withdrawal wildfire report statement letter warning boom slump referendum unrest quake stampede derailment clampdown

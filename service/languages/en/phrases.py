@@ -50,6 +50,10 @@ FINALS = frozenset(
 )
 _SPOTS = frozenset("place places spot spots berth berths squad slot slots ticket tickets".split())
 _FIGURES = frozenset("figure level total number value price average close reading count".split())
+_MEASURED = frozenset(
+    """production output sales orders exports imports growth inflation unemployment spending earnings profit profits
+    revenue turnover traffic prices deficit surplus""".split()
+)
 _LIKENED = frozenset("is are was were do does did had".split())
 _GAMES = frozenset("Olympics Games Paralympics Championships Championship".split())
 _COMPARING = frozenset(("than", "versus"))
@@ -171,7 +175,7 @@ def measures(sentence: str, mention: Span) -> bool:
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
     after = cut.at(mention.end - 1) + 1
-    if _names_cup(cut, at, after) or cut.low[after : after + 1] == ("than",):
+    if _names_cup(cut, at, after) or _after_than(cut, at):
         return True
     if _of_thing(cut, at, after) or _as_before(cut, at) or _reported(cut, at):
         return True
@@ -217,8 +221,18 @@ def _reported(cut: Words, at: int) -> bool:
         return False
     for index in range(at - 2, max(at - _LONGEST_NOMINAL, -1), -1):
         if cut.low[index] in ("reported", "reports"):
-            return index < at - 2
+            return not _MEASURED.isdisjoint(cut.low[index + 1 : at - 1])
         if not (inside(cut, index) or is_adverb(cut.low[index]) or cut.low[index] in ("of", "%")):
+            return False
+    return False
+
+
+def _after_than(cut: Words, at: int) -> bool:
+    """Tell the quarter of "sold more in May than in the whole of the first quarter"."""
+    for index in range(at - 1, max(at - 7, 0), -1):
+        if cut.low[index] == "than":
+            return cut.low[index + 1] in ("in", "on", "at", "during", "for", "over")
+        if is_break(cut, index):
             return False
     return False
 
@@ -358,8 +372,8 @@ def _compared(cut: Words, at: int) -> bool:
         word = cut.low[index]
         if is_break(cut, index):
             return False
-        if _tops(word):
-            return True
+        if _tops(word) and not (cut.low[index + 1] == "of" and cut.low[index - 1] in ("a", "one", "two")):
+            return True  # Not "has lost a third of its area since 1973"
     return False
 
 
@@ -430,9 +444,9 @@ def _continues(cut: Words, index: int) -> bool:
 def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
     """Find the noun before a time: "the collapse of the bank in 2008", "the execution in 1982 of 148 men".
 
-    A phrase leads when a verb follows the time: "The talks on Friday ended".
+    A phrase leads when a verb follows the time, or what the noun says: "The talks on Friday ended".
     """
-    leads = after in verbs
+    leads = after in verbs or cut.low[after : after + 1] == ("that",)
     index = end = at - 1
     ahead = _ahead_noun(cut, at, verbs)
     if ahead is not None:
