@@ -448,7 +448,7 @@ class _Cutter:
                 verb = self.clause.verb
                 if verb is not None and verb.span.start == mention.end + 1:
                     continue  # The time is what the clause is about: "April 12 is a date".
-                if rest[:1] in ",:" or (rest[:1] == " " and mention.start > start):
+                if rest[:1] in ",:." or (rest[:1] == " " and mention.start > start):
                     start = mention.end
         whole, end = end, self._before_last_times(start, end)
         last = self.sentence[start:end].rpartition(" ")[2].lower()

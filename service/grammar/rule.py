@@ -57,10 +57,12 @@ class RangeRule(Struct, frozen=True):
     """Words between two expressions that make them begin and end; ``opener`` must stand before.
 
     With ``ties`` off they only list: what the last one says of its year holds for those before it. With
-    ``named`` they name something of that year ("the spring offensive of 1918").
+    ``named`` they name something of that year ("the spring offensive of 1918"). ``spans`` tie a length to its
+    end alone: "the nine months ended Sept. 30".
     """
 
     link: str
     opener: str | None = None
     ties: bool = True
     named: bool = False
+    spans: bool = False

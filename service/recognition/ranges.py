@@ -9,6 +9,7 @@ from service.domain.expression import (
     Century,
     Clock,
     Decade,
+    Duration,
     Fragment,
     Holiday,
     Meaning,
@@ -29,13 +30,13 @@ _MAX_LINK = 18
 class Ranger(Struct, frozen=True):
     """The links of a language, compiled; an opener is words that must stand before the first."""
 
-    links: tuple[tuple[re.Pattern[str], str | None], ...]
+    links: tuple[tuple[re.Pattern[str], RangeRule], ...]
     lists: tuple[tuple[re.Pattern[str], bool], ...]
 
 
 def build_ranger(rules: tuple[RangeRule, ...]) -> Ranger:
     """Compile the range words of a language."""
-    links = tuple((_link(rule), rule.opener) for rule in rules if rule.ties)
+    links = tuple((_link(rule), rule) for rule in rules if rule.ties)
     return Ranger(links, tuple((_link(rule), rule.named) for rule in rules if not rule.ties))
 
 
@@ -101,9 +102,12 @@ def _of_same(left: CalendarDate | Named, right: Meaning, *, named: bool) -> Mean
 def _linked(ranger: Ranger, left: Mention, right: Mention, folded: str) -> bool:
     if right.span.start - left.span.end > _MAX_LINK:
         return False
-    for link, opener in ranger.links:
+    length = isinstance(left.meaning, Duration)
+    for link, rule in ranger.links:
         if link.fullmatch(folded, left.span.end, right.span.start):
-            before = folded[max(0, left.span.start - 24) : left.span.start].rstrip()
+            if rule.spans != length and not (length and folded[right.span.start - 2].isalpha()):
+                return False
+            opener, before = rule.opener, folded[max(0, left.span.start - 24) : left.span.start].rstrip()
             return opener is None or before.endswith((opener, f"{opener} the", f"{opener} about"))
     return False
 
@@ -141,9 +145,17 @@ def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
             part=CalendarDate(month=int(last)), whole=whole
         ):
             return (Within(left, whole) if first <= last else left), right
-    if isinstance(left, _POINTS) and isinstance(right, _POINTS):
+    if (isinstance(left, _POINTS) and isinstance(right, _POINTS)) or _ends_at(left, right):
         return left, right
     return None
+
+
+def _ends_at(length: Meaning, end: Meaning) -> bool:
+    """Tell "the three months to Dec. 31" from "the past three months to May", whose end is known."""
+    if not isinstance(length, Duration):
+        return False
+    plain = length.toward is None and not length.edge and all(count != "X" for count, _ in length.parts)
+    return plain and isinstance(end, CalendarDate) and end.month is not None
 
 
 def _in_zone(left: Clock, right: Clock) -> Clock:

@@ -55,11 +55,12 @@ class Context(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Told(Protocol):
-    """What the text has told so far: where the story stands, the last quarter and age, and when events happened."""
+    """What the text has told so far: where the story stands, the last quarter, age and heading, and the events."""
 
     at: Anchor | None
     quarter: Anchor | None
     age: Anchor | None
+    heading: Anchor | None
 
     def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
         """The date of an event told before ``span``."""

@@ -147,9 +147,14 @@ def _reference_year(asked: Asked) -> int | None:
 def story_year(asked: Asked) -> int | None:
     """The year the story stands in, where a bare month or day is told by it and not by the DCT.
 
-    In the news that is so only beside a year that the same sentence spells out, and not in a clause aside.
+    In the news that is so below a year that heads its lines, and beside one that the same sentence spells out, but not
+    in a clause aside.
     """
-    story, context = asked.story, asked.context
+    story, context, heading = asked.story, asked.context, asked.told.heading
+    if heading is not None and heading.interval.first_day is not None:
+        beside = story is not None and story.explicit and asked.told_within(story, 0)
+        told = story if beside and story is not None else heading
+        return calendar.civil(told.interval.first_day or heading.interval.first_day)[0]
     if story is None or story.interval.first_day is None or story.granularity.rank > Granularity.YEAR.rank:
         return None
     year = calendar.civil(story.interval.first_day)[0]

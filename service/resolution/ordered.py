@@ -2,12 +2,13 @@
 
 from msgspec import structs
 
-from service.domain.expression import CalendarDate, Clock, Meaning
+from service.domain.expression import CalendarDate, Clock, Duration, Meaning
 from service.domain.interval import DAY, Interval
 from service.domain.timex import Timex3
 from service.resolution import calendar
 from service.resolution.dates import stretch_of
 from service.resolution.edtf import edtf_of
+from service.resolution.lengths import shifted_day
 from service.resolution.placed import Stretch, a_day
 
 
@@ -18,6 +19,8 @@ def in_order(
 
     ``now`` is the day number up to which things are past: an end told as past stays so, and the begin moves back.
     """
+    if isinstance(meanings[0], Duration):
+        return _spanned(begin, end, meanings[0]), end
     if not _alike(*meanings):
         return begin, end
     if not _reversed(begin, end):
@@ -35,6 +38,20 @@ def in_order(
     ):
         return earlier, end
     return begin, later or end
+
+
+def _spanned(length: Timex3, end: Timex3, duration: Duration) -> Timex3:
+    """Where "the three months to Dec. 31" lie."""
+    last = end.interval.last_day if end.interval else None
+    if last is None:
+        return length
+    interval = Interval(shifted_day(last + 1, duration, -1) * DAY, (last + 1) * DAY)
+    return structs.replace(
+        length,
+        interval=interval,
+        edtf=edtf_of(length.value, length.granularity, interval, length.mod),
+        because=f"{length.because}, up to {end.value}",
+    )
 
 
 def _alike(begin: Meaning, end: Meaning) -> bool:

@@ -104,7 +104,7 @@ _LOOKS_BACK: dict[type, Callable[..., bool]] = {
 class Story:
     """The narrative anchor of one passage; ``at`` is the last time it stood at, ``quarter`` the last quarter told.
 
-    ``age`` is the last decade or century told.
+    ``age`` is the last decade or century told, ``heading`` the last year that had a line of its own.
     """
 
     def __init__(self, outline: Outline, context: Context, pack: LanguagePack) -> None:
@@ -114,6 +114,7 @@ class Story:
         self.at: Anchor | None = None
         self.quarter: Anchor | None = None
         self.age: Anchor | None = None
+        self.heading: Anchor | None = None
         self._before_range: Anchor | None = None
         self._told: list[Anchor] = []
 
@@ -128,6 +129,8 @@ class Story:
         anchor = Anchor(name, value, interval, granularity, mention.span.start, explicit)
         if granularity is _QUARTER and not isinstance(mention.meaning, Shift):
             self.quarter = anchor
+        if granularity is _YEAR and explicit and self._heads(mention.span):
+            self.heading = anchor
         if granularity.rank > _YEAR.rank:
             self.age = anchor
             return
@@ -158,6 +161,12 @@ class Story:
             return False
         sentence, told = self.outline.sentence_at(self.at.told), Span(self.at.told, self.at.told)
         return self.pack.aside(self.outline.text, sentence, told, Side.PAST)
+
+    def _heads(self, span: Span) -> bool:
+        """Tell whether a year has a line of its own: what stands below happened in it."""
+        text = self.outline.text
+        before, after = text[: span.start].rpartition("\n")[2], text[span.end :].partition("\n")[0]
+        return not before.strip("#* \t") and not after.strip(":.* \t") and "\n" in text[span.end :]
 
     def _carries(self, placed: Placed, span: Span) -> bool:
         """ "In 1850, from November to March": a month of a year spelled out in its sentence has that year."""

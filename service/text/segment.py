@@ -26,6 +26,7 @@ _ENDED = re.compile(rf"[.!?…:;,][{_CLOSERS}]*+\Z")
 _HEADLINE_LENGTH = 160
 _LONGEST_FURNITURE = 130
 _LONGEST_SENTENCE = 1500
+_LONGEST_LEAD = 32
 _NEAR = 400
 """Characters before an offset within which its sentence mostly begins."""
 
@@ -218,6 +219,8 @@ def _ends(
         return False
     if stop[0][0] != "." or stop[0][:2] == "..":
         return True
+    if stop.start() - start < _LONGEST_LEAD and writing.leads.fullmatch(text, start, stop.start()):
+        return False
     words = text[max(start, stop.start() - 16) : stop.start()].split()
     before = words[-1].lstrip("\"'“‘([—–") if words else ""
     form = before.lower()

@@ -4,7 +4,7 @@ from service.domain.article import Published
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.timeline import When
-from service.domain.timex import Timex3
+from service.domain.timex import Timex3, TimexType
 from service.domain.tlink import Basis, Relation, TLink
 from service.resolution.calendar import iso_day
 
@@ -50,7 +50,8 @@ def _value(link: TLink, time: Timex3, partner: Timex3 | None) -> tuple[str, str 
         days = iso_day(link.interval.first_day or 0) if link.basis is Basis.DOCUMENT else _days(link.interval)
         return days, days
     if partner is not None and link.relation is Relation.THROUGHOUT:
-        return _both(time, partner)
+        length = time.type is TimexType.DURATION  # "the nine months ended Sept. 30"
+        return (time.value or own, _days(link.interval)) if length else _both(time, partner)
     if link.relation is Relation.THROUGHOUT and link.interval != time.interval:
         return _days(link.interval), _days(link.interval)
     if link.relation not in _OPEN or link.interval == time.interval:

@@ -102,7 +102,7 @@ EVENTS = EventLexicon(
     ),
     behind=frozenset(("after", "since", "upon", "following")),
     dangling=frozenset(
-        "into onto than like per toward towards against past much most half part some last next this the a an".split()
+        "ended ending into onto than like per toward towards against past much most half part some last next this the a an".split()
     ),
     contrasts=frozenset(("while", "whereas", "whilst")),
     spells=frozenset("break holiday holidays vacation recess season period festival".split()),

@@ -50,6 +50,7 @@ _NEVER_VERBS = (
 _ADJECTIVES = frozenset(
     "warm cool dry wet clear clean open free slow calm empty close high low long short".split()
 )
+_SPELLS = frozenset("year years quarter half months weeks days season".split())
 _TAKING = frozenset("call calls called calling do does did doing done".split())
 _LONGEST_PHRASE = 4
 _PARTICLES = frozenset("out up off down away back".split())
@@ -314,6 +315,8 @@ class _Reader:
             return None
         if is_participle(word) and self._describes(index):
             return None
+        if word in ("ended", "ending") and index and self.cut.low[index - 1] in _SPELLS:
+            return None  # "in the year ended March 31"
         if (
             index > 1
             and self.cut.low[index - 1] in QUOTES

@@ -40,8 +40,13 @@ leave\ a\ (?:comment|reply) | your\ email\ address\ will\ not\ be\ published
 | all\ rights\ reserved | (?:posted|filed)\ (?:in|under|by)\b[^\n]{0,60}
 """
 
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? "
 WRITING = Writing(
     finals=frozenset(_FINALS.split()),
     openers=frozenset(_OPENERS.split()),
+    leads=re.compile(
+        rf"(?:{_WEEKDAY})?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}|{_MONTH})(?:,? \d{{4}})?", re.IGNORECASE
+    ),
     furniture=re.compile(rf"(?:{_FURNITURE})[.:*]{{0,2}}", re.IGNORECASE | re.VERBOSE),
 )

@@ -43,6 +43,26 @@ CLAUSES = (
         [("1997", "lost")],
     ),
 )
+LENGTHS = (
+    ("Profit rose in the nine months ended Sept. 30, 2019.", [("2019-01-01/2019-09-30", "rose")]),
+    ("Sales fell in the three months to Dec. 31.", [("2019-10-01/2019-12-31", "fell")]),
+    ("In the year ended March 31, 2019 it lost 5 million.", [("2018-04-01/2019-03-31", "lost")]),
+)
+SAYINGS = (
+    ("“I was going to sell it,” confessed the owner on Monday.", [("2020-04-06", "confessed")]),
+    ("They were told in 1980 the place would close.", [("1980", "told")]),
+    ("The union called that blackmail on Monday.", [("2020-04-06", "called")]),
+    (
+        "Her demonstration in 1909 that the ice, cut from a pond, carried typhoid led to a ban.",
+        [("1909", "demonstration")],
+    ),
+    (
+        "Six weeks ago the Lees, who bought the mill in 1938, announced its sale.",
+        [("1938", "bought"), ("2020-02-24/2020-03-01", "announced")],
+    ),
+    ("They sold more in March than in all of the second quarter.", [("2020-03", "sold")]),
+    ("It has lost a third of its ice since 1973.", [("1973/2020-04-09", "lost")]),
+)
 SEVERAL_TIMES = (
     ("She won the title in 2012 and 2015.", [("2012", "won"), ("2015", "won")]),
     (
@@ -71,7 +91,9 @@ HOURS = (
 )
 
 
-@pytest.mark.parametrize(("text", "entries"), [*ONE_EACH, *AHEAD, *CLAUSES, *SEVERAL_TIMES, *HOURS])
+@pytest.mark.parametrize(
+    ("text", "entries"), [*ONE_EACH, *AHEAD, *CLAUSES, *LENGTHS, *SAYINGS, *SEVERAL_TIMES, *HOURS]
+)
 def test_a_time_has_its_event(text: str, entries: list[tuple[str, str]]) -> None:
     assert told(text) == entries
 

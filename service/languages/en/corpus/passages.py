@@ -86,6 +86,20 @@ TOLD = (
     Told(values=("2023-11-27",), texts=("They met [the Monday after Thanksgiving].",)),
     Told(values=("2024-03-27",), texts=("[The Wednesday before Easter] will be quiet.",)),
     Told(values=("2023-W51",), texts=("In [the week before Christmas] it snowed.",)),
+    Told(
+        values=("1977", "1977-10-03", "1978", "1978-02"),
+        texts=(
+            "[1977]\n\n[October 3]. Engineers strike gas.\n\n[1978]\n\nIn [February] the king offers a treaty.",
+        ),
+    ),
+    Told(
+        values=("P9M", "2023-09-30"),
+        texts=(
+            "Profit rose in [the nine months] ended [Sept. 30].",
+            "Profit rose in [the nine months] to [Sept. 30].",
+        ),
+        tied=True,
+    ),
     Told(values=("2023-12-01",), texts=("[The Friday before Dec. 3] he left.",)),
     Told(values=("2024-02-04",), texts=("He left [the day after Feb. 3].",)),
     Told(values=("2024-03-11",), texts=("[The day before last Tuesday]'s hearing, he fled.",)),
