@@ -60,7 +60,11 @@ _COMPARING = frozenset(("than", "versus"))
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _SETTING = frozenset("in at over during throughout until since before after".split())
 _LONGEST_NOMINAL = 10
-_BACKGROUND = frozenset("after since following before despite until over".split())
+_BACKGROUND = frozenset("after since following before despite until over into".split())
+_PRINTED = frozenset("edition editions issue paper papers newspaper newspapers".split())
+_MOVED = frozenset(
+    "increased risen rose fell fallen dropped grew grown declined climbed decreased jumped soared plunged doubled".split()
+)
 _DEFINITE_BEFORE = frozenset("after since following before despite until of".split())
 
 
@@ -330,6 +334,8 @@ def _was_from(cut: Words, at: int) -> bool:
     """Tell the time of what something rose or fell from: "to 40 tonnes, from 30 tonnes a day earlier"."""
     if _started_from(cut, at):
         return True
+    if at > 1 and cut.low[at - 1] == "from" and cut.low[at - 2] in _MOVED:
+        return "to" not in cut.low[at : at + 5]  # "has increased from the previous year"
     near = cut.low[max(at - 6, 0) : at - 1]
     if cut.low[at - 1] == "from" and not _ROSE.isdisjoint(near) and _TOLD.isdisjoint(near):
         return True  # "up 0.6 percent from the previous month"
@@ -397,8 +403,8 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
         end < len(cut) and end - begin < 6 and end not in verbs and (_continues(cut, end) or _joins(cut, end))
     ):
         end += 1
-    if end == begin:
-        return None
+    if end == begin or (possessive and setting and cut.low[end - 1] in _PRINTED):
+        return None  # "told in Friday's edition that …" has its time from the verb.
     heads = [i for i in range(begin, end) if _names_event(cut, i)]
     head = heads[-1] if heads else None
     if head is None and setting and not possessive and not _is_joined_century(cut, after):
@@ -509,7 +515,9 @@ def _blamed(cut: Words, begin: int) -> bool:
 def _bare_time(cut: Words, noun: int) -> Nominal | None:
     """Read "after race riots last week", where nothing stands between noun and time."""
     begin = noun
-    while begin > 0 and noun - begin < _LONGEST_NOMINAL and inside(cut, begin - 1):
+    while begin > 0 and noun - begin < _LONGEST_NOMINAL and (
+        inside(cut, begin - 1) or cut.low[begin - 1] == "'s"
+    ):
         begin -= 1
     if not begin or cut.low[begin - 1] not in _BACKGROUND:
         return None
