@@ -16,7 +16,8 @@ from service.grammar.pack import LanguagePack
 from service.recognition.engine import Engine, recognise
 from service.recognition.refuse import Refusal, refusals
 from service.resolution.dateline import find_dateline
-from service.resolution.resolve import Read, build_context, resolve, settled
+from service.resolution.resolve import build_context, resolve, settled
+from service.resolution.story import Read
 from service.resolution.written import published_in_url, read_published
 from service.text.segment import Outline
 from service.timeline.build import build

@@ -129,14 +129,14 @@ def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
                 12 if right.number < 12 and right.number < left.hour and left.hour < right.number + 12 else 0
             )
             return left, Clock(right.number + late)
-        case Fragment(), _:
-            return None
-        case _, Fragment():
+        case (Fragment(), _) | (_, Fragment()):
             return None
         case CalendarDate(), CalendarDate():
             return _share_dates(left, right)
         case CalendarDate(year=None, month=int()), Named(year=int(year)):
             return structs.replace(left, year=year), right
+        case Named(which=None, year=None), Named(which=None, year=int(year)):
+            return (structs.replace(left, year=year), right) if left.kind is right.kind else None
         case Named(kind=Granularity.QUARTER), CalendarDate():
             return None  # "its first quarter to September" ends there
         case CalendarDate(year=None, month=None, day=None), Within(part=CalendarDate(month=None, day=None)):

@@ -29,7 +29,7 @@ from service.resolution.words import (
     unresolved,
 )
 
-_CLOSE, _AT_HAND, _TOLD_DONE = 80, 7, 0.98
+_CLOSE, _AT_HAND, _TOLD_DONE = 80, 14, 0.98
 """Days within which a date named without its year is the near one: where no verb beside it says so, and always."""
 _SOON, _FAR_AHEAD = 5, 25
 """Years ahead: beyond the first two digits need a clause that surely looks ahead, beyond the second they never do."""

@@ -11,7 +11,7 @@ from service.resolution.edtf import edtf_of
 from service.resolution.ordered import in_order
 from service.resolution.place import place
 from service.resolution.placed import Placed
-from service.resolution.story import Story, is_history
+from service.resolution.story import Read, Story, is_history
 from service.resolution.words import unresolved
 from service.text.segment import Outline
 
@@ -19,7 +19,6 @@ _TOO_FAR = "it lies outside the years -9999 to 9999"
 _FIRST, _LAST = calendar.day_number(-9999) * DAY, calendar.day_number(10_000) * DAY
 """Seconds within which a time must lie."""
 
-Read = tuple[tuple[Outline, tuple[Mention, ...]], ...]
 """The passages of a document with the times recognised in them."""
 
 _UNSURE = 0.75
@@ -37,14 +36,13 @@ def build_context(
     pack: LanguagePack,
 ) -> Context:
     """Settle what holds for the whole document: order of day and month, and whether it is a history."""
-    mentions = [mention for _, found in read for mention in found]
     order, told = _order(article, read)
     return Context(
         published=published,
         zone=article.timezone,
         order=order,
         order_told=told,
-        history=is_history(mentions, published),
+        history=is_history(read, published, pack),
         holidays=pack.holidays,
         region=article.language.partition("-")[2].upper() or None,
     )

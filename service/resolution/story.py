@@ -5,6 +5,7 @@ from collections.abc import Callable
 from msgspec import structs
 
 from service.domain.article import Published
+from service.domain.event import EventClass
 from service.domain.expression import (
     CalendarDate,
     DayPart,
@@ -27,6 +28,9 @@ from service.resolution.context import Anchor, Context
 from service.resolution.placed import Placed
 from service.text.segment import Outline
 
+Read = tuple[tuple[Outline, tuple[Mention, ...]], ...]
+"""The mentions of each passage of a document."""
+
 _RECENT, _RECENT_SENTENCES = 6, 3
 """Dates and sentences back to which a text is taken to speak of the same event."""
 
@@ -46,17 +50,43 @@ _BACK, _AHEAD = 60, 200
 """Days from where the story stands within which a date is the story's own, whatever its words."""
 
 
-def is_history(mentions: list[Mention], published: Published | None) -> bool:
+def is_history(read: Read, published: Published | None, pack: LanguagePack) -> bool:
     """A text whose explicit years lie far from publication and outnumber what counts from it."""
+    mentions = [mention for _, found in read for mention in found]
     if published is None:
         return any(_explicit_year(mention) is not None for mention in mentions)
     now = calendar.civil(published.day)[0]
     years = [year for mention in mentions if (year := _explicit_year(mention)) is not None]
     far = sum(abs(year - now) >= _FAR for year in years)
     deictic = sum(_counts_from_published(mention) for mention in mentions)
-    if not deictic and far == len(years) and _opens_far(mentions, now):
+    if (
+        far == len(years)
+        and _opens_far(mentions, now)
+        and not (deictic and _is_news(read, mentions[0], pack))
+    ):
         return True
     return far >= _MANY and far > _RARELY * deictic and 2 * far > len(years)
+
+
+def _is_news(read: Read, first: Mention, pack: LanguagePack) -> bool:
+    """Tell whether any time counts from publication: after a day long gone no weekday but that of a saying does."""
+    opening = first.meaning
+    if not (isinstance(opening, CalendarDate) and opening.month and opening.day):
+        return True
+    for outline, mentions in read:
+        for mention in mentions:
+            if _counts_from_published(mention) and not _is_told_weekday(outline, mention, pack):
+                return True
+    return False
+
+
+def _is_told_weekday(outline: Outline, mention: Mention, pack: LanguagePack) -> bool:
+    meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
+    if not isinstance(meaning, CalendarDate) or meaning.which is not None:
+        return False
+    direction = pack.direction(outline.text, outline.sentence_at(mention.span.start), mention.span)
+    verb = pack.events.lemma(direction.cue.rpartition(" ")[2])
+    return direction.side is Side.PAST and pack.events.classes.get(verb) is not EventClass.REPORTING
 
 
 def _opens_far(mentions: list[Mention], now: int) -> bool:

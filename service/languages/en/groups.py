@@ -309,6 +309,8 @@ class _Reader:
         word = self.cut.low[index]
         if word == "to":
             return self._infinitive(index)
+        if not index and is_gerund(word) and self.cut.low[1:2] == ("'s",):
+            return None  # "Peking's delegates"
         if index and self.cut.low[index - 1] in _NAMED and (is_gerund(word) or is_participle(word)):
             return None
         if index and self.cut.form[index][0].isupper() and not self._in_title_case():
@@ -346,7 +348,9 @@ class _Reader:
     def _waited_for(self, index: int, word: str) -> bool:
         """Tell the verb of "The inspectors, who came Sunday, brief the council Friday"."""
         here, low = self.here, self.cut.low
-        after = index + 1 < len(low) and low[index + 1] in DETERMINERS
+        following = low[index + 1 : index + 3]
+        on_a_day = len(following) > 1 and following[0] == "on" and following[1] in TIME_WORDS
+        after = index + 1 < len(low) and (low[index + 1] in DETERMINERS or on_a_day)
         open_ = not here.main and bool(self.found) and self.found[0].first > 2 and self.found[-1].finite
         return after and open_ and index == here.begin and low[index - 1] == "," and is_base_form(word)
 

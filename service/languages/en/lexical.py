@@ -15,7 +15,7 @@ PROSPECTIVE = frozenset(
     aim seek prepare mean wish demand request require invite vote likely ready due set plans intention decision bid
     expected scheduled planned set slated poised be need have commit urge tell instruct direct allow enable
     right rights chance opportunity permission
-    prefer choose warn authorize permit determine refuse decline""".split()
+    prefer poise slate choose warn authorize permit determine refuse decline""".split()
 )
 PLANNED_ADJECTIVES = frozenset(
     "scheduled expected planned due slated set supposed anticipated upcoming planned booked".split()

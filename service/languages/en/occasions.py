@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from service.domain.event import Tense
-from service.grammar.clause import NOWHERE, Direction, Side
+from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import DETERMINERS
 from service.languages.en.nounphrase import inside
@@ -62,6 +62,15 @@ def is_attribute(cut: Words, at: int, after: int) -> bool:
     return led and after < len(cut) and cut.low[after].isalpha() and inside(cut, after)
 
 
+def is_done_by(verb: Part) -> bool:
+    """Tell the "by" of "seated by Monday's vote", which says what did it."""
+    return (
+        verb.group is not None
+        and verb.group.voice is Voice.PASSIVE
+        and verb.group.tense is not Tense.INFINITIVE
+    )
+
+
 def is_reached(cut: Words, after: int) -> bool:
     """Tell the agreement of "laid down by the May 23 agreement", which is no deadline."""
     return not _REACHED.isdisjoint(cut.low[after : after + 3])
@@ -70,6 +79,8 @@ def is_reached(cut: Words, after: int) -> bool:
 def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
     """What a noun is, is what its time is: a record has been set, an election is the nearest; the verb tells little."""
     nouns = cut.low[after : after + 4]
+    if nouns[0] == "deadline":
+        return Direction(Side.FUTURE, nouns[0], 0.85)
     if is_reached(cut, after) or not _STRUCK.isdisjoint(nouns[:2]):
         return Direction(Side.PAST, nouns[0], 0.98)
     if not (cut.low[after - 1][0].isdigit() and len(cut.low[after - 1]) < 3):

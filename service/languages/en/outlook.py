@@ -104,7 +104,7 @@ _DONE = frozenset(
 _TABLES = frozenset("result results score scores scorers standings summary".split())
 _UNPLANNED = frozenset(
     """kill die injure wound shoot stab crash collapse arrest detain destroy defeat beat rout edge thrash win lose sink explode
-    erupt smash rescue rob steal flee escape slay drown burn derail topple survive""".split()
+    erupt smash rescue rob steal flee escape slay drown perish burn derail topple survive""".split()
 )
 _CONDITIONS = frozenset(("if", "when", "unless", "whether", "once", "before", "after", "until", "till"))
 

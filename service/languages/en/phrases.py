@@ -515,8 +515,10 @@ def _blamed(cut: Words, begin: int) -> bool:
 def _bare_time(cut: Words, noun: int) -> Nominal | None:
     """Read "after race riots last week", where nothing stands between noun and time."""
     begin = noun
-    while begin > 0 and noun - begin < _LONGEST_NOMINAL and (
-        inside(cut, begin - 1) or cut.low[begin - 1] == "'s"
+    while (
+        begin > 0
+        and noun - begin < _LONGEST_NOMINAL
+        and (inside(cut, begin - 1) or cut.low[begin - 1] == "'s")
     ):
         begin -= 1
     if not begin or cut.low[begin - 1] not in _BACKGROUND:

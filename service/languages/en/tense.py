@@ -8,6 +8,7 @@ from service.languages.en.clauses import Part, parts_of
 from service.languages.en.occasions import (
     is_attribute,
     is_behind_deed,
+    is_done_by,
     is_reached,
     of_attribute,
     of_possessive,
@@ -33,7 +34,9 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     after = cut.at(mention.end - sentence.start - 1) + 1
     attribute = is_attribute(cut, at, after)
     signal = by_signal(cut, at, verb, above(parts, verb))
-    if signal is not None and not (attribute and is_reached(cut, after)):
+    owned = text.startswith(_POSSESSIVES, mention.end)
+    agent = owned and signal is not None and signal.cue == "by" and verb is not None and is_done_by(verb)
+    if signal is not None and not (attribute and is_reached(cut, after)) and not agent:
         return signal
     if _SET_AS.match(text, mention.end):
         return Direction(Side.FUTURE, "deadline", 0.9)
@@ -48,7 +51,7 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return Direction(Side.PAST, direction.cue, 0.7)
     if attribute:
         return of_attribute(cut, after, direction)
-    if text.startswith(_POSSESSIVES, mention.end):
+    if owned:
         return of_possessive(cut, at, direction, verb)
     return direction
 

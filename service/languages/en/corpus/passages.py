@@ -87,6 +87,31 @@ TOLD = (
     Told(values=("2024-03-27",), texts=("[The Wednesday before Easter] will be quiet.",)),
     Told(values=("2023-W51",), texts=("In [the week before Christmas] it snowed.",)),
     Told(
+        values=("1889-03-06", "1889-03-10", "1889-03-11"),
+        texts=("The ship left Rosa on [March 6, 1889]. On [Sunday] it struck ice, and on [Monday] it sank.",),
+    ),
+    Told(
+        values=("1889-03-06", "1889-03-09"),
+        texts=("The first fell on [6 March 1889] and the second [three days later].",),
+    ),
+    Told(
+        values=("1968-SP", "1968-FA"),
+        texts=("They were idle from [the spring] to [the autumn of 1968].",),
+        tied=True,
+    ),
+    Told(
+        values=("2012-Q1", "2012-Q3"),
+        texts=("Sales doubled from [the first quarter] to [the third quarter of 2012].",),
+        tied=True,
+    ),
+    Told(values=("2024-03-15T08:30",), texts=("Be there by [8.30 tomorrow morning].",)),
+    Told(values=("2024-05-27",), texts=("They vowed to stay out past [Memorial Day].",)),
+    Told(
+        values=("2024-03-22", "2024-03-25"),
+        texts=("Library closed [March 22]-[March 25] for repairs",),
+        tied=True,
+    ),
+    Told(
         values=("1977", "1977-10-03", "1978", "1978-02"),
         texts=(
             "[1977]\n\n[October 3]. Engineers strike gas.\n\n[1978]\n\nIn [February] the king offers a treaty.",

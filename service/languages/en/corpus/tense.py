@@ -84,6 +84,11 @@ TOLD = (
         ),
     ),
     Told(values=("2024-03-28",), texts=("The firm extended to [March 28] its offer for the mill.", "The bid was extended to [March 28].", "He stood down, effective [March 28].")),
+    Told(values=("2024-03-12",), texts=("Its envoys, seated by [Tuesday]'s vote, are not likely to come.",)),
+    Told(
+        values=("2024-03-19",),
+        texts=("Bank poised to cut rates [Tuesday]", "Voters in Rosa, who have backed the winner before, decide on [Tuesday].", "He will miss the [Tuesday] deadline set before."),
+    ),
     Told(values=("2024-04-08",), texts=("If the cabinet fell on [April 8], a vote would follow.",)),
     Told(
         values=("2024-03-15",),

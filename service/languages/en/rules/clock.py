@@ -100,6 +100,8 @@ def _twenty_four_guard(m: Match, text: str) -> bool:
     return any(one is not None and (one[1] in _ROUND or m["minute"] in _ROUND) for one in (opens, closes))
 
 
+_ON_A_DAY = rf"(?:(?:tomorrow|yesterday|today|tonight|{trie(WEEKDAYS)})(?![a-z])|(?:this|in{GAP}the){GAP}(?:morning|afternoon|evening))"
+"""What follows "8.30" where the dot parts hours and minutes."""
 _NO_CLOCK_AFTER = (
     ":", " of ", " left", " remaining", " to play", " win", " lead", " odds", " ratio", " victory", " minutes", " into",
     " mile", " marathon", " aspect", " per ", " pace",
@@ -252,6 +254,14 @@ RULES = (
         rf"(?:{_CLEAR}|(?<=:\d\d-))(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d)(?P<hours>{GAP}?(?:hours|hrs|h)(?![a-z]))?(?:(?=-)|{_ZONE})(?![:.]\d)",
         _twenty_four,
         _twenty_four_guard,
+        0.9,
+    ),
+    LexicalRule(
+        "en/clock/dotted",
+        ("#2",),
+        rf"(?<=[a-z] )(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?P<second>(?!))?(?={GAP}{_ON_A_DAY})(?:{_ZONE})",
+        _twenty_four,
+        lambda m, text: _LED.search(text[max(0, m.start() - 24) : m.start()].lower()) is not None,
         0.9,
     ),
     LexicalRule(

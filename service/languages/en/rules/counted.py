@@ -114,7 +114,10 @@ def _counted(m: Match) -> "Meaning | Part | None":
         return _from_day(m)
     if m["event"]:
         return _after_event(m)
-    return _shift(m) if _counts_from_side(m) else _without_tail(m)
+    made = _shift(m) if _counts_from_side(m) else _without_tail(m)
+    if flat(m["toward"] or "") in ("second", "third") and isinstance(made, Shift):
+        return Part(Span(m.start("amount"), m.end()), made)  # "and the second three days later"
+    return made
 
 
 def _without_tail(m: Match) -> "Part | None":

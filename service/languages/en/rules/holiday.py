@@ -31,7 +31,7 @@ def _triggers(names: Iterable[str]) -> tuple[str, ...]:
 
 def _named(m: Match) -> Holiday:
     year = read_year(m["year"])[0] if m["year"] else None
-    which = WHICH[flat(m["which"])] if m["which"] else None
+    which = WHICH[flat(m["which"])] if m["which"] and flat(m["which"]) != "past" else None
     return Holiday(flat(m["name"]), year, which)
 
 
@@ -39,7 +39,8 @@ def _holiday(m: Match) -> "Part | Around":
     """The article belongs to "the Fourth of July", not to "the Christmas season"."""
     if m["unit"]:
         return _week(m)
-    bare = not m["which"] and not m["year"] and not m["name"].startswith(_WITH_ARTICLE)
+    beyond = m["which"] is not None and flat(m["which"]) == "past" and not m.group().startswith("the")
+    bare = (not m["which"] or beyond) and not m["year"] and not m["name"].startswith(_WITH_ARTICLE)
     return Part(Span(m.start("name") if bare else m.start(), m.end()), _named(m))
 
 

@@ -70,11 +70,17 @@ def _is_month(m: Match, text: str) -> bool:
     ):
         return False
     following = text[end : end + 24].lstrip(" ")
+    if _FAMILY.match(following):
+        return False
     if word.endswith(".") or word in ("may", "march", "april", "june", "august"):
         return _sure_month(text, m.start(), end, word, following)
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("mar", "jun", "jan", "dec", "sep"):
         return _previous_word(text, m.start()) in _SURELY_BEFORE or _RANGED.match(text, end) is not None
     return text[max(0, m.start() - 4) : m.start()] not in ("Mr. ", "Ms. ")
+
+
+_FAMILY = re.compile(r"(?:siblings|brothers|sisters|twins|family|clan|household|heirs)\b")
+"""Who is named after a month: "the May siblings"."""
 
 
 def _sure_month(text: str, start: int, end: int, word: str, following: str) -> bool:
