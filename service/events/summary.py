@@ -446,6 +446,8 @@ class _Cutter:
             ):
                 rest = self.sentence[mention.end : end]
                 verb = self.clause.verb
+                if _pairs(self.sentence[start:end]) and not _pairs(rest):
+                    continue  # "“Since May we …,” said Lee" keeps both marks.
                 if verb is not None and verb.span.start == mention.end + 1:
                     continue  # The time is what the clause is about: "April 12 is a date".
                 if rest[:1] in ",:." or (rest[:1] == " " and mention.start > start):
@@ -540,6 +542,11 @@ class _Cutter:
         if antecedent is None or not words.lower().startswith(clause.opener):
             return words
         return f"[{antecedent.of(self.sentence)}]{words[len(clause.opener) :]}"
+
+
+def _pairs(words: str) -> bool:
+    """Tell whether each quotation that opens is closed."""
+    return words.count('"') % 2 == 0 and words.count("“") == words.count("”")
 
 
 def _balanced(words: str) -> str:

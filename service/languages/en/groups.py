@@ -27,6 +27,7 @@ from service.languages.en.closed import (
 )
 from service.languages.en.forms import NO_VERB, Surroundings, tell
 from service.languages.en.lexical import REPORTING
+from service.languages.en.lexicon import SCALES
 from service.languages.en.senses import is_base_form, never_verb
 from service.languages.en.verbs import BASE, PARTICIPLE, PAST, lemma, third_person
 from service.text.words import Words, words
@@ -309,6 +310,12 @@ class _Reader:
         word = self.cut.low[index]
         if word == "to":
             return self._infinitive(index)
+        if (
+            word == "won"
+            and index
+            and (self.cut.low[index - 1][0].isdigit() or self.cut.low[index - 1] in SCALES)
+        ):
+            return None  # "12 trillion won in 1996"
         if not index and is_gerund(word) and self.cut.low[1:2] == ("'s",):
             return None  # "Peking's delegates"
         if index and self.cut.low[index - 1] in _NAMED and (is_gerund(word) or is_participle(word)):

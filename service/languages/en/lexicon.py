@@ -75,7 +75,13 @@ _ONES = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS = {word: number for number, word in enumerate(_ONES)}
 NUMBERS |= {word: 20 + 10 * place for place, word in enumerate(_TENS)}
-SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+}
 
 ORDINALS = {
     word: number

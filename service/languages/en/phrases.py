@@ -252,7 +252,12 @@ def _as_before(cut: Words, at: int) -> bool:
 
 
 def _with_so_many(cut: Words, at: int, after: int) -> bool:
-    """Tell the time of an amount set in between: "Lee, with 18 goals this season, came on"."""
+    """Tell the time of an amount: "Lee, with 18 goals this season, came on", "plans worth 5 million dollars in 2005"."""
+    for index in range(at - 2, max(at - 8, 0), -1):
+        if cut.low[index] == "worth":
+            return _is_amount(cut.low[index + 1])
+        if is_break(cut, index):
+            break
     if cut.low[after : after + 1] != (",",):
         return False
     for index in range(at - 2, max(at - 7, 0), -1):
@@ -432,8 +437,21 @@ def _modifies(cut: Words, at: int, after: int) -> bool:
         or digits
         or season
         or (before in ("for", "of", "with") and cut.form[after].islower())
-        or (before in _SETTING | {"for"} and cut.form[after] in _GAMES)
+        or (_names_games_of(cut, after) and before in _SETTING | {"for", "and"})
     )
+
+
+def _names_games_of(cut: Words, after: int) -> bool:
+    """Tell the rest of "2008 Olympics", "2008 Winter Olympic Games"."""
+    end = after
+    while end < len(cut) and cut.form[end][0].isupper() and end - after < _LONGEST_GAMES:
+        if cut.form[end] in _GAMES:
+            return True
+        end += 1
+    return False
+
+
+_LONGEST_GAMES = 4
 
 
 def _joins(cut: Words, index: int) -> bool:

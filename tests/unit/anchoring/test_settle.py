@@ -48,6 +48,13 @@ LENGTHS = (
     ("Sales fell in the three months to Dec. 31.", [("2019-10-01/2019-12-31", "fell")]),
     ("In the year ended March 31, 2019 it lost 5 million.", [("2018-04-01/2019-03-31", "lost")]),
 )
+AMOUNTS = (
+    ("The debt came to 12 trillion won in 2018.", [("2018", "came")]),
+    ("The board passed plans, worth 5 million dollars in 2018, on Monday.", [("2020-04-06", "passed")]),
+    ("Shares rose after an inquiry into the chief's narrow victory last November.", [("2019-11", "victory")]),
+    ("Prices have increased from the previous year.", []),
+    ("Lee told the Herald in Monday's edition that she was ill.", [("2020-04-06", "told")]),
+)
 SAYINGS = (
     ("“I was going to sell it,” confessed the owner on Monday.", [("2020-04-06", "confessed")]),
     ("They were told in 1980 the place would close.", [("1980", "told")]),
@@ -92,7 +99,7 @@ HOURS = (
 
 
 @pytest.mark.parametrize(
-    ("text", "entries"), [*ONE_EACH, *AHEAD, *CLAUSES, *LENGTHS, *SAYINGS, *SEVERAL_TIMES, *HOURS]
+    ("text", "entries"), [*ONE_EACH, *AHEAD, *CLAUSES, *LENGTHS, *AMOUNTS, *SAYINGS, *SEVERAL_TIMES, *HOURS]
 )
 def test_a_time_has_its_event(text: str, entries: list[tuple[str, str]]) -> None:
     assert told(text) == entries

@@ -124,6 +124,11 @@ SUMMARIES = (
         "elections",
         "General elections due next May",
     ),
+    (
+        "“So far [this year] the union has held four votes,” said Lee.",
+        "held",
+        "The union has held four votes",
+    ),
     ("Lee leads ahead of the elections to be held in [April].", "held", "The elections to be held in April"),
     (
         "Lee will attend a meeting of the heads to be held in [May].",
