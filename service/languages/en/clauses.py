@@ -19,6 +19,7 @@ from service.languages.en.closed import (
 from service.languages.en.groups import Group, groups_of, is_break
 from service.languages.en.lexical import COMPLEMENT_VERBS, PROSPECTIVE, REPORTING
 from service.languages.en.lexicon import MONTHS
+from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 
 _OPEN_QUOTES = frozenset(("“", "«"))
@@ -149,7 +150,18 @@ def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
     plain = not told.opener or told.kind in (ClauseKind.COMPLEMENT, ClauseKind.COORDINATE)
     named = first.first > begin and plain and cut.low[first.first - 1] not in PREPOSITIONS
     gap = cut.low[left.last + 1 : right.first]
+    if named and told is parts[0] and "," in gap and _goes_on(cut, left, right):
+        return cut.low[begin] not in PREPOSITIONS
     return named and "," not in gap and (not gap or gap[-1] not in SUBJECTS)
+
+
+def _goes_on(cut: Words, left: Group, right: Group) -> bool:
+    """Tell the last comma of "A soldier assigned to 1st Brigade, 4th Division was hurt", behind which the name goes on."""
+    last = max(at for at in range(left.last + 1, right.first) if cut.low[at] == ",")
+    name = range(last + 1, right.first)
+    before = cut.form[last - 1]
+    named = len(name) > 0 and all(cut.form[at][0].isupper() or cut.low[at][0].isdigit() for at in name)
+    return named and (before[0].isupper() or before[0].isdigit()) and right.lemma not in REPORTING
 
 
 def _told(parts: list[Part]) -> bool:
@@ -299,12 +311,27 @@ def _zero_that(cut: Words, gap: range, right: Group) -> int:
     """The begin of "he will" in "said Tuesday he will": after the last word of time, or after the verb."""
     if right.first - 1 in gap and cut.low[right.first - 1] in SUBJECTS:
         return right.first - 1
+    hearer = _past_hearer(cut, gap)
+    if hearer is not None:
+        return hearer
     timed = [i for i in gap if _is_time(cut.low[i]) and cut.low[i + 1] != "'s"]
     after = timed[-1] + 1 if timed else gap.start
     missing = after == right.first and any(
         word in RELATIVES for word in cut.low[max(gap.start - 6, 0) : gap.start]
     )
     return after if after < right.first or missing else gap.start  # "which he admitted Monday had been"
+
+
+def _past_hearer(cut: Words, gap: range) -> int | None:
+    """The begin of "the defendant had fled" in "told the court the defendant had fled"."""
+    if len(gap) < 4 or lemma(cut.low[gap.start - 1]) not in _HEARD or cut.low[gap.start] not in DETERMINERS:
+        return None
+    second = next((at for at in gap[2:] if cut.low[at] in DETERMINERS and cut.low[at] != "'s"), None)
+    plain = second is not None and not any(cut.low[at] in PREPOSITIONS for at in range(gap.start, second))
+    return second if plain else None
+
+
+_HEARD = frozenset("tell inform warn assure remind".split())
 
 
 def _is_time(word: str) -> bool:

@@ -135,8 +135,9 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
     if group is not None and group.tense is Tense.PRESPART and group.aspect is Aspect.PERFECTIVE:
         return Direction(Side.PAST, cue, 0.95)  # "Having lost on Friday, they must win on Monday"
-    if group is not None and _is_due(cut, group):
-        return Direction(Side.FUTURE, f"to {cue}".replace("to to", "to"), 0.85)
+    ahead = _due(cut, group, cue) if group is not None else None
+    if ahead is not None:
+        return Direction(Side.FUTURE, ahead, 0.85)
     if group is not None and group.tense is Tense.PASTPART:
         planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due")
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
@@ -164,10 +165,11 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
                 return Direction(Side.FUTURE, f"{parent.group.lemma} {cue}", 0.9)
             return by_verb(cut, parts, parent)
         head, seen = parent.head, seen + 1
-    ahead = group is not None and group.tense is Tense.INFINITIVE
-    return Direction(Side.FUTURE, cue, 0.7) if ahead else NOWHERE
+    bare = group is not None and group.tense is Tense.INFINITIVE
+    return Direction(Side.FUTURE, cue, 0.7) if bare else NOWHERE
 
 
+_AIMS = frozenset("target aim goal hope hopes dream intention plan prospect chance".split())
 _GRANTING = frozenset(("allow", "permit", "enable", "force", "manage"))
 
 
@@ -205,6 +207,14 @@ def _overtaken(parts: tuple[Part, ...], part: Part) -> bool:
     other = parts[following] if following < len(parts) else None
     contrast = other is not None and other.opener in ("but", "when", "until") and other.group is not None
     return contrast and other is not None and other.group is not None and _side(other.group) is Side.PAST
+
+
+def _due(cut: Words, group: Group, cue: str) -> str | None:
+    """The cue of what a noun has ahead of it: "a treaty to be signed on Friday", "his aim of winning in May"."""
+    if _is_due(cut, group):
+        return f"to {cue}".replace("to to", "to")
+    aimed = group.tense is Tense.PRESPART and group.first > 1 and cut.low[group.first - 1] == "of"
+    return f"{cut.low[group.first - 2]} of" if aimed and cut.low[group.first - 2] in _AIMS else None
 
 
 def _is_due(cut: Words, group: Group) -> bool:

@@ -59,7 +59,7 @@ _GAMES = frozenset("Olympics Games Paralympics Championships Championship".split
 _COMPARING = frozenset(("than", "versus"))
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _SETTING = frozenset("in at over during throughout until since before after".split())
-_LONGEST_NOMINAL = 10
+_LONGEST_NOMINAL = 16
 _BACKGROUND = frozenset("after since following before despite until over into".split())
 _PRINTED = frozenset("edition editions issue paper papers newspaper newspapers".split())
 _MOVED = frozenset(
@@ -476,6 +476,8 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     if ahead is not None:
         return ahead
     if index >= 1 and _names_event(cut, index):
+        if cut.low[after : after + 1] == ("of",):  # "welcomed the renewal early this month of the pact"
+            return Nominal(span_of(cut, _phrase_begin(cut, index), index + 1), span_of(cut, index, index + 1))
         return _bare_time(cut, index)
     if index >= 1 and cut.low[after : after + 1] in (("of",), ("between",)) and _names_event(cut, index - 1):
         begin = _phrase_begin(cut, index - 1)

@@ -48,7 +48,12 @@ LENGTHS = (
     ("Sales fell in the three months to Dec. 31.", [("2019-10-01/2019-12-31", "fell")]),
     ("In the year ended March 31, 2019 it lost 5 million.", [("2018-04-01/2019-03-31", "lost")]),
 )
-AMOUNTS = (
+AMOUNTS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("They welcomed the renewal early this month of the pact.", [("2020-04", "renewal")]),
+    (
+        "He became the first to do so since the visit of his uncle Ed Lee to the old port in Rosa in 2001.",
+        [("2001", "visit")],
+    ),
     ("The debt came to 12 trillion won in 2018.", [("2018", "came")]),
     ("The board passed plans, worth 5 million dollars in 2018, on Monday.", [("2020-04-06", "passed")]),
     ("Shares rose after an inquiry into the chief's narrow victory last November.", [("2019-11", "victory")]),

@@ -129,6 +129,12 @@ SUMMARIES = (
         "held",
         "The union has held four votes",
     ),
+    (
+        "A guard assigned to 1st Brigade, 4th Division was killed [Sunday].",
+        "killed",
+        "A guard assigned to 1st Brigade, 4th Division was killed",
+    ),
+    ("They told the court the clerk had left in [1997].", "left", "The clerk had left"),
     ("Lee leads ahead of the elections to be held in [April].", "held", "The elections to be held in April"),
     (
         "Lee will attend a meeting of the heads to be held in [May].",

@@ -89,6 +89,8 @@ TOLD = (
         values=("2024-03-19",),
         texts=("Bank poised to cut rates [Tuesday]", "Voters in Rosa, who have backed the winner before, decide on [Tuesday].", "He will miss the [Tuesday] deadline set before."),
     ),
+    Told(values=("2024-07-09",), texts=("She has set the target of lifting the cup on [July 9] in Rosa.",)),
+    Told(values=("2024-03-11",), texts=("On [Monday], the 11 members met in Rosa.",)),
     Told(values=("2024-04-08",), texts=("If the cabinet fell on [April 8], a vote would follow.",)),
     Told(
         values=("2024-03-15",),

@@ -92,9 +92,9 @@ def _weekday_day(m: Match) -> CalendarDate:
 
 
 def _no_nth(m: Match, text: str) -> bool:
-    """ "Friday the thirteenth", but not "on Friday, the fourth drop in a row"."""
-    spelled = m["day"] is not None and m["day"][0].isalpha()
-    return not (spelled and _NOUN_AFTER.match(text, m.end()))
+    """ "Friday the thirteenth", but not "on Friday, the fourth drop in a row" or "on Friday, the 11 members"."""
+    counted = m["day"] is not None and (m["day"][0].isalpha() or m["day"].isdigit())
+    return not (counted and _NOUN_AFTER.match(text, m.end()))
 
 
 _NOUN_AFTER = re.compile(
