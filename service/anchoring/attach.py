@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from service.domain.event import EventClass, Status, Tense
 from service.domain.span import Span
-from service.grammar.clause import Clause, ClauseKind, Voice
+from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import EventLexicon
 
 _GAP = " ,—–-"
@@ -33,7 +33,7 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
     verbal = _past_inset(sentence, clauses, _verbal(sentence, clauses, own, lexicon), mention)
     verbal = _past_aside(sentence, clauses, verbal, mention)
-    owner = _planned(clauses, _climb(clauses, verbal, lexicon), mention, lexicon)
+    owner = _planned(clauses, _climb(sentence, clauses, verbal, lexicon), mention, lexicon)
     if owner is None:
         return (Attached(own, 0.8),) if clauses[own].verb is None else ()
     distance = _distance(clauses[owner], mention)
@@ -94,13 +94,17 @@ def _is_inserted(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon
     return ends and sentence[clause.verb.head.end : clause.span.end].strip() == ","
 
 
-def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon) -> int | None:
+def _climb(
+    sentence: str, clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon
+) -> int | None:
     """From "to reach" in "managed to reach", from "by missing", to the verb that tells the event."""
     while index is not None:
         clause = clauses[index]
         verb = clause.verb
         state = verb is not None and lexicon.classes.get(verb.lemma) is EventClass.STATE
-        idle = verb is not None and (state or verb.lemma in lexicon.idle)
+        idle = verb is not None and (
+            state or verb.lemma in lexicon.idle or _is_material(sentence, verb, lexicon)
+        )
         means = (
             clause.kind is ClauseKind.PARTICIPLE
             and (bool(clause.opener) or idle)
@@ -116,6 +120,11 @@ def _climb(clauses: tuple[Clause, ...], index: int | None, lexicon: EventLexicon
             return index
         index = clause.parent
     return None
+
+
+def _is_material(sentence: str, verb: VerbGroup, lexicon: EventLexicon) -> bool:
+    """Tell the "made" of "coins made of gold", which tells no event."""
+    return sentence.startswith(lexicon.material, verb.head.start)
 
 
 def _charged(clauses: tuple[Clause, ...], clause: Clause, lexicon: EventLexicon) -> bool:

@@ -97,6 +97,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``pronouns`` say who only together with what comes before ("he"), ``owners`` whose ("its");
     ``questions`` open clauses that lean on their verb ("what"), ``settings`` relative ones that don't ("where");
     ``particles`` may belong to the verb where another word already ties the time ("sworn in on Monday");
+    ``material`` is how a participle begins that only tells of what a thing is made;
     ``raising`` are verbs whose object does what they look ahead to ("expects profit to rise");
     ``behind`` are openers whose participle tells what is over ("after visiting");
     ``dangling`` are words that nothing ends with ("went into");
@@ -135,6 +136,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     spells: frozenset[str]
     passing: frozenset[str]
     raising: frozenset[str]
+    material: tuple[str, ...]
     behind: frozenset[str]
     dangling: frozenset[str]
     planned: frozenset[str]

@@ -82,7 +82,7 @@ EVENTS = EventLexicon(
     modals=_MODALS,
     hypothetical=frozenset(("if", "unless", "whether", "lest")),
     edges=frozenset(_EDGES.split()),
-    idle=frozenset(("date", "age", "base", "compare", "relate", "locate", "situate")),
+    idle=frozenset("date age base compare relate locate situate entitle dub contain involve".split()),
     joints=frozenset("and but or so yet nor however meanwhile moreover".split()),
     opening=re.compile(r"(?:the\s+)?(?:first|opening)\b", re.IGNORECASE),
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
@@ -96,6 +96,7 @@ EVENTS = EventLexicon(
     particles=frozenset("in on over by".split()),
     settings=frozenset(("where", "when")),
     blaming=BLAMING,
+    material=("made of", "made from", "made out of", "made up of"),
     raising=frozenset(
         f"""expect want ask order urge invite request require instruct authorize permit call need prefer forecast predict project
         {_CAUSING}""".split()

@@ -209,7 +209,7 @@ def _of_thing(cut: Words, at: int, after: int) -> bool:
     if not year or at < 2 or cut.low[at - 1] != "of":
         return False
     thing = cut.low[at - 2]
-    return thing.isalpha() and thing not in TIME_WORDS and not _is_event_noun(thing)
+    return thing.isalpha() and thing not in TIME_WORDS and not _names_event(cut, at - 2)
 
 
 def _reported(cut: Words, at: int) -> bool:
