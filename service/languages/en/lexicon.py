@@ -55,7 +55,7 @@ UNITS = {
     "hour": Granularity.HOUR, "hours": Granularity.HOUR, "hr": Granularity.HOUR, "hrs": Granularity.HOUR,
     "day": Granularity.DAY, "days": Granularity.DAY,
     "week": Granularity.WEEK, "weeks": Granularity.WEEK, "wk": Granularity.WEEK, "wks": Granularity.WEEK,
-    "weekend": Granularity.WEEKEND, "weekends": Granularity.WEEKEND,
+    "weekend": Granularity.WEEKEND, "weekends": Granularity.WEEKEND, "wknd": Granularity.WEEKEND,
     "month": Granularity.MONTH, "months": Granularity.MONTH,
     "quarter": Granularity.QUARTER, "quarters": Granularity.QUARTER,
     "season": Granularity.SEASON, "seasons": Granularity.SEASON,

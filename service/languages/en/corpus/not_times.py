@@ -20,6 +20,16 @@ NOT_TIMES = (
     "Version 10.4.2010 mends it.",
     "We sent build 12.11.2019 back.",
     # Counts.
+    # Works, clubs, flights, angles.
+    "In Groundhog Day, Murray wakes to one song.",
+    "She hated Friday the 13th, a picture about a mask.",
+    "Who is the hero of Orwell's 1984?",
+    "He shot 1917 to look like one take.",
+    "The 1975 headlined in Rosa.",
+    "They sought a courier of Black September.",
+    "A striker of 1860 Munich scored twice.",
+    "The wreck lies at 54 degrees 30 minutes north.",
+    "It held the bags for LH 2030 to Warsaw.",
     # Names, numbers and verbs once more.
     "Her second novel outsold the first by a mile.",
     "The May siblings sold their bakery in Rosa.",

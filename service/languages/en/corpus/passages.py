@@ -111,6 +111,11 @@ TOLD = (
         texts=("Library closed [March 22]-[March 25] for repairs",),
         tied=True,
     ),
+    Told(values=("0618", "0907"), texts=("Tang emperors ruled from [618] to [907].",), tied=True),
+    Told(values=("2024-03-19",), texts=("budget mtg got pushed to [tues], same room",)),
+    Told(values=("2024-W12",), texts=("boss is away [next wk] lol",)),
+    Told(values=("2024-03-14", "2024-03-17"), texts=("gonna be in nyc [thurs] thru [sun]",), tied=True),
+    Told(values=("2024-W11-WE",), texts=("anyone up for kayaking [this wknd]?",)),
     Told(
         values=("1977", "1977-10-03", "1978", "1978-02"),
         texts=(

@@ -135,6 +135,8 @@ _RECORD = re.compile(
 
 _FAR_RECORD = 100
 _EDGES = {"first": 1, "opening": 1, "initial": 1, "final": -1, "closing": -1}
+_ANGLE = re.compile(r"(?:degrees|°|minutes),? (?:and )?\Z")
+"""What stands before the minutes of "54 degrees 30 minutes north"."""
 _IN = (" in ", "\nin ", "in ", "(in ")
 
 
@@ -159,6 +161,10 @@ def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
     ):
         return None
     if m["unit"] == "second" and m["amount"] not in ("one", "1"):
+        return None
+    if found[0][1].rank < Granularity.HOUR.rank and _ANGLE.search(
+        m.string, max(0, m.start() - 12), m.start()
+    ):
         return None
     origin = Origin.STORY if lead in _STORY else Origin.PUBLISHED
     duration = Duration(

@@ -101,6 +101,9 @@ def _holiday_guard(m: Match, text: str) -> bool:
     )
     if not capital or (end == m.end() and _THING.match(text, end)):
         return False
+    led = text[max(0, m.start() - 3) : m.start()].lower()
+    if m["name"].endswith(" day") and led == "in " and text[end : end + 1] in (",", "."):
+        return False  # "In Groundhog Day, Murray plays …"
     if m["name"] == "ramadan" and start == m.start() and _GIVEN_NAME.search(text, max(0, start - 20), start):
         return False  # "Salman Ramadan"
     if m["name"] == "new year" and not (

@@ -36,7 +36,7 @@ NAMES = (
     "any given sunday", "sunday school", "sunday best", "sunday league", "sunday driver", "saturday job", "saturday girl", "casual friday",
     "the tonight show", "tonight show", "blade runner 2049", "cyberpunk 2077", "2001: a space odyssey", "midnight cowboy", "midnight run",
     "yesterday once more", "summer of love", "winter of discontent", "day of the dead", "day of the jackal", "days of our lives",
-    "days of heaven", "seasons of love", "the remains of the day", "remains of the day", "long day's journey into night",
+    "days of heaven", "seasons of love", "black september", "1860 munich", "1860 münchen", "the remains of the day", "remains of the day", "long day's journey into night",
 )  # fmt: skip
 _STREET = (
     "street|avenue|road|boulevard|drive|lane|way|court|place|square|terrace|block|highway|parkway|circle|crescent|plaza|"
@@ -67,6 +67,7 @@ _BEFORE_TITLE = re.compile(
 _AFTER_TITLE = re.compile(
     rf"[\"'”’]?(?: \([^)]{{0,24}}{_WORK}|,? (?:starred|starring|co-starr\w+|stars [A-Z])"
     rf"|,? (?:(?:was|were|is|being) )?(?:staged|directed|remade|filmed|screened|premiered|rebooted)(?![a-z])"
+    rf"|,? (?:an?|the) (?:[\w'’-]+ ){{0,2}}(?:{_WORK}|picture)(?![a-z])"
     rf"|,? (?:is|was|became|remains) (?:a|an|the|his|her|their) (?:[\w'’-]+ ){{0,2}}(?:{_WORK}|hit)(?![a-z])|,? the {_WORK})"
 )
 _LED = (
@@ -131,7 +132,11 @@ def _address(m: Match, text: str) -> bool:
 def _numbers_something(m: Match, text: str) -> bool:
     """The word before says what the number is: a gate, a PIN, one of a flock."""
     before = text[max(0, m.start() - 32) : m.start()]
-    if _LETTERED.search(before):
+    if _LETTERED.search(before) or (_CODED.search(before) and _TO_A_PLACE.match(text, m.end())):
+        return True
+    if _SHOWN.search(before) and m.end() - m.start() == _YEAR and text[m.end() : m.end() + 1] in " .,;?!":
+        return True
+    if _POSSESSED.search(before) and _ENDS.match(text, m.end()):
         return True
     before = before.lower()
     words = before.replace("(", " ").split()[-2:]
@@ -158,9 +163,18 @@ def _numbers_something(m: Match, text: str) -> bool:
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
 
 
+_YEAR = 4
+_CODED = re.compile(r"(?:^|[^\w.])(?!US|UK|EU|UN|AD|CE|BC)[A-Z][A-Z\d] $")
+"""The airline of "LH 2030 to Warsaw"."""
+_TO_A_PLACE = re.compile(r" (?:to|from) [A-Z]")
+_SHOWN = re.compile(r"\b(?:shot|filmed|directed|rewatched|watched|screened) $")
+"""Who "shot 1917" made a film."""
+_POSSESSED = re.compile(r"[A-Z][\w-]+['’]s $")
+_ENDS = re.compile(r"[?!.;:]|,? (?:is|was)\b|$")
+"""What follows the title of "Orwell's 1984"."""
 _LETTERED = re.compile(r"(?:^|[^\w.])[A-Z]{1,3}-$")
 """The letters of "B-2019"."""
-_NOTHING_OF_IT = re.compile(r"(?:[.,;]| (?:and|but|with|by))(?! \d)")
+_NOTHING_OF_IT = re.compile(r"(?:[.,;]| (?:and|but|with|by|headlined|toured|sang|performed|recorded))(?! \d)")
 """What follows "the 1500" when it is a race: no noun that a year could describe."""
 _REACHED = frozenset(
     "estimated put valued counted capped numbered priced timeout limit maximum value count score".split()
@@ -231,6 +245,13 @@ ordinances rebellion coup accords putsch conspirators""".split()
 """What history names after its month: "the July Monarchy", "the May Fourth Movement"."""
 
 RULES = (
+    LexicalRule(
+        "en/name/film-day",
+        ("friday",),
+        rf"friday{GAP}the{GAP}(?:13th|thirteenth)",
+        _refused("a title"),
+        lambda m, text: stands_as_title(text, m.start(), m.end()),
+    ),
     *(
         LexicalRule(
             f"en/name/title/{word}",

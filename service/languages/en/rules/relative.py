@@ -24,7 +24,7 @@ from service.languages.en.rules.counted import SIDES
 
 _SINGULAR = tuple(
     word for word, unit in UNITS.items() if not word.endswith("s") and unit.rank >= Granularity.DAY.rank
-    and word not in ("night", "yr", "wk", "millennia")
+    and word not in ("night", "millennia")
 )  # fmt: skip
 _UNIT = one_of("unit", _SINGULAR) + r"(?![^\W_])(?!-(?:old|long|ago|earlier))"
 

@@ -95,10 +95,16 @@ def _written(m: Match, text: str) -> bool:
             led = before.endswith(_BEFORE_SHORT) and not (
                 before.endswith(("this ", "last ")) and word in ("sun", "sat")
             )
-            return led or _HOUR_NEXT.match(text, end) is not None
+            clear = word in _NO_OTHER_WORD and _PLAIN_NEXT.match(text, end) is not None
+            ranged = _RANGE_NEXT.match(text, end) or _RANGE_BEFORE.search(
+                text, max(0, m.start() - 20), m.start()
+            )
+            return led or clear or ranged is not None or _HOUR_NEXT.match(text, end) is not None
         return not word.startswith(("mon", "sat.", "sun.")) or word in WEEKDAYS
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "thu", "tue"):
         star = word.startswith("sun") and text[max(0, m.start() - 4) : m.start()].lower() == "the "
+        if _RANGE_NEXT.match(text, end) or _RANGE_BEFORE.search(text, max(0, m.start() - 20), m.start()):
+            return True
         return not star and _marked(text, m.start(), end) or _HOUR_NEXT.match(text, end) is not None
     if _OWN_NAME.search(text, max(0, m.start() - 10), m.start()):
         return False
@@ -124,6 +130,11 @@ def _marked(text: str, start: int, end: int) -> bool:
 
 
 _ABBREVIATED = 5
+_NO_OTHER_WORD = frozenset(("tues", "thurs", "weds"))
+_SHORT_DAYS = r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)"
+_PLAIN_NEXT = re.compile(r"[ ,.;!?)\n]|\Z")
+_RANGE_NEXT = re.compile(rf" ?(?:-|–|—|thru|through|to) ?{_SHORT_DAYS}(?![a-z])", re.IGNORECASE)
+_RANGE_BEFORE = re.compile(rf"(?<![a-z]){_SHORT_DAYS}\.? ?(?:-|–|—|thru|through|to) ?\Z", re.IGNORECASE)
 _HOUR_NEXT = re.compile(
     r",? (?:(?:night|nite|morning|afternoon|evening|arvo)\b|(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)"
 )

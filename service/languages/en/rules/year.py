@@ -178,6 +178,22 @@ def _era_range(m: Match) -> tuple[Part, ...]:
     )
 
 
+def _early_range(m: Match) -> tuple[Part, ...] | None:
+    first, last = int(m["year"]), int(m["last"])
+    if first >= last:
+        return None
+    return (
+        Part(Span(m.start("year"), m.end("year")), CalendarDate(first), tie="begin"),
+        Part(Span(m.start("last"), m.end("last")), CalendarDate(last), tie="end"),
+    )
+
+
+_REIGNED = re.compile(
+    r"\b(?:reign|rul|dynast|emperor|king|queen|caliph|pope|empire|bishop|abbot)\w*\b[^.]*\bfrom \Z",
+    re.IGNORECASE,
+)
+
+
 def _range_guard(m: Match, text: str) -> bool:
     """Refuse ISO months ("2022-03"), telephone numbers and sums."""
     if text[max(0, m.start() - 1) : m.start()] in ("$", "£", "€", "-", "/", "#"):
@@ -301,6 +317,14 @@ RULES = (
         rf"(?:(?:the{GAP})?year{GAP})?(?P<year>\d{{1,4}}{GAP}?{ERA}|{ANNO_DOMINI}{GAP}\d{{1,4}}(?![\d.,]\d|\d))",
         _year,
         lambda m, text: any(letter.isupper() for letter in text[m.start("year") : m.end("year")]),
+    ),
+    LexicalRule(
+        "en/year/early-range",
+        ("#3",),
+        rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}}){GAP}(?:to|until){GAP}(?P<last>[1-9]\d{{2}})(?=[.,;)]|{GAP}(?:the|he|she|it|they|when|and|a|an|his|her|its|by|from)(?![a-z])|$)",
+        _early_range,
+        lambda m, text: _REIGNED.search(text, max(0, m.start() - 80), m.start()) is not None,
+        0.8,
     ),
     LexicalRule(
         "en/year/early",
