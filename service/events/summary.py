@@ -45,7 +45,7 @@ class _Cutter:
         """The words of the summary, in the letters of the sentence."""
         noun = self._noun()
         whole = noun or self._extent()
-        span = noun if noun and self._is_thin(noun) else self._without_times(whole)
+        span = self._closed(noun if noun and self._is_thin(noun) else self._without_times(whole))
         words = self._untied(_balanced(span.of(self.sentence).strip(_TRAILING)))
         if noun is None:
             words = self._with_antecedent(words, span)
@@ -55,6 +55,17 @@ class _Cutter:
             if words.count(" ") < _SHORTEST:  # Better with its time than too short: "I am here until 2010".
                 words = self._untied(_balanced(whole.of(self.sentence).strip(_TRAILING)))
         return words or self.clause.span.of(self.sentence).strip(_TRAILING) or self.sentence
+
+    def _closed(self, span: Span) -> Span:
+        """With the mark that closes its quotation, where that stands right behind: "“shared their pain,” he said"."""
+        if _pairs(span.of(self.sentence)):
+            return span
+        end = span.end
+        while end < len(self.sentence) and self.sentence[end] in _TRAILING:
+            end += 1
+        longer = Span(span.start, end + 1)
+        marked = self.sentence[end : end + 1] in ('"', "”")
+        return longer if marked and _pairs(longer.of(self.sentence)) else span
 
     def _untied(self, words: str) -> str:
         """Without a first word that only ties the sentence to the one before: "But"."""
@@ -477,7 +488,8 @@ class _Cutter:
                 if self._needs_time(before):
                     return whole
                 end = before
-        if self.sentence[start:end].count('"') % 2 == 1 and self.sentence[start:whole].count('"') % 2 == 0:
+        told = self._closed(Span(start, whole))
+        if _pairs(told.of(self.sentence)) and not _pairs(self.sentence[start:end]):
             return whole
         halves = (mention.end for mention in self.mentions if start <= mention.start and mention.end < end)
         return whole if any(self._is_half(half, end) for half in halves) else end

@@ -135,6 +135,12 @@ SUMMARIES = (
         "A guard assigned to 1st Brigade, 4th Division was killed",
     ),
     ("They told the court the clerk had left in [1997].", "left", "The clerk had left"),
+    (
+        "Lee came to the port on [Monday], telling crews that he “shared their pain,” they said.",
+        "came",
+        "Lee came to the port on Monday, telling crews that he “shared their pain,”",
+    ),
+    ("Costs were to “rise fast in [1998],” it said.", "rise", "Costs were to “rise fast in 1998,”"),
     ("Lee leads ahead of the elections to be held in [April].", "held", "The elections to be held in April"),
     (
         "Lee will attend a meeting of the heads to be held in [May].",
