@@ -61,7 +61,10 @@ _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _SETTING = frozenset("in at over during throughout until since before after".split())
 _LONGEST_NOMINAL = 16
 _BACKGROUND = frozenset("after since following before despite until over into".split())
-_PRINTED = frozenset("edition editions issue paper papers newspaper newspapers".split())
+_PARTS = frozenset(
+    """part parts role roles hand involvement participation interest suspect suspects victim victims casualties candidate
+    candidates participants votes ballots seats used wanted""".split()
+)
 _MOVED = frozenset(
     "increased risen rose fell fallen dropped grew grown declined climbed decreased jumped soared plunged doubled".split()
 )
@@ -408,8 +411,8 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
         end < len(cut) and end - begin < 6 and end not in verbs and (_continues(cut, end) or _joins(cut, end))
     ):
         end += 1
-    if end == begin or (possessive and setting and cut.low[end - 1] in _PRINTED):
-        return None  # "told in Friday's edition that …" has its time from the verb.
+    if end == begin or (possessive and _sets_in(cut, at)):
+        return None  # "Rosa fell behind in Saturday's game" has its time from the verb.
     heads = [i for i in range(begin, end) if _names_event(cut, i)]
     head = heads[-1] if heads else None
     if head is None and setting and not possessive and not _is_joined_century(cut, after):
@@ -418,6 +421,19 @@ def _owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
     return Nominal(
         span_of(cut, first, through_of(cut, head, end)),
         span_of(cut, head, head + 1) if head is not None else None,
+    )
+
+
+def _sets_in(cut: Words, at: int) -> bool:
+    """Tell the game in which something happened from the attack that someone had a part in, or is tried for."""
+    if not at or cut.low[at - 1] not in ("in", "at", "during"):
+        return False
+    near = cut.low[max(at - 6, 0) : at - 1]
+    takes_part = near[-1:] == ("part",) and any(lemma(word) == "take" for word in near)
+    return (
+        not near[-1:]
+        or takes_part
+        or (near[-1] not in _PARTS and not any(lemma(word) in BLAMING for word in near))
     )
 
 

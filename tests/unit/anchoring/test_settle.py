@@ -48,6 +48,13 @@ LENGTHS = (
     ("Sales fell in the three months to Dec. 31.", [("2019-10-01/2019-12-31", "fell")]),
     ("In the year ended March 31, 2019 it lost 5 million.", [("2018-04-01/2019-03-31", "lost")]),
 )
+OCCASIONS = (
+    ("In Monday's game Rosa fell behind early.", [("2020-04-06", "fell")]),
+    ("A guard was killed in Monday's clash.", [("2020-04-06", "killed")]),
+    ("Crews took part in Monday's race.", [("2020-04-06", "took")]),
+    ("Lee denied any role in Monday's attack.", [("2020-04-06", "attack")]),
+    ("Two men were arrested in Monday's attack.", [("2020-04-06", "attack")]),
+)
 AMOUNTS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("They welcomed the renewal early this month of the pact.", [("2020-04", "renewal")]),
     (
@@ -104,7 +111,8 @@ HOURS = (
 
 
 @pytest.mark.parametrize(
-    ("text", "entries"), [*ONE_EACH, *AHEAD, *CLAUSES, *LENGTHS, *AMOUNTS, *SAYINGS, *SEVERAL_TIMES, *HOURS]
+    ("text", "entries"),
+    [*ONE_EACH, *AHEAD, *CLAUSES, *LENGTHS, *OCCASIONS, *AMOUNTS, *SAYINGS, *SEVERAL_TIMES, *HOURS],
 )
 def test_a_time_has_its_event(text: str, entries: list[tuple[str, str]]) -> None:
     assert told(text) == entries
