@@ -61,6 +61,7 @@ _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _SETTING = frozenset("in at over during throughout until since before after".split())
 _LONGEST_NOMINAL = 16
 _BACKGROUND = frozenset("after since following before despite until over into".split())
+_BARE = frozenset(("last", "this", "earlier", "yesterday"))
 _PARTS = frozenset(
     """part parts role roles hand involvement participation interest suspect suspects victim victims casualties candidate
     candidates participants votes ballots seats used wanted""".split()
@@ -429,6 +430,8 @@ def _sets_in(cut: Words, at: int) -> bool:
     if not at or cut.low[at - 1] not in ("in", "at", "during"):
         return False
     near = cut.low[max(at - 6, 0) : at - 1]
+    if "toll" in near:
+        return False  # "the toll rose to 68 in Sunday's blast"
     takes_part = near[-1:] == ("part",) and any(lemma(word) == "take" for word in near)
     return (
         not near[-1:]
@@ -498,8 +501,10 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     if index >= 1 and cut.low[after : after + 1] in (("of",), ("between",)) and _names_event(cut, index - 1):
         begin = _phrase_begin(cut, index - 1)
         return Nominal(span_of(cut, begin, index), span_of(cut, index - 1, index))
-    if index < 1 or cut.low[index] not in ("in", "on", "of", "at"):
+    bare = cut.low[index] not in ("in", "on", "of", "at")  # "despite his row with Lee last season"
+    if index < 1 or (bare and cut.low[at] not in _BARE):
         return None
+    index = end = end + bare
     while index > 0 and end - index < _LONGEST_NOMINAL:
         index -= 1
         if index in verbs:
@@ -510,7 +515,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
             begin = _phrase_begin(cut, index)
             owns = cut.low[index + 1] == "of" or cut.low[end] == "of"
             if (
-                owns
+                (owns and not bare)
                 or _blamed(cut, begin)
                 or (leads and (begin == 0 or is_break(cut, begin - 1)))
                 or _after_preposition(cut, begin)
