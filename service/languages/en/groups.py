@@ -52,7 +52,7 @@ _ADJECTIVES = frozenset(
     "warm cool dry wet clear clean open free slow calm empty close high low long short".split()
 )
 _SPELLS = frozenset("year years quarter half months weeks days season".split())
-_TAKING = frozenset("call calls called calling do does did doing done".split())
+_TAKING = frozenset("twice double half thrice times call calls called calling do does did doing done".split())
 _LONGEST_PHRASE = 4
 _PARTICLES = frozenset("out up off down away back".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
@@ -445,7 +445,7 @@ class _Reader:
         following = self.cut.low[at + 1] if at + 1 < len(self.cut) else ""
         if at > index + 1 and word in _ADJECTIVES and following.isalpha() and following not in _NEVER_PRESENT:
             return None  # "owing to unusually warm weather"
-        known = is_base_form(word) and not self.cut.form[at][0].isupper()
+        known = is_base_form(word) and (not self.cut.form[at][0].isupper() or self._in_title_case())
         followed = following in DETERMINERS or following in _PARTICLES
         guessed = word.islower() and word.isalpha() and not word.endswith("s") and followed
         if not (known or (guessed and word not in _NEVER_PRESENT and self.cut.form[at].islower())):

@@ -90,6 +90,7 @@ def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
     return replace(direction, sure=min(direction.sure, 0.75))
 
 
+_SEATS = frozenset("seat seats ticket tickets".split())
 _REACHED = frozenset(
     """record high low peak level agreement accord deal treaty pact law ruling verdict resolution ceasefire cease-fire truce
     settlement invasion uprising""".split()
@@ -110,6 +111,10 @@ def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) 
         return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
     if at and cut.low[at - 1] in ("to", "into", "for") and not FINALS.isdisjoint(cut.low[at + 2 : at + 4]):
         return Direction(Side.FUTURE, cut.low[at - 1], 0.8)  # "eased through to Sunday's final"
+    if not FINALS.isdisjoint(cut.low[at + 2 : at + 4]) and not _SEATS.isdisjoint(
+        cut.low[max(at - 4, 0) : at]
+    ):
+        return Direction(Side.FUTURE, "seats", 0.8)  # "asked a fortune for seats at Sunday's final"
     if direction.side is Side.PAST:
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
         return replace(direction, sure=0.98) if within else direction

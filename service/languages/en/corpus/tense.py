@@ -91,6 +91,14 @@ TOLD = (
     ),
     Told(values=("2024-07-09",), texts=("She has set the target of lifting the cup on [July 9] in Rosa.",)),
     Told(values=("2024-03-11",), texts=("On [Monday], the 11 members met in Rosa.",)),
+    Told(
+        values=("2024-03-16",),
+        texts=("FERRY CREWS TO WALK OUT [SATURDAY] IN ROSTER DISPUTE", "Touts were asking 900 crowns for seats at [Saturday]'s final."),
+    ),
+    Told(
+        values=("2024-03-12",),
+        texts=("A boy steers a raft past a school in Rosa on [Tuesday]. (Photo: A. Lee)", "Rice changed hands at twice that on [Tuesday], and dealers see no relief."),
+    ),
     Told(values=("2024-04-08",), texts=("If the cabinet fell on [April 8], a vote would follow.",)),
     Told(
         values=("2024-03-15",),
