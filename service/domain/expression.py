@@ -169,11 +169,11 @@ class Ahead(Struct, frozen=True, gc=False):
 
 
 class NthWeekday(Struct, frozen=True, gc=False):
-    """ "The last Friday of January": ``nth`` counts from 1, -1 is the last."""
+    """ "The last Friday of January", "of next month": ``nth`` counts from 1, -1 is the last."""
 
     nth: int
     weekday: int
-    month: CalendarDate
+    month: "CalendarDate | Shift"
 
 
 class Around(Struct, frozen=True, gc=False):

@@ -36,7 +36,7 @@ from service.domain.interval import DAY, Interval
 from service.domain.timex import TimexType
 from service.grammar.clause import Side
 from service.resolution import calendar
-from service.resolution.context import Asked
+from service.resolution.context import CLEAR, Asked
 from service.resolution.dates import open_century, place_date, place_named, place_ordinal, place_week
 from service.resolution.feasts import place_holiday
 from service.resolution.hours import clock_on, part_on, place_clock, place_daypart
@@ -156,6 +156,8 @@ def _ahead(ahead: Ahead, asked: Asked) -> Placed:
     count, unit = duration.parts[0]
     if asked.direction.side is not Side.FUTURE or len(duration.parts) > 1 or not count.isdigit():
         return place_duration(duration, asked)
+    if unit.rank < Granularity.DAY.rank and asked.direction.sure < CLEAR:
+        return place_duration(duration, asked)  # "is over in ninety seconds"
     return place_shift(Shift(int(count), unit, counted=True, working=duration.working), asked)
 
 

@@ -28,6 +28,7 @@ _AS_WELL = ("as", "well", "as")
 _JOINING = COORDINATORS | {"or"}
 _WHICH = frozenset(("last", "next", "this"))
 _STRONG = frozenset((";", ":", "—", "–", "--"))
+_PARTING = _STRONG | {","}
 _ADVERBIAL = frozenset(
     "when where while because after before since until till if unless although though as once whereas lest".split()
 )
@@ -230,7 +231,9 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
     timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
     if timed and cut.low[at + 2] in COORDINATORS:
         return False  # "runs until 2008 and he said"
-    return "," not in cut.low[at : group.first] and cut.low[group.first - 1] not in COORDINATORS
+    return (
+        not _PARTING.intersection(cut.low[at : group.first]) and cut.low[group.first - 1] not in COORDINATORS
+    )
 
 
 def _is_timed_before_preposition(cut: Words, at: int) -> bool:

@@ -188,8 +188,9 @@ _VAGUE_AMOUNTS = (
 )  # fmt: skip
 PAIRS = {"a couple": 2, "a couple of": 2, "couple of": 2, "couple": 2}
 
-_WORD = trie((*NUMBERS, *SCALES))
 _SMALL = trie(NUMBERS)
+_WORD = rf"(?!(?:{trie(_ONES)})(?:-|{GAP})(?:{_SMALL})(?![a-z]))(?:{trie((*NUMBERS, *SCALES))})"
+"""A word of a number; "one twelve" are two."""
 _SPELLED = (
     rf"(?:(?:an?(?!(?:-|{GAP})(?:{_SMALL}))|{_WORD})(?:(?:-|{GAP})(?:and{GAP})?(?:{_WORD})){{0,6}}"
     rf"(?:(?:-|{GAP})and(?:-|{GAP})a(?:-|{GAP})(?:half|quarter))?)"

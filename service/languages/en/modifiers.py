@@ -60,6 +60,7 @@ BEFORE = (
     *_table(Mod.EQUAL_OR_MORE, _DURATION, "at least", "no less than", "not less than", "a minimum of"),
     *_table(Mod.EQUAL_OR_LESS, _DURATION, "up to", "no more than", "at most", "as much as", "as many as", "not more than", "a maximum of", "no longer than"),
     *_table(None, frozenset(("date", "era")), "sometime"),
+    *_table(None, _DURATION | frozenset(("counted",)), "exactly", "precisely"),
 )  # fmt: skip
 
 AFTER = (

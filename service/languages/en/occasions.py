@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from service.domain.event import Tense
 from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
-from service.languages.en.closed import DETERMINERS
+from service.languages.en.closed import COORDINATORS, DETERMINERS
 from service.languages.en.nounphrase import inside
 from service.languages.en.phrases import FINALS
 from service.text.words import Words
@@ -43,7 +43,12 @@ def was_told(cut: Words, parts: tuple[Part, ...], part: int, at: int, direction:
         return True  # "the finding on Saturday of explosives"
     following = parts[part + 1] if part + 1 < len(parts) else None
     told = following is not None and following.opener in ("that", "which") and following.group is not None
-    behind = told and following is not None and following.begin <= at + 3
+    behind = (
+        told
+        and following is not None
+        and following.begin <= at + 3
+        and cut.low[following.begin - 1] not in COORDINATORS
+    )
     return (
         behind
         and following is not None

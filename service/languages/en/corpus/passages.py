@@ -116,6 +116,29 @@ TOLD = (
     Told(values=("2024-W12",), texts=("boss is away [next wk] lol",)),
     Told(values=("2024-03-14", "2024-03-17"), texts=("gonna be in nyc [thurs] thru [sun]",), tied=True),
     Told(values=("2024-W11-WE",), texts=("anyone up for kayaking [this wknd]?",)),
+    Told(values=("PT90S",), texts=("The stunt is over in [ninety seconds].",)),
+    Told(values=("2022-03-14",), texts=("[Two years ago to the day], she wrote to him.",)),
+    Told(
+        values=("2024-03-31", "2024-04-07"),
+        texts=(
+            "The clocks change on [the last Sunday of this month] or on [the first Sunday of next month].",
+        ),
+    ),
+    Told(
+        values=("2024-03-15T04:00", "2024-02-06T04:00"),
+        texts=("Be there by [0400 tomorrow]; she left at [0400 on 6 February 2024].",),
+    ),
+    Told(
+        values=("2024-03-12T02:40", "2024-03-12T02:52"),
+        texts=("She called at [2:40 a.m. Tuesday] and sent her last one [twelve minutes later].",),
+    ),
+    Told(
+        values=("2024-FA", "2024-03-12"),
+        texts=(
+            "She would be leaving in [the autumn] and had told them on [Tuesday].",
+            "She wrote that she would be leaving in [the autumn] and that she had told them on [Tuesday].",
+        ),
+    ),
     Told(
         values=("1977", "1977-10-03", "1978", "1978-02"),
         texts=(

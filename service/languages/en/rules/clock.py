@@ -267,9 +267,12 @@ RULES = (
     LexicalRule(
         "en/clock/military",
         ("#4",),
-        rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:{GAP}?(?:hours|hrs|h)(?![a-z])(?:{GAP}(?P<zone>{ZONE}))?|{GAP}?(?P<zone2>gmt|utc|z|est|edt|et)(?![a-z]))",
+        rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:{GAP}?(?:hours|hrs|h)(?![a-z])(?:{GAP}(?P<zone>{ZONE}))?|{GAP}?(?P<zone2>gmt|utc|z|est|edt|et)(?![a-z])|(?={GAP}(?:on{GAP}(?:\d|{trie(WEEKDAYS)}|{trie(MONTHS)})|{_ON_A_DAY})))",
         _military,
-        lambda m, text: not text.startswith((" of ", " a ", " per "), m.end()),
+        lambda m, text: (
+            not text.startswith((" of ", " a ", " per "), m.end())
+            and (text[m.end() - 1].isalpha() or _LED.search(text[max(0, m.start() - 24) : m.start()].lower()) is not None)
+        ),
     ),
     LexicalRule(
         "en/clock/o-clock",

@@ -51,7 +51,7 @@ SIDES = {
 }  # fmt: skip
 SINGULAR = frozenset(word for word in UNITS if not word.endswith("s"))
 _STORY = frozenset("previous preceding prior following ensuing subsequent succeeding".split())
-_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "to the day": 0}
 _MONTHS = {Granularity.YEAR: 12, Granularity.MONTH: 1}
 _FINER = {
     Granularity.YEAR: (Granularity.MONTH, 12), Granularity.MONTH: (Granularity.DAY, 30), Granularity.WEEK: (Granularity.DAY, 7),
@@ -82,7 +82,7 @@ _EVENT = (
     rf"(?P<beside>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})"
     rf"(?=[.,;:]|{GAP}?$|{GAP}(?:ended|began|started|broke)(?![a-z]))"
 )
-_TAIL = rf"(?P<tail>{GAP}(?P<from>from|before|after|ago){GAP}(?P<day>today|yesterday|tomorrow)(?![a-z])|{GAP}{_EVENT}|(?:,?{GAP}|-){_SIDE})?"
+_TAIL = rf"(?P<tail>{GAP}(?P<from>from|before|after|ago){GAP}(?P<day>today|yesterday|tomorrow|(?<=ago )to{GAP}the{GAP}day)(?![a-z])|{GAP}{_EVENT}|(?:,?{GAP}|-){_SIDE})?"
 _NO_EVENTS = frozenset((*UNITS, *WHICH, "first", "second", "third", "turn", "end", "start"))
 
 
@@ -197,7 +197,7 @@ def _from_day(m: Match) -> "Offset | Part | None":
     if found[0][0] == "X":
         return _without_tail(m)
     sign = 1 if m["from"] in ("from", "after") else -1
-    return Offset(Duration(found, working=_working(m)), sign, Shift(_DAYS[m["day"]], Granularity.DAY))
+    return Offset(Duration(found, working=_working(m)), sign, Shift(_DAYS[flat(m["day"])], Granularity.DAY))
 
 
 def _after_event(m: Match) -> "Unplaced | Offset | Part | None":

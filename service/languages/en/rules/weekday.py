@@ -148,6 +148,8 @@ _PLURALS = tuple(f"{name}s" for name in WEEKDAYS if name.endswith("day"))
 def _nth(m: Match) -> "NthWeekday | Recurrence":
     """ "The first Monday of May"; "of each month" comes back."""
     nth, day = _NTH[m["nth"]], weekday(m["weekday"])
+    if m["which"]:
+        return NthWeekday(nth, day, Shift(WHICH[m["which"]], Granularity.MONTH))
     if not m["month"]:
         return Recurrence(f"XXXX-WXX-{day}", "EVERY")
     year, open_century = read_year(m["year"]) if m["year"] else (None, False)
@@ -192,7 +194,7 @@ RULES = (
         "en/weekday/nth",
         tuple(WEEKDAYS),
         rf"(?:the{GAP})?{one_of('nth', _NTH)}{GAP}{_NAME}{GAP}(?:of|in){GAP}"
-        rf"(?:(?:each|every|the){GAP}month|(?P<month>{MONTH})(?:,?{GAP}(?P<year>{ANY_YEAR}))?)(?![a-z])",
+        rf"(?:(?:each|every|the){GAP}month|(?P<which>this|next|last){GAP}month|(?P<month>{MONTH})(?:,?{GAP}(?P<year>{ANY_YEAR}))?)(?![a-z])",
         _nth,
     ),
     LexicalRule(
