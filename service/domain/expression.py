@@ -74,6 +74,7 @@ class Shift(Struct, frozen=True, gc=False):
     ``same_weekday`` is the ISO weekday of "two weeks ago Monday".
     ``working`` counts from Monday to Friday only ("three business days ago"); feasts are not known to it.
     ``period`` marks "the same period last year", of quarters only where the text has told one.
+    ``pointed`` marks "that year", the one that the sentence has just told, wherever the story stands.
     """
 
     amount: int
@@ -84,6 +85,7 @@ class Shift(Struct, frozen=True, gc=False):
     same_weekday: int | None = None
     working: bool = False
     period: bool = False
+    pointed: bool = False
 
 
 class Named(Struct, frozen=True, gc=False):

@@ -65,6 +65,9 @@ class Told(Protocol):
     def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
         """The date of an event told before ``span``."""
 
+    def just(self, unit: Granularity, span: Span) -> Anchor | None:
+        """The last date of at most this granularity that the sentence of ``span`` has told before it."""
+
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside."""
 

@@ -17,9 +17,9 @@ _QUARTER_TALK = 2
 
 def place_shift(shift: Shift, asked: Asked) -> Placed:
     """A unit counted from publication or from where the story stands."""
-    of_age = _of_age(shift, asked)
-    if of_age is not None:
-        return of_age
+    told = _of_age(shift, asked) or _pointed(shift, asked)
+    if told is not None:
+        return told
     base = asked.base(shift.origin)
     if base is None:
         return unresolved(asked, NO_PUBLISHED)
@@ -64,6 +64,15 @@ def _of_age(shift: Shift, asked: Asked) -> Placed | None:
     )
 
 
+def _pointed(shift: Shift, asked: Asked) -> Placed | None:
+    """ "It expires in 2030, and after that year …", though the news doesn't go on so far ahead."""
+    just = asked.told.just(shift.unit, asked.span) if shift.pointed and shift.amount == 0 else None
+    same = unit_around(just.interval.first_day or 0, shift.unit, 0) if just is not None else None
+    if just is None or same is None:
+        return None
+    return counted_from(same, asked, just.id, f"the {shift.unit.value} of {just.value}", 0.9)
+
+
 _AGE_TALK = 3
 """Sentences back to which "the following decade" counts."""
 
@@ -72,7 +81,9 @@ def _leaves(story: Anchor, published: int, shift: Shift, asked: Asked) -> bool:
     """Whether the news counts from publication although it has told a story."""
     if shift.nearest and shift.unit is Granularity.DAY and not asked.context.history:
         return abs((story.interval.first_day or published) - published) > _THESE_DAYS
-    return (shift.amount == 0 and _is_ahead(story, published, asked)) or _too_coarse(story, shift, asked)
+    return (shift.amount == 0 and _is_ahead(story, published, shift.unit, asked)) or _too_coarse(
+        story, shift, asked
+    )
 
 
 def _too_coarse(story: Anchor, shift: Shift, asked: Asked) -> bool:
@@ -81,10 +92,11 @@ def _too_coarse(story: Anchor, shift: Shift, asked: Asked) -> bool:
     return coarser and shift.amount != 0 and not asked.context.history and not asked.told_within(story, 1)
 
 
-def _is_ahead(story: Anchor, published: int, asked: Asked) -> bool:
+def _is_ahead(story: Anchor, published: int, unit: Granularity, asked: Asked) -> bool:
     """ "Who came in June, will leave at the end of the month": of what lies ahead, the news counts from publication."""
     past = story.interval.last_day is not None and story.interval.last_day < published
-    return past and not asked.context.history and asked.direction.side is Side.FUTURE
+    coarse = story.granularity.rank > unit.rank
+    return (past or coarse) and not asked.context.history and asked.direction.side is Side.FUTURE
 
 
 def _narrated(shift: Shift, asked: Asked) -> bool:

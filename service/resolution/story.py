@@ -185,6 +185,15 @@ class Story:
                 return anchor if alone else None
         return None
 
+    def just(self, unit: Granularity, span: Span) -> Anchor | None:
+        """The last date of at most this granularity that the sentence of ``span`` has told before it."""
+        for anchor in reversed(self._told[-_RECENT:]):
+            if not self.outline.within(anchor.told, span.start, 0):
+                return None
+            if anchor.explicit and anchor.granularity.rank <= unit.rank:
+                return anchor
+        return None
+
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside: "which opened in 2019, shut in May"."""
         if self.at is None:

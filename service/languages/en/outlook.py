@@ -43,9 +43,10 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
             Side.FUTURE, f"if {cue}", 0.8
         )  # "If the government fell in May, a vote would follow"
     side = _side(group)
+    told = part.opener in _TOLD_WHEN and group.lemma not in _OFFERED  # "when they approached him in February"
     undergone = group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE and group.lemma not in _OFFERED
     if (
-        (undergone or group.lemma in _UNPLANNED or group.lemma in _DONE)
+        (undergone or told or group.lemma in _UNPLANNED or group.lemma in _DONE)
         and group.tense is Tense.PAST
         and not group.modality
     ):
@@ -95,6 +96,7 @@ _OFFERED = (
     )
 )
 """Verbs whose passive may speak of what is still to come: "was approved for December"."""
+_TOLD_WHEN = frozenset(("when", "after", "since", "where", "who"))
 _PLANNING = frozenset(("plan", "schedule"))
 _AWAITED = frozenset(("expect", "schedule", "slate"))
 _DONE = frozenset(

@@ -49,6 +49,7 @@ LENGTHS = (
     ("In the year ended March 31, 2019 it lost 5 million.", [("2018-04-01/2019-03-31", "lost")]),
 )
 OCCASIONS = (
+    ("It held one town after an onslaught by rebels earlier this year.", [("2020", "onslaught")]),
     ("The toll rose to 68 in Monday's mine blast.", [("2020-04-06", "blast")]),
     ("After a meeting with Lee last week the crews left.", [("2020-03-30/2020-04-05", "meeting")]),
     ("In Monday's game Rosa fell behind early.", [("2020-04-06", "fell")]),

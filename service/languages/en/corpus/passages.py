@@ -140,6 +140,15 @@ TOLD = (
         ),
     ),
     Told(
+        values=("2030", "2030"),
+        texts=("The pacts expire in [2030], and after [that year] prices will rise.",),
+    ),
+    Told(
+        values=("2025", "2024-03"),
+        texts=("Prices will rise in [2025]. At [the end of the month] the minister will report.",),
+    ),
+    Told(values=("P100D",), texts=("The air is unhealthy for [at least 100 days] of the year.",)),
+    Told(
         values=("1977", "1977-10-03", "1978", "1978-02"),
         texts=(
             "[1977]\n\n[October 3]. Engineers strike gas.\n\n[1978]\n\nIn [February] the king offers a treaty.",

@@ -99,6 +99,8 @@ TOLD = (
         values=("2024-03-12",),
         texts=("A boy steers a raft past a school in Rosa on [Tuesday]. (Photo: A. Lee)", "Rice changed hands at twice that on [Tuesday], and dealers see no relief."),
     ),
+    Told(values=("2023-05",), texts=("When a reporter approached her at a fair in [May], she laughed.",)),
+    Told(values=("2024-02-27",), texts=("Voters were not ready for the polls originally scheduled for [Feb. 27].",)),
     Told(values=("2024-04-08",), texts=("If the cabinet fell on [April 8], a vote would follow.",)),
     Told(
         values=("2024-03-15",),

@@ -1,5 +1,7 @@
 """Units counted from an origin: "last week", "two years ago", "three days later", "the same month"."""
 
+import re
+
 from service.domain.expression import (
     Around,
     CalendarDate,
@@ -42,7 +44,8 @@ def _which(m: Match) -> "Shift | Duration | Named | Part":
     story = which in STORY_WHICH or (the and which == "next") or (which == "this" and unit is Granularity.DAY)
     if which == "coming" and the:
         return Duration((("1", unit),), 1)
-    return Shift(WHICH[which], unit, Origin.STORY if story else Origin.PUBLISHED)
+    pointed = which in ("that", "that same", "same", "this same")
+    return Shift(WHICH[which], unit, Origin.STORY if story else Origin.PUBLISHED, pointed=pointed)
 
 
 _NEAREST = frozenset(("this past", "past", "this coming", "coming"))
@@ -117,9 +120,16 @@ def _the_unit_guard(m: Match, text: str) -> bool:
         and text[max(0, m.start() - 14) : m.start()] == "At the end of "
     ):
         return False
+    if _SO_MANY_OF.search(text, max(0, m.start() - 40), m.start()):
+        return False  # "on 100 days of the year"
     return text[max(0, m.start() - 14) : m.start()].lower().rstrip().endswith(
         _PART_OF_UNIT
     ) and not after.startswith((" of ", " tha", " whe", "'s"))
+
+
+_SO_MANY_OF = re.compile(
+    r"(?<!first )(?<!last )(?<!final )(?<!opening )(?<!closing )(?<!initial )(?<!other )\b\d+ (?:days|nights|weeks|months) of \Z"
+)
 
 
 def _ago_hyphen(m: Match) -> Shift:
