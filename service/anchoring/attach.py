@@ -33,7 +33,7 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
     verbal = _past_inset(sentence, clauses, _verbal(sentence, clauses, own, lexicon), mention)
     verbal = _past_aside(sentence, clauses, verbal, mention)
-    owner = _planned(clauses, _climb(sentence, clauses, verbal, lexicon), mention, lexicon)
+    owner = _planned(sentence, clauses, _climb(sentence, clauses, verbal, lexicon), mention, lexicon)
     if owner is None:
         return (Attached(own, 0.8),) if clauses[own].verb is None else ()
     distance = _distance(clauses[owner], mention)
@@ -101,7 +101,8 @@ def _climb(
     while index is not None:
         clause = clauses[index]
         verb = clause.verb
-        state = verb is not None and lexicon.classes.get(verb.lemma) is EventClass.STATE
+        active = verb is not None and verb.voice is not Voice.PASSIVE  # Not "elections held in May".
+        state = active and verb is not None and lexicon.classes.get(verb.lemma) is EventClass.STATE
         idle = verb is not None and (
             state or verb.lemma in lexicon.idle or _is_material(sentence, verb, lexicon)
         )
@@ -134,7 +135,7 @@ def _charged(clauses: tuple[Clause, ...], clause: Clause, lexicon: EventLexicon)
 
 
 def _planned(
-    clauses: tuple[Clause, ...], index: int | None, mention: Span, lexicon: EventLexicon
+    sentence: str, clauses: tuple[Clause, ...], index: int | None, mention: Span, lexicon: EventLexicon
 ) -> int | None:
     """From "were expected Monday" and "By May, we expect them" down to what is expected: "to stage a vote"."""
     if index is None or index + 1 >= len(clauses):
@@ -142,6 +143,9 @@ def _planned(
     verb, following = clauses[index].verb, clauses[index + 1]
     planned = verb is not None and lexicon.governed.get(verb.lemma) is Status.SCHEDULED
     passive = planned and verb is not None and verb.voice is Voice.PASSIVE
+    if passive and verb is not None and verb.head.end <= mention.start:
+        gap = sentence[verb.head.end : mention.start] + sentence[mention.end : following.span.start]
+        passive = all(word.strip(_GAP) in lexicon.edges | {""} for word in gap.lower().split())
     fronted = verb is not None and verb.lemma in lexicon.raising and mention.end <= verb.span.start
     ahead = fronted and verb is not None and verb.tense is Tense.PRESENT
     return (

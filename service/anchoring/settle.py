@@ -8,7 +8,7 @@ from service.anchoring.weigh import Chances, choose
 from service.domain.event import Aspect, EventClass, Tense
 from service.domain.span import Span
 from service.domain.tlink import Basis
-from service.grammar.clause import Clause, ClauseKind, VerbGroup
+from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import Dated, EventLexicon, Told
 
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
@@ -171,11 +171,19 @@ class _View:
         """The event that owns a time by the rules, when the model doesn't rule it out and it has no other time."""
         time = self.dated[rank]
         for place, tied in enumerate(time.owners):
-            if tied != "clause0" or row[place] < _LEAST or self.told[place].kind in _TIMELESS:
+            if tied != "clause0" or row[place] < _LEAST or self._is_timeless(place):
                 continue
             if not self._is_taken(place, rank, given):
                 return Given(place, rank, row[place], Basis.CONTEXT)
         return None
+
+    def _is_timeless(self, place: int) -> bool:
+        """Tell a state from what is only judged one, for all that was done to something: "elections held in 2000"."""
+        if self.told[place].kind not in _TIMELESS:
+            return False
+        index = self._holder(self.told[place].span)
+        verb = self.clauses[index].verb if index is not None and self.verbs.get(index) == place else None
+        return verb is None or verb.voice is not Voice.PASSIVE
 
     def main(self, place: int, rank: int, given: dict[int, Given]) -> int:
         """The event that a reader would date: past "Searching the house", or "when a bomb exploded", to its clause."""

@@ -154,6 +154,9 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
 
 def _past_time(words: Words, index: int) -> int:
     """Where a time put between auxiliary and verb ends: "has since last year spent", "was on Monday arrested"."""
+    if words.low[index] in _WHICH:  # "will next month buy"
+        unit = index + 1 < len(words) and words.low[index + 1] in TIME_WORDS
+        return index + 2 if unit and index + 2 < len(words) and words.low[index + 2].isalpha() else index
     end = index + 1
     if words.low[index] not in _BEFORE_TIMES:
         return index
@@ -179,6 +182,7 @@ def _of_time(word: str) -> bool:
     return word in TIME_WORDS or word in _WITH_TIMES or word[0].isdigit()
 
 
+_WHICH = frozenset(("next", "last", "this"))
 _BEFORE_TIMES = frozenset("since on in by at for until".split())
 _WITH_TIMES = frozenset("last this the early late next past mid a two three four five of .".split())
 _LONGEST_TIME = 6

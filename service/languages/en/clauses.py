@@ -143,6 +143,8 @@ def _resumes(cut: Words, last: Part, left: Group, right: Group, begin: int) -> b
 
 def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
     """Tell the verb that the subject still waits for: "Men due to appear in court on Tuesday were freed"."""
+    if _is_main_waiting(cut, parts, left, right):
+        return True
     told = parts[-1] if parts[-1].kind in (ClauseKind.COMPLEMENT, ClauseKind.COORDINATE) else parts[0]
     first = told.group
     if not right.finite or first is None or first.finite or (told is parts[0] and _told(parts)):
@@ -154,6 +156,17 @@ def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
     if named and told is parts[0] and "," in gap and _goes_on(cut, left, right):
         return cut.low[begin] not in PREPOSITIONS
     return named and "," not in gap and (not gap or gap[-1] not in SUBJECTS)
+
+
+def _is_main_waiting(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
+    """Tell the "urged" of "The team that was asked to look into the vote held in May this year urged …"."""
+    subject = parts[0].kind is ClauseKind.MAIN and parts[0].group is None and parts[0].end > parts[0].begin
+    mains = any(part.kind is ClauseKind.MAIN and part.group is not None for part in parts)
+    if not subject or mains or not right.finite or parts[-1].kind is not ClauseKind.PARTICIPLE:
+        return False
+    gap = cut.low[left.last + 1 : right.first]
+    timed = bool(gap) and gap[0] in PREPOSITIONS and all(_of_time(word) for word in gap[1:])
+    return parts[1].kind is ClauseKind.RELATIVE and (not gap or timed)
 
 
 def _goes_on(cut: Words, left: Group, right: Group) -> bool:
@@ -345,6 +358,8 @@ def _subject(cut: Words, gap: range, right: Group) -> int:
     """The begin of the noun phrase before a verb that nothing introduces: "the town they left"."""
     index = right.first - 1
     while index in gap and cut.low[index] not in PREPOSITIONS:
+        if cut.low[index] in _WHICH and cut.low[index + 1] in TIME_WORDS:
+            return right.first  # "held on May 3 this year urged"
         if cut.low[index] in SUBJECTS or cut.low[index] in DETERMINERS:
             return index
         index -= 1

@@ -43,7 +43,8 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
             Side.FUTURE, f"if {cue}", 0.8
         )  # "If the government fell in May, a vote would follow"
     side = _side(group)
-    told = part.opener in _TOLD_WHEN and group.lemma not in _OFFERED  # "when they approached him in February"
+    opened = part.opener in _TOLD_WHEN or (part.kind is ClauseKind.RELATIVE and bool(part.opener))
+    told = opened and group.lemma not in _OFFERED  # "when they approached him in February"
     undergone = group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE and group.lemma not in _OFFERED
     if (
         (undergone or told or group.lemma in _UNPLANNED or group.lemma in _DONE)
@@ -96,7 +97,7 @@ _OFFERED = (
     )
 )
 """Verbs whose passive may speak of what is still to come: "was approved for December"."""
-_TOLD_WHEN = frozenset(("when", "after", "since", "where", "who"))
+_TOLD_WHEN = frozenset(("when", "after", "since", "where"))
 _PLANNING = frozenset(("plan", "schedule"))
 _AWAITED = frozenset(("expect", "schedule", "slate"))
 _DONE = frozenset(
@@ -213,10 +214,21 @@ def _overtaken(parts: tuple[Part, ...], part: Part) -> bool:
 
 def _due(cut: Words, group: Group, cue: str) -> str | None:
     """The cue of what a noun has ahead of it: "a treaty to be signed on Friday", "his aim of winning in May"."""
-    if _is_due(cut, group):
+    if _is_due(cut, group) or _is_set_off(cut, group):
         return f"to {cue}".replace("to to", "to")
     aimed = group.tense is Tense.PRESPART and group.first > 1 and cut.low[group.first - 1] == "of"
     return f"{cut.low[group.first - 2]} of" if aimed and cut.low[group.first - 2] in _AIMS else None
+
+
+def _is_set_off(cut: Words, group: Group) -> bool:
+    """Tell "the poll, to be published Friday, put Rosa ahead"."""
+    begin = group.first - (cut.low[group.first - 1] == "to")
+    return (
+        group.tense is Tense.INFINITIVE
+        and group.voice is Voice.PASSIVE
+        and begin > 0
+        and cut.low[begin - 1] == ","
+    )
 
 
 def _is_due(cut: Words, group: Group) -> bool:

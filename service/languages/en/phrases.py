@@ -189,7 +189,7 @@ def measures(sentence: str, mention: Span) -> bool:
         return True
     delivered = near[:1] == ("delivery",) and at > 2 and cut.low[at - 3] == "for"
     against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
-    if delivered or against or near[-2:] == ("same", "as") or _with_so_many(cut, at, after):
+    if delivered or against or _same_as(cut, at) or _with_so_many(cut, at, after):
         return True
     if near[-2:] == ("so", "far") and any(_tops(word) for word in cut.low[max(at - 7, 0) : at]):
         return True
@@ -243,6 +243,11 @@ def _after_than(cut: Words, at: int) -> bool:
         if is_break(cut, index):
             return False
     return False
+
+
+def _same_as(cut: Words, at: int) -> bool:
+    """Tell what "is the same as last week", or has "the same margin as last week"."""
+    return at > 1 and cut.low[at - 1] == "as" and "same" in cut.low[max(at - 4, 0) : at - 1]
 
 
 def _as_before(cut: Words, at: int) -> bool:

@@ -30,6 +30,16 @@ AHEAD = (
     ("It will hand its stores to allied firms on Saturday.", [("2020-04-11", "hand")]),
 )
 CLAUSES = (
+    ("The council was set up in 2000 with the aim to widen trade.", [("2000", "set")]),
+    ("The state will next month buy 75 trucks.", [("2020-05", "buy")]),
+    (
+        "The team that was asked to look into the polls held on March 28 this year urged a recount.",
+        [("2020-03-28", "held")],
+    ),
+    (
+        "The poll, to be published Friday, put Lee ahead, by the same margin as last week.",
+        [("2020-04-10", "published")],
+    ),
     (
         "The pass has been shut since April 3 due to snow but some people walked across.",
         [("2020-04-03/2020-04-09", "shut")],

@@ -101,6 +101,8 @@ TOLD = (
     ),
     Told(values=("2023-05",), texts=("When a reporter approached her at a fair in [May], she laughed.",)),
     Told(values=("2024-02-27",), texts=("Voters were not ready for the polls originally scheduled for [Feb. 27].",)),
+    Told(values=("2023-04",), texts=("The party, which took power after its win over Lee in [April], may fall.",)),
+    Told(values=("2024-03-15",), texts=("The poll, to be published [Friday], put Lee ahead.",)),
     Told(values=("2024-04-08",), texts=("If the cabinet fell on [April 8], a vote would follow.",)),
     Told(
         values=("2024-03-15",),
