@@ -68,7 +68,7 @@ _DONE_IN_SEASON = (
 )  # fmt: skip
 _SEASONAL = re.compile(
     r" (?:coats?|clothes|clothing|jackets?|boots|tyres?|tires?|sports?|games|olympics?|camps?|jobs?|houses?|homes?|dress|squash|wheat|leaves|"
-    r"melons?|pudding|cottage|wardrobe|fashions?|collections?|reading|blockbusters?|salads?|breeze|solstice|wear|colou?rs|school|stock)\b"
+    r"melons?|pudding|cottage|wardrobe|fashions?|collections?|reading|blockbusters?|salads?|breeze|capital|solstice|wear|colou?rs|school|stock)\b"
 )
 _VERB_OR_THING = (
     " of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break", " roll", " onion", " clean", " up",
@@ -107,7 +107,9 @@ def _quarter_guard(m: Match, text: str) -> bool:
     return not any(word in around for word in game) and not _SCORED.search(around) and not _RUN.search(around)
 
 
-_RUN = re.compile(r"\b\d{1,3}-\d{1,3} run\b|\b(?:lead|advantage|deficit) (?:to|of) \d{1,3}-\d{1,3}\b")
+_RUN = re.compile(
+    r"\b\d{1,3}-\d{1,3} run\b|\b(?:lead|advantage|deficit) (?:to|of) \d{1,3}-\d{1,3}\b|\bgame (?:against|with)\b|\b(?:3|three)-pointers?\b"
+)
 _SCORED = re.compile(
     r"\b(?:scored|scoring|sank|hit|made) \d+ (?:points|of|straight|unanswered)|\b\d{2,3}-\d{2,3}\b (?:lead|win|victory|run)"
 )
