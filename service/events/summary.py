@@ -467,11 +467,22 @@ class _Cutter:
         last = self.sentence[start:end].rpartition(" ")[2].lower()
         if last in self.lexicon.dangling or (last[:1].isdigit() and last.endswith(_ORDINALS)):
             end = whole  # "went into [the early hours of Thursday]"
-        start = self._past_marks(start, end)
+        start = self._past_marks(self._past_bracket(start), end)
         first, comma, _ = self.sentence[start:end].partition(",")
         if comma and start > span.start and first.lower() in self.lexicon.edges:  # "In May alone, …"
             start = self._past_marks(start + len(first), end)
         return Span(start, end) if start < end else span
+
+    def _past_bracket(self, start: int) -> int:
+        """Past the hour in brackets behind a time that was left out: "At 2 p.m. (0500 GMT), the dollar …"."""
+        open_ = start + (self.sentence[start : start + 1] == " ")
+        inside = next((one for one in self.mentions if one.start == open_ + 1), None)
+        closed = (
+            inside is not None
+            and self.sentence[open_] == "("
+            and self.sentence[inside.end : inside.end + 1] == ")"
+        )
+        return inside.end + 1 if inside is not None and closed else start
 
     def _past_marks(self, start: int, end: int) -> int:
         while start < end and self.sentence[start] in _TRAILING:

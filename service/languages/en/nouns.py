@@ -22,7 +22,7 @@ EVENT_NOUNS = frozenset(
     extradition deportation avalanche landslide mudslide eclipse regatta derby playoff qualifier exhibition pilgrimage
     crusade purge pogrom secession annexation capitulation abdication accession mobilization mobilisation ultimatum airlift
     insurrection intifada putsch call pledge promise threat offer proposal request demand plea appeal contest showdown
-    onslaught incursion hospitalisation hospitalization rebound renewal row feud spat fall-out falling-out quarrel rout selloff sell-off downturn upturn""".split()
+    onslaught incursion hospitalisation hospitalization poisoning rebound renewal row feud spat fall-out falling-out quarrel rout selloff sell-off downturn upturn""".split()
 )
 STOP_WORDS = frozenset(
     """a about after all also an and any are as at be been before being both but by can could did do does down during each for from

@@ -61,6 +61,7 @@ _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _SETTING = frozenset("in at over during throughout until since before after".split())
 _LONGEST_NOMINAL = 16
 _BACKGROUND = frozenset("after since following before despite until over into".split())
+_STRICKEN = frozenset("victim victims survivor survivors witness witnesses scene site".split())
 _BARE = frozenset(("last", "this", "earlier", "yesterday"))
 _PARTS = frozenset(
     """part parts role roles hand involvement participation interest suspect suspects victim victims casualties candidate
@@ -355,16 +356,19 @@ def _was_from(cut: Words, at: int) -> bool:
         return True  # "up 0.6 percent from the previous month"
     if cut.low[at - 1] == "over" and cut.low[at : at + 2] == ("the", "same"):
         return True  # "up 15 times over the same period last year"
-    for index in range(at - 2, max(at - 7, 0), -1):
-        if is_break(cut, index):
+    for index in range(at - 2, max(at - _FAR_AMOUNT, 0), -1):
+        if is_break(cut, index) and cut.low[index] not in ("(", ")"):
             return False
         if cut.low[index] == "from":
-            told = cut.low[max(index - 8, 0) : index]
+            told = cut.low[max(index - _FAR_AMOUNT, 0) : index]
             amount = index + 1 + (cut.low[index + 1] in ("only", "just", "the"))
             if cut.low[amount] in _FIGURES:
                 return True
             return _is_amount(cut.low[amount]) and any(word in _TO_FROM for word in told)
     return False
+
+
+_FAR_AMOUNT = 20
 
 
 def _started_from(cut: Words, at: int) -> bool:
@@ -567,7 +571,8 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
         and (inside(cut, begin - 1) or cut.low[begin - 1] == "'s")
     ):
         begin -= 1
-    if not begin or cut.low[begin - 1] not in _BACKGROUND:
+    of_someone = begin > 1 and cut.low[begin - 1] == "of" and cut.low[begin - 2] in _STRICKEN
+    if not begin or not (of_someone or cut.low[begin - 1] in _BACKGROUND):
         return None
     return Nominal(span_of(cut, begin, noun + 1), span_of(cut, noun, noun + 1))
 

@@ -59,6 +59,10 @@ LENGTHS = (
     ("In the year ended March 31, 2019 it lost 5 million.", [("2018-04-01/2019-03-31", "lost")]),
 )
 OCCASIONS = (
+    (
+        "Lee, the victim of a poisoning last week, has been released.",
+        [("2020-03-30/2020-04-05", "poisoning")],
+    ),
     ("It held one town after an onslaught by rebels earlier this year.", [("2020", "onslaught")]),
     ("The toll rose to 68 in Monday's mine blast.", [("2020-04-06", "blast")]),
     ("After a meeting with Lee last week the crews left.", [("2020-03-30/2020-04-05", "meeting")]),
@@ -112,6 +116,7 @@ COMPARED = (
     "The level was below that of the previous year.",
     "The court applied the statute of 1990.",
     "She was greeted as she was last year.",
+    "Turnover rose to 257 million dollars (236 million euros) from 171 million dollars (160 million euros) last Monday.",
     "It is a chance for the champions of two years ago.",
     "Shares rose after the state reported strong sales in March.",
     "The firm earned 47 million, little changed from 46 million in 2018.",

@@ -21,6 +21,7 @@ NOT_TIMES = (
     "We sent build 12.11.2019 back.",
     # Counts.
     # Works, clubs, flights, angles.
+    "He equalised before the first half whistle.",
     "She left the game against Rosa in the first quarter with a sore ankle.",
     "The road to the winter capital is shut.",
     "In Groundhog Day, Murray wakes to one song.",

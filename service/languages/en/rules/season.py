@@ -156,7 +156,7 @@ def _half_guard(m: Match, text: str) -> bool:
 
 _PLAY = (
     "outscored", "midfielder", "striker", "goalkeeper", "winger", "three-pointer", "layup", "penalty kick", "corner kick", "volleyed",
-    "fine corner", "head wide", "went close", "crossbar", "equaliser", "equalizer", "referee", "kickoff", "kick-off", "dunk", "turnovers", "punt",
+    "whistle", "equalised", "equalized", "fine corner", "head wide", "went close", "crossbar", "equaliser", "equalizer", "referee", "kickoff", "kick-off", "dunk", "turnovers", "punt",
 )  # fmt: skip
 
 
