@@ -41,7 +41,8 @@ def status(
         return lexicon.governed.get(over.lemma, Status.SCHEDULED)  # "expects profit to rise"
     told = _by_chain(verb.tense, verb.aspect)
     settled = verb.tense in _OVER or (verb.tense is Tense.PRESPART and clause.opener in lexicon.behind)
-    if side is Status.ONGOING and event_class not in _STATES and settled:
+    lasts = lexicon.classes.get(verb.lemma, event_class) in _STATES and event_class in _STATES
+    if side is Status.ONGOING and not lasts and settled:
         side = Status.HAPPENED
     return told or side or _by_tense(verb.tense, verb.aspect, event_class)
 

@@ -155,7 +155,7 @@ def _ends_at(length: Meaning, end: Meaning) -> bool:
     if not isinstance(length, Duration):
         return False
     plain = length.toward is None and not length.edge and all(count != "X" for count, _ in length.parts)
-    return plain and isinstance(end, CalendarDate) and end.month is not None
+    return plain and isinstance(end, CalendarDate) and (end.month or end.year) is not None
 
 
 def _in_zone(left: Clock, right: Clock) -> Clock:
