@@ -235,7 +235,7 @@ COMPOSITION = (
     CompositionRule("en/compose/day-of-week", (CalendarDate,), rf"{GAP}(?:of{GAP})?", (Shift,), _day_of_week),
     CompositionRule("en/compose/day-of-month", (CalendarDate,), rf"{GAP}of{GAP}", (Shift,), _month_shift),
     CompositionRule("en/compose/whole-and-part", (Shift, CalendarDate), rf"'s?{GAP}", (Named, CalendarDate, Holiday), _whole_then_part),
-    CompositionRule("en/compose/around", (Shift,), rf"{GAP}(?:of|ended|ending|to){GAP}(?:on{GAP})?", (CalendarDate, Holiday, Shift, Named), _around),
+    CompositionRule("en/compose/around", (Shift,), rf"{GAP}(?:of|ended|ending|to|beginning|starting|commencing){GAP}(?:on{GAP})?", (CalendarDate, Holiday, Shift, Named), _around),
     CompositionRule(
         "en/compose/first-of", (Duration,), rf"{GAP}(?:of|in){GAP}", (CalendarDate, Shift, Named, Within, Decade, Century), _first_of
     ),

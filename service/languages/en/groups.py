@@ -51,7 +51,9 @@ _NEVER_VERBS = (
 _ADJECTIVES = frozenset(
     "warm cool dry wet clear clean open free slow calm empty close high low long short".split()
 )
-_SPELLS = frozenset("year years quarter half months weeks days season".split())
+_BOUNDING = frozenset("ended ending beginning starting commencing".split())
+_TELLS = frozenset(("report", "claim"))
+_SPELLS = frozenset("week year years quarter half months weeks days season".split())
 _TAKING = frozenset("twice double half thrice times call calls called calling do does did doing done".split())
 _LONGEST_PHRASE = 4
 _PARTICLES = frozenset("out up off down away back".split())
@@ -310,34 +312,12 @@ class _Reader:
         word = self.cut.low[index]
         if word == "to":
             return self._infinitive(index)
-        if (
-            word == "won"
-            and index
-            and (self.cut.low[index - 1][0].isdigit() or self.cut.low[index - 1] in SCALES)
-        ):
-            return None  # "12 trillion won in 1996"
-        if not index and is_gerund(word) and self.cut.low[1:2] == ("'s",):
-            return None  # "Peking's delegates"
-        if index and self.cut.low[index - 1] in _NAMED and (is_gerund(word) or is_participle(word)):
+        if self._is_plainly_no_verb(index, word):
             return None
-        if index and self.cut.form[index][0].isupper() and not self._in_title_case():
-            return None
-        if is_participle(word) and self._describes(index):
-            return None
-        if word in ("ended", "ending") and index and self.cut.low[index - 1] in _SPELLS:
-            return None  # "in the year ended March 31"
-        if (
-            index > 1
-            and self.cut.low[index - 1] in QUOTES
-            and is_participle(word)
-            and lemma(word) in REPORTING
-        ):
-            return self._of_label(index, word, "VBD")  # "“It is over,” confessed Lee"
-        if word == "born" and index and self.cut.low[index - 1] == "(":
-            return self._of_label(index, word, "VBN")
-        if word in _SINCE and self._leads_time(index):
-            return None
-        if self._waited_for(index, word):
+        label = self._plain_label(index, word)
+        if label:
+            return self._of_label(index, word, label)
+        if self._waited_for(index, word) or (word in _TELLS and self._closes_saying(index)):
             return Group(index, index, word, Tense.PRESENT, finite=True)
         label = tell(self.cut, index, self.here)
         following = self.taken.get(index + 1)
@@ -345,12 +325,42 @@ class _Reader:
             return None  # "He was so angry that guards hid."
         return self._of_label(index, word, label)
 
+    def _is_plainly_no_verb(self, index: int, word: str) -> bool:
+        """What no model need be asked: names, participles behind an article, "the year ended March 31"."""
+        low = self.cut.low
+        if not index:
+            named = is_gerund(word) and low[1:2] == ("'s",)  # "Peking's delegates"
+            return named or (word in _SINCE and self._leads_time(index))
+        before = low[index - 1]
+        if before in _NAMED and (is_gerund(word) or is_participle(word)):
+            return True
+        if self.cut.form[index][0].isupper() and not self._in_title_case():
+            return True
+        if word == "won":
+            return before[0].isdigit() or before in SCALES  # "12 trillion won in 1996"
+        bounds = word in _BOUNDING and before in _SPELLS
+        return bounds or (is_participle(word) and self._describes(index))
+
+    def _plain_label(self, index: int, word: str) -> str:
+        """The label that what stands right before gives away: "“It is over,” confessed Lee", "Lee (born 1914)"."""
+        before = self.cut.low[index - 1] if index else ""
+        if index > 1 and before in QUOTES and is_participle(word) and lemma(word) in REPORTING:
+            return "VBD"
+        return "VBN" if word == "born" and before == "(" else ""
+
     def _describes(self, index: int) -> bool:
         """Tell the participle of "gave it to affiliated groups", which only tells of what kind they are."""
         low = self.cut.low
         after = low[index + 1] if index + 1 < len(low) else ""
         noun = after.isalpha() and after not in _NEVER_PRESENT and not is_adverb(after)
         return noun and index > 0 and low[index - 1] in _BEFORE_NOUNS
+
+    def _closes_saying(self, index: int) -> bool:
+        """Tell the "report" of "Eels have come home, biologists report today"."""
+        low = self.cut.low
+        plural = index > 1 and low[index - 1].endswith("s") and low[index - 2] in (",", "”", '"')
+        after = low[index + 1] if index + 1 < len(low) else "."
+        return plural and (after in TIME_WORDS or after in PREPOSITIONS or after == ".")
 
     def _waited_for(self, index: int, word: str) -> bool:
         """Tell the verb of "The inspectors, who came Sunday, brief the council Friday"."""

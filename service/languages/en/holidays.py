@@ -51,7 +51,7 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "mardi gras": EasterDay(-47), "palm sunday": EasterDay(-7), "maundy thursday": EasterDay(-3),
     "good friday": EasterDay(-2), "holy saturday": EasterDay(-1), "easter sunday": EasterDay(0), "easter": EasterDay(0),
     "easter monday": EasterDay(1), "easter day": EasterDay(0), "ascension day": EasterDay(39), "pentecost": EasterDay(49),
-    "whit sunday": EasterDay(49), "whit monday": EasterDay(50), "trinity sunday": EasterDay(56), "corpus christi": EasterDay(60),
+    "whit sunday": EasterDay(49), "whitsun": EasterDay(49), "whit monday": EasterDay(50), "trinity sunday": EasterDay(56), "corpus christi": EasterDay(60),
     "earth day": Fixed(4, 22), "anzac day": Fixed(4, 25), "may day": Fixed(5, 1), "cinco de mayo": Fixed(5, 5),
     "mother's day": _MOTHERS, "mothers' day": _MOTHERS, "mothers day": _MOTHERS, "mothering sunday": EasterDay(-21),
     "memorial day": NthWeekday(5, 1, -1), "victoria day": OnOrBefore(5, 24, 1), "flag day": Fixed(6, 14),

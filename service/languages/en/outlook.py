@@ -138,7 +138,7 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
     if group is not None and group.tense is Tense.PRESPART and group.aspect is Aspect.PERFECTIVE:
         return Direction(Side.PAST, cue, 0.95)  # "Having lost on Friday, they must win on Monday"
-    ahead = _due(cut, group, cue) if group is not None else None
+    ahead = _due(cut, group, part.opener, cue) if group is not None else None
     if ahead is not None:
         return Direction(Side.FUTURE, ahead, 0.85)
     if group is not None and group.tense is Tense.PASTPART:
@@ -212,9 +212,13 @@ def _overtaken(parts: tuple[Part, ...], part: Part) -> bool:
     return contrast and other is not None and other.group is not None and _side(other.group) is Side.PAST
 
 
-def _due(cut: Words, group: Group, cue: str) -> str | None:
-    """The cue of what a noun has ahead of it: "a treaty to be signed on Friday", "his aim of winning in May"."""
-    if _is_due(cut, group) or _is_set_off(cut, group):
+def _due(cut: Words, group: Group, opener: str, cue: str) -> str | None:
+    """The cue of what is ahead: "a treaty to be signed on Friday", "his aim of winning in May", "resolved that it be sold"."""
+    if (
+        _is_due(cut, group)
+        or _is_set_off(cut, group)
+        or (group.tense is Tense.INFINITIVE and opener == "that")
+    ):
         return f"to {cue}".replace("to to", "to")
     aimed = group.tense is Tense.PRESPART and group.first > 1 and cut.low[group.first - 1] == "of"
     return f"{cut.low[group.first - 2]} of" if aimed and cut.low[group.first - 2] in _AIMS else None

@@ -186,6 +186,8 @@ def measures(sentence: str, mention: Span) -> bool:
     after = cut.at(mention.end - 1) + 1
     if _names_cup(cut, at, after) or _after_than(cut, at):
         return True
+    if near[-1:] == ("for",) and after < len(cut) and (cut.low[after] == "on" or cut.low[after] in WEEKDAYS):
+        return True  # "closed for the winter on Monday"
     if _of_thing(cut, at, after) or _as_before(cut, at) or _reported(cut, at):
         return True
     delivered = near[:1] == ("delivery",) and at > 2 and cut.low[at - 3] == "for"

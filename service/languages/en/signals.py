@@ -72,6 +72,8 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
         return None
     if word == "set" and cut.low[before + 1] in ("on", "in"):
         return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
+    if word == "due" and group is not None and group.lemma == "come" and group.tense is Tense.PAST:
+        return Direction(Side.PAST, "came due", 0.9)
     if before and cut.low[before - 1] in ("originally", "initially", "previously", "first"):
         return NOWHERE  # "the vote originally scheduled for Oct. 30"
     if "than" in cut.low[max(before - 4, 0) : before]:

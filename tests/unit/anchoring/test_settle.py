@@ -116,7 +116,7 @@ COMPARED = (
     "The level was below that of the previous year.",
     "The court applied the statute of 1990.",
     "She was greeted as she was last year.",
-    "Turnover rose to 257 million dollars (236 million euros) from 171 million dollars (160 million euros) last Monday.",
+    "Sales rose to 257 million dollars (236 million euros) from 171 million dollars (160 million euros) last Monday.",
     "It is a chance for the champions of two years ago.",
     "Shares rose after the state reported strong sales in March.",
     "The firm earned 47 million, little changed from 46 million in 2018.",

@@ -79,6 +79,7 @@ def _is_month(m: Match, text: str) -> bool:
     return text[max(0, m.start() - 4) : m.start()] not in ("Mr. ", "Ms. ")
 
 
+_TO_MONTH = re.compile(rf"(?:to|through|until|and) (?:{MONTH})", re.IGNORECASE)
 _FAMILY = re.compile(r"(?:siblings|brothers|sisters|twins|family|clan|household|heirs)\b")
 """Who is named after a month: "the May siblings"."""
 
@@ -90,7 +91,11 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
     if previous in _DETERMINERS and following[:1].islower():
         return True
     if previous == "" and word in ("may", "june", "august", "march", "april"):
-        return following.split(" ", 1)[0] in _OF_A_MONTH or following[:1] == ","
+        return (
+            following.split(" ", 1)[0] in _OF_A_MONTH
+            or following[:1] == ","
+            or _TO_MONTH.match(following) is not None
+        )
     if word.startswith("may") and previous in _LOOSE and _NAMED.match(text, end):
         return False
     if word.startswith("may"):

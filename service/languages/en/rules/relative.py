@@ -227,7 +227,7 @@ RULES = (
     LexicalRule(
         "en/relative/unit-of",
         ("week", "weekend", "month", "day"),
-        rf"the{GAP}(?P<unit>week|weekend|month|day(?={GAP}(?:before|after){GAP}))(?={GAP}(?:of|ended|ending|to|before|after){GAP})",
+        rf"the{GAP}(?P<unit>week|weekend|month|day(?={GAP}(?:before|after){GAP}))(?={GAP}(?:of|ended|ending|to|before|after|beginning|starting|commencing){GAP})",
         _story_unit,
         confidence=0.0,
     ),
