@@ -461,7 +461,11 @@ class _Cutter:
                     continue  # "“Since May we …,” said Lee" keeps both marks.
                 if verb is not None and verb.span.start == mention.end + 1:
                     continue  # The time is what the clause is about: "April 12 is a date".
-                if rest[:1] in ",:." or (rest[:1] == " " and mention.start > start):
+                if (
+                    rest[:1] in ",:."
+                    or self._heads_line(mention, end)
+                    or (rest[:1] == " " and mention.start > start)
+                ):
                     start = mention.end
         whole, end = end, self._before_last_times(start, end)
         last = self.sentence[start:end].rpartition(" ")[2].lower()
@@ -472,6 +476,16 @@ class _Cutter:
         if comma and start > span.start and first.lower() in self.lexicon.edges:  # "In May alone, …"
             start = self._past_marks(start + len(first), end)
         return Span(start, end) if start < end else span
+
+    def _heads_line(self, mention: Span, end: int) -> bool:
+        """Tell the date of a line in a chronology, or the first of two: "May to August 1966 -- Rain halts the work"."""
+        rest = self.sentence[mention.end : end]
+        if rest.lstrip()[:2] in ("--", "– ", "— ", "- "):
+            return True
+        following = next((one for one in self.mentions if one.start >= mention.end), None)
+        if following is None or self._content(self.sentence[mention.end : following.start]):
+            return False
+        return self._heads_line(following, end)
 
     def _past_bracket(self, start: int) -> int:
         """Past the hour in brackets behind a time that was left out: "At 2 p.m. (0500 GMT), the dollar …"."""

@@ -43,7 +43,14 @@ _TELLING = AUXILIARIES | frozenset(PAST)
 _THAT_NOUNS = TIME_WORDS | frozenset(("time", "many", "much", "same", "point", "country", "one"))
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
 _NEVER_VERBS = (
-    DETERMINERS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINATORS | MARKS | TIME_WORDS | {"."}
+    DETERMINERS
+    | PREPOSITIONS
+    | SUBJECTS
+    | SUBORDINATORS
+    | COORDINATORS
+    | MARKS
+    | TIME_WORDS
+    | frozenset((".", "thieves", "wives", "knives", "wolves", "shelves", "loaves"))
 ) - {
     "like",
     "march",
@@ -172,7 +179,7 @@ def _kind(word: str) -> int:
 
 
 def _may_be_verb(word: str) -> bool:
-    if word == "to":
+    if word == "to" or word in _TELLS:
         return True
     if len(word) < 2 or not word[0].isalpha() or word in _NEVER_VERBS or never_verb(word):
         return False

@@ -122,12 +122,22 @@ def _ahead_of(cut: Words, at: int, verb: Part | None) -> bool:
     for index in range(at - 1, max(floor, at - _FAR_PHRASE), -1):
         if cut.low[index] in MARKS:
             return False
-        if cut.low[index - 1 : index + 1] in (("ahead", "of"), ("run-up", "to"), ("build-up", "to")):
+        if cut.low[index - 1 : index + 1] in _OF_WHAT_COMES:
             return True
     return False
 
 
 _FAR_PHRASE = 14
+_OF_WHAT_COMES = frozenset(
+    (
+        ("ahead", "of"),
+        ("run-up", "to"),
+        ("build-up", "to"),
+        ("possibility", "of"),
+        ("prospect", "of"),
+        ("chance", "of"),
+    )
+)
 
 
 def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool:

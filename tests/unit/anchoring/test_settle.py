@@ -85,6 +85,8 @@ AMOUNTS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Lee told the Herald in Monday's edition that she was ill.", [("2020-04-06", "told")]),
 )
 SAYINGS = (
+    ("Eels have come home, biologists report today.", [("2020-04-09", "report")]),
+    ("The port closed for the winter on Monday.", [("2020-04-06", "closed")]),
     ("“I was going to sell it,” confessed the owner on Monday.", [("2020-04-06", "confessed")]),
     ("They were told in 1980 the place would close.", [("1980", "told")]),
     ("The union called that blackmail on Monday.", [("2020-04-06", "called")]),

@@ -142,6 +142,7 @@ SUMMARIES = (
     ),
     ("Costs were to “rise fast in [1998],” it said.", "rise", "Costs were to “rise fast in 1998,”"),
     ("At [2 p.m.] ([0500 GMT]), the crown was quoted at 12.", "quoted", "The crown was quoted at 12"),
+    ("[May] to [August 1966] -- Rain halts the work.", "halts", "Rain halts the work"),
     ("Lee leads ahead of the elections to be held in [April].", "held", "The elections to be held in April"),
     (
         "Lee will attend a meeting of the heads to be held in [May].",

@@ -148,6 +148,15 @@ TOLD = (
         texts=("Prices will rise in [2025]. At [the end of the month] the minister will report.",),
     ),
     Told(values=("P100D",), texts=("The air is unhealthy for [at least 100 days] of the year.",)),
+    Told(values=("2024-W17",), texts=("Their trial will open in [the week beginning April 22].",)),
+    Told(values=("2023-05-28",), texts=("Stocks have shrunk since [Whitsun].",)),
+    Told(
+        values=("1966-05", "1966-08"), texts=("* [May] to [August 1966] -- Rain halts the work.",), tied=True
+    ),
+    Told(
+        values=("1911-01-02", "1911-01-04"),
+        texts=("The Gudrun left Skagen on [2 January 1911]. [Two days later] she was seen in the ice.",),
+    ),
     Told(
         values=("1977", "1977-10-03", "1978", "1978-02"),
         texts=(

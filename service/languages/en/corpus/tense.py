@@ -103,6 +103,12 @@ TOLD = (
     Told(values=("2024-02-27",), texts=("Voters were not ready for the polls originally scheduled for [Feb. 27].",)),
     Told(values=("2023-04",), texts=("The party, which took power after its win over Lee in [April], may fall.",)),
     Told(values=("2024-03-15",), texts=("The poll, to be published [Friday], put Lee ahead.",)),
+    Told(
+        values=("2024-03-15",),
+        texts=("Aides stayed behind to look into the possibility of a meeting on [Friday].", "It was resolved that the pond be cleared on [Friday]."),
+    ),
+    Told(values=("2024-02-01",), texts=("Licences came due on [Feb. 1].",)),
+    Told(values=("2024-03-13",), texts=("Thieves cut the wire and ran on [Wednesday].",)),
     Told(values=("2024-04-08",), texts=("If the cabinet fell on [April 8], a vote would follow.",)),
     Told(
         values=("2024-03-15",),
