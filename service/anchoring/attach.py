@@ -117,7 +117,10 @@ def _climb(
         planned = (verb is not None and (verb.modality or "") in lexicon.governed) or (
             clause.kind is ClauseKind.INFINITIVE and over is not None and over.lemma in lexicon.raising
         )
-        if free or (planned and not means):
+        aimed = (
+            bool(clause.opener) and over is not None and over.lemma in lexicon.governed
+        )  # "aims at sending"
+        if free or aimed or (planned and not means):
             return index
         index = clause.parent
     return None

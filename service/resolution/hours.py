@@ -60,7 +60,8 @@ def part_on(date: Placed, code: str) -> Placed:
 def place_clock(clock: Clock, asked: Asked) -> Placed:
     """A clock time alone is on the day the story stands at, or of publication."""
     base = asked.base(Origin.STORY)
-    if base is None or (base[2] is not None and base[2].granularity.rank > Granularity.DAY.rank):
+    coarse = base is not None and base[2] is not None and base[2].granularity.rank > Granularity.DAY.rank
+    if base is None or coarse or _left_aside(base[2], asked):
         return Placed(
             type=TimexType.TIME,
             value=f"T{_hands(clock)}",
@@ -78,6 +79,18 @@ def place_clock(clock: Clock, asked: Asked) -> Placed:
         0.85,
     )
     return clock_on(date, clock, asked)
+
+
+def _left_aside(story: Anchor | None, asked: Asked) -> bool:
+    """ "The port, which was shut on Sept. 12, … Shortly after 6 a.m.": in the news that is not the day of the hour."""
+    published = asked.context.published
+    if story is None or published is None or asked.context.history or asked.told_within(story, 0):
+        return False
+    far = abs((story.interval.first_day or published.day) - published.day) > _NEWS_DAYS
+    return far and asked.told.aside()
+
+
+_NEWS_DAYS = 7
 
 
 def _goes_on_after_noon(clock: Clock, story: Anchor) -> bool:

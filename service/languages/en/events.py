@@ -96,7 +96,7 @@ EVENTS = EventLexicon(
     particles=frozenset("in on over by".split()),
     settings=frozenset(("where", "when")),
     blaming=BLAMING,
-    material=("made of", "made from", "made out of", "made up of"),
+    material=("known as", "known for", "made of", "made from", "made out of", "made up of"),
     raising=frozenset(
         f"""expect want ask order urge invite request require instruct authorize permit call need prefer forecast predict project
         {_CAUSING}""".split()

@@ -38,10 +38,8 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     cue = " ".join(cut.form[group.first : group.last + 1])
     if not group.finite:
         return _by_governor(cut, parts, part, cue)
-    if part.opener == "if" and group.tense is Tense.PAST and _would_follow(parts):
-        return Direction(
-            Side.FUTURE, f"if {cue}", 0.8
-        )  # "If the government fell in May, a vote would follow"
+    if _is_condition(cut, parts, part):
+        return Direction(Side.FUTURE, f"if {cue}", 0.8)
     side = _side(group)
     opened = part.opener in _TOLD_WHEN or (part.kind is ClauseKind.RELATIVE and bool(part.opener))
     told = opened and group.lemma not in _OFFERED  # "when they approached him in February"
@@ -70,6 +68,13 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
         return Direction(side, cue, 0.75, group.modality == "would")
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0)
+
+
+def _is_condition(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
+    """ "If the government fell in May, a vote would follow", "provided that they win on Sunday"."""
+    provided = part.opener == "that" and cut.low[max(part.begin - 1, 0)] == "provided"
+    past = part.group is not None and part.group.tense is Tense.PAST
+    return provided or (part.opener == "if" and past and _would_follow(parts))
 
 
 def _would_follow(parts: tuple[Part, ...]) -> bool:

@@ -23,6 +23,8 @@ ONE_EACH = (
     ("The port is closed from Monday, he noted.", [("2020-04-13", "closed")]),
 )
 AHEAD = (
+    ("The mission, which is aimed at sending a probe to Mars in 2031, was paid for.", [("2031", "sending")]),
+    ("The pact extends the term of the body known as the Board until 2031.", [("../2031", "extends")]),
     ("Two guards were summoned by the court to testify next Monday.", [("2020-04-13", "testify")]),
     ("Next year, brokers expect the firm to sell its ports.", [("2021", "sell")]),
     ("The drought caused the herd to shrink in 2018.", [("2018", "shrink")]),

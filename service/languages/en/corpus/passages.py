@@ -158,6 +158,12 @@ TOLD = (
         texts=("The Gudrun left Skagen on [2 January 1911]. [Two days later] she was seen in the ice.",),
     ),
     Told(
+        values=("2024-01-12", "T06:00"),
+        texts=(
+            "It came from the port, which was shut on [Jan. 12]. Shortly after [6 a.m.], Lee said he had won.",
+        ),
+    ),
+    Told(
         values=("1977", "1977-10-03", "1978", "1978-02"),
         texts=(
             "[1977]\n\n[October 3]. Engineers strike gas.\n\n[1978]\n\nIn [February] the king offers a treaty.",

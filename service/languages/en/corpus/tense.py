@@ -109,6 +109,7 @@ TOLD = (
     ),
     Told(values=("2024-02-01",), texts=("Licences came due on [Feb. 1].",)),
     Told(values=("2024-03-13",), texts=("Thieves cut the wire and ran on [Wednesday].",)),
+    Told(values=("2024-03-17",), texts=("They can draw level provided that they beat Rosa on [Sunday].",)),
     Told(values=("2024-04-08",), texts=("If the cabinet fell on [April 8], a vote would follow.",)),
     Told(
         values=("2024-03-15",),
