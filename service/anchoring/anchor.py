@@ -1,6 +1,7 @@
 """From events and times to TLINKs: what dates each event, on what basis, how surely."""
 
 from bisect import bisect
+from collections import Counter
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -77,16 +78,17 @@ class _Linker:
 
     def _told_once(self, links: list[TLink]) -> Iterator[TLink]:
         """Of two events told by the same words at the same time only the surer has the time for its own."""
-        if len({link.interval for link in links}) == len(links):
-            yield from links
-            return
+        shared = Counter(link.interval for link in links)
         best: dict[tuple[str, Interval], TLink] = {}
         for link in links:
+            if shared[link.interval] == 1:
+                continue
             told = (self.events[link.event].told, link.interval)
             if told not in best or self._weight(link) > self._weight(best[told]):
                 best[told] = link
         for link in links:
-            first = best[self.events[link.event].told, link.interval] is link
+            alone = shared[link.interval] == 1
+            first = alone or best[self.events[link.event].told, link.interval] is link
             yield link if first or link.basis is not Basis.EXPLICIT else replace(link, basis=Basis.CONTEXT)
 
     def _weight(self, link: TLink) -> tuple[bool, bool, float]:
