@@ -8,9 +8,11 @@ from service.grammar.events import EventLexicon
 from service.languages.en.closed import is_adverb
 from service.languages.en.judge import judge
 from service.languages.en.lexical import BLAMING, PROSPECTIVE, REPORTING
+from service.languages.en.measured import measures
+from service.languages.en.nominals import event_noun, nominal
 from service.languages.en.nounphrase import noun_phrase
 from service.languages.en.nouns import STOP_WORDS
-from service.languages.en.phrases import event_noun, head_noun, measures, nominal, read, signal
+from service.languages.en.phrases import head_noun, read, signal
 from service.languages.en.roles import roles
 from service.languages.en.ties import ties
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma

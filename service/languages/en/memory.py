@@ -7,7 +7,9 @@ from service.languages.en.clauses import parts_of
 from service.languages.en.cues import roles_of
 from service.languages.en.groups import groups_of
 from service.languages.en.judge import judge
-from service.languages.en.phrases import measures, nominal, read
+from service.languages.en.measured import measures
+from service.languages.en.nominals import nominal
+from service.languages.en.phrases import read
 from service.languages.en.roles import roles
 from service.text.words import words
 

@@ -6,8 +6,8 @@ from service.domain.event import Tense
 from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import COORDINATORS, DETERMINERS
+from service.languages.en.measured import FINALS
 from service.languages.en.nounphrase import inside
-from service.languages.en.phrases import FINALS
 from service.text.words import Words
 
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))

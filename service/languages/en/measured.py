@@ -1,0 +1,255 @@
+"""Times that only something is compared with, described by or named after: "the highest since 1997", "the law of 1990"."""
+
+from functools import lru_cache
+
+from service.domain.span import Span
+from service.languages.en.closed import PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIME_WORDS, is_adverb
+from service.languages.en.groups import is_break
+from service.languages.en.lexicon import MONTHS, NUMBERS, WEEKDAYS
+from service.languages.en.nominals import (
+    ARTICLES,
+    COMPARING,
+    LONGEST_NOMINAL,
+    SETTING,
+    compared,
+    continues,
+    is_joined_century,
+    names_event,
+    owned,
+    tops,
+)
+from service.languages.en.nounphrase import inside
+from service.text.words import Words, words
+
+_TO_FROM = frozenset(("to", "up", "down", "compared", "changed", "unchanged"))
+_AIMED = frozenset(
+    "perspective agenda plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
+)
+_ROSE = frozenset("up down percent % points increase decrease rise drop".split())
+_MOODS = frozenset(
+    "spirit meaning magic joy true idea celebration celebrations festival feast season eve".split()
+)
+_TOLD = frozenset("will would be is are was were has have had to".split())
+FINALS = frozenset(
+    "final finals semifinal semifinals semi-final semi-finals quarterfinal quarter-final quarter-finals".split()
+)
+_SPOTS = frozenset("place places spot spots berth berths squad slot slots ticket tickets".split())
+_FIGURES = frozenset("figure level total number value price average close reading count".split())
+_MEASURED = frozenset(
+    """production output sales orders exports imports growth inflation unemployment spending earnings profit profits
+    revenue turnover traffic prices deficit surplus""".split()
+)
+_LIKENED = frozenset("is are was were do does did had".split())
+_TOPICAL = frozenset("for of about against from regarding concerning".split())
+_MOVED = frozenset(
+    "increased risen rose fell fallen dropped grew grown declined climbed decreased jumped soared plunged doubled".split()
+)
+
+
+@lru_cache(maxsize=256)
+def measures(sentence: str, mention: Span) -> bool:
+    """Tell a time that only something is compared with: "the highest since 1997", "less than in May"."""
+    cut = words(sentence)
+    at = cut.at(mention.start)
+    near = cut.low[max(at - 2, 0) : at]
+    after = cut.at(mention.end - 1) + 1
+    if _names_cup(cut, at, after) or _after_than(cut, at):
+        return True
+    if near[-1:] == ("for",) and after < len(cut) and (cut.low[after] == "on" or cut.low[after] in WEEKDAYS):
+        return True  # "closed for the winter on Monday"
+    if _of_thing(cut, at, after) or _as_before(cut, at) or _reported(cut, at):
+        return True
+    delivered = near[:1] == ("delivery",) and at > 2 and cut.low[at - 3] == "for"
+    against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
+    if delivered or against or _same_as(cut, at) or _with_so_many(cut, at, after):
+        return True
+    if near[-2:] == ("so", "far") and any(tops(word) for word in cut.low[max(at - 7, 0) : at]):
+        return True
+    aimed = (
+        len(near) > 1 and near[1] == "for" and (near[0] in _AIMED or "than" in cut.low[max(at - 9, 0) : at])
+    )
+    if at and mention.end - mention.start == 4 and cut.low[at].isdigit() and _names_games(cut, at):
+        return True
+    of_that = aimed or near in (("that", "of"), ("those", "of"))
+    if _describes(cut, after) or _exemplifies(cut, at, after):
+        return True
+    told_beside = (
+        of_that or any(word in COMPARING for word in near) or _was_from(cut, at) or _set_beside(cut, at)
+    )
+    return told_beside or compared(cut, at) or _topic(cut, at, after)
+
+
+def _of_thing(cut: Words, at: int, after: int) -> bool:
+    """Tell the year of a thing that is no event: "applied the law of 1990", "the champions of two years ago"."""
+    year = (after == at + 1 and cut.low[at].isdigit()) or cut.low[after - 1] == "ago"
+    if not year or at < 2 or cut.low[at - 1] != "of":
+        return False
+    thing = cut.low[at - 2]
+    return thing.isalpha() and thing not in TIME_WORDS and not names_event(cut, at - 2)
+
+
+def _reported(cut: Words, at: int) -> bool:
+    """Tell the month or year of "reported strong sales in October", which are of October but were not told then."""
+    coarse = cut.low[at] in MONTHS or cut.low[at].isdigit()
+    dated = (
+        at + 1 < len(cut)
+        and cut.low[at] in MONTHS
+        and cut.low[at + 1][0].isdigit()
+        and len(cut.low[at + 1]) < 3
+    )
+    if not coarse or dated or at < 3 or cut.low[at - 1] not in ("in", "for"):
+        return False
+    for index in range(at - 2, max(at - LONGEST_NOMINAL, -1), -1):
+        if cut.low[index] in ("reported", "reports"):
+            return not _MEASURED.isdisjoint(cut.low[index + 1 : at - 1])
+        if not (inside(cut, index) or is_adverb(cut.low[index]) or cut.low[index] in ("of", "%")):
+            return False
+    return False
+
+
+def _after_than(cut: Words, at: int) -> bool:
+    """Tell the quarter of "sold more in May than in the whole of the first quarter"."""
+    for index in range(at - 1, max(at - 7, 0), -1):
+        if cut.low[index] == "than":
+            return cut.low[index + 1] in ("in", "on", "at", "during", "for", "over")
+        if is_break(cut, index):
+            return False
+    return False
+
+
+def _same_as(cut: Words, at: int) -> bool:
+    """Tell what "is the same as last week", or has "the same margin as last week"."""
+    return at > 1 and cut.low[at - 1] == "as" and "same" in cut.low[max(at - 4, 0) : at - 1]
+
+
+def _as_before(cut: Words, at: int) -> bool:
+    """Tell the time that something is likened to: "greeted as he was last year"."""
+    return (
+        at > 2
+        and cut.low[at - 3] in ("as", "than")
+        and cut.low[at - 2] in SUBJECTS
+        and cut.low[at - 1] in _LIKENED
+    )
+
+
+def _with_so_many(cut: Words, at: int, after: int) -> bool:
+    """Tell the time of an amount: "Lee, with 18 goals this season, came on", "plans worth 5 million dollars in 2005"."""
+    for index in range(at - 2, max(at - 8, 0), -1):
+        if cut.low[index] == "worth":
+            return _is_amount(cut.low[index + 1])
+        if is_break(cut, index):
+            break
+    if cut.low[after : after + 1] != (",",):
+        return False
+    for index in range(at - 2, max(at - 7, 0), -1):
+        if cut.low[index] == "with":
+            return cut.low[index - 1] == "," and _is_amount(cut.low[index + 1])
+    return False
+
+
+def _describes(cut: Words, after: int) -> bool:
+    """Tell the time of a person or thing rather than of what happened: "named after the 15th-century poet"."""
+    end = after
+    while end < len(cut) and continues(cut, end):
+        end += 1
+    joined = end > after and is_joined_century(cut, after)
+    return joined and not any(names_event(cut, index) for index in range(after, end))
+
+
+def _exemplifies(cut: Words, at: int, after: int) -> bool:
+    """Tell a feast that is only named: "festivals like Easter", "the spirit of Christmas"."""
+    named = cut.form[at][0].isupper() and cut.low[at] not in MONTHS and cut.low[at] not in WEEKDAYS
+    if not named or not at:
+        return False
+    of_noun = at > 1 and cut.low[at - 1] == "of" and cut.low[at - 2] in _MOODS
+    return of_noun or any(word in ("like", "including") for word in cut.low[max(at - 6, 0) : at])
+
+
+def _set_beside(cut: Words, at: int) -> bool:
+    """Tell the time of an amount set beside another: "compared with 1.21 dollars late Wednesday"."""
+    for index in range(at - 1, max(at - 8, 1), -1):
+        if is_break(cut, index):
+            return False
+        amount = _is_amount(cut.low[index + 1])
+        if amount and (
+            cut.low[index - 1] in ("compared", "line") or (cut.low[index] == "against" and index < at - 1)
+        ):
+            return cut.low[index] in ("with", "to", "against")
+    return False
+
+
+def _topic(cut: Words, at: int, after: int) -> bool:
+    """Tell the time of a thing that something is only for or about: "has replaced him for Saturday's rubber"."""
+    possessive = after < len(cut) and cut.low[after] in ("'s", "’", "'")
+    noun = owned(cut, at, after, frozenset()) if possessive else None
+    if noun is not None and noun.head is not None:
+        return False  # "the men behind today's attack"
+    if (
+        possessive
+        and at
+        and cut.low[at - 1] in ("to", "into")
+        and not FINALS.isdisjoint(cut.low[after : after + 3])
+    ):
+        return True  # "eased through to Sunday's final"
+    return possessive and at > 1 and cut.low[at - 1] in _TOPICAL and cut.low[at - 2] not in TIME_WORDS
+
+
+def _names_cup(cut: Words, at: int, after: int) -> bool:
+    """Tell "a place in the squad for the 2006 World Cup" from "in the 2006 World Cup he scored"."""
+    named = at > 0 and after < len(cut) and cut.low[at - 1] in ARTICLES and cut.form[after][0].isupper()
+    set_in = at > 1 and cut.low[at - 2] in SETTING and not (at > 2 and cut.low[at - 3] in _SPOTS)
+    return named and cut.low[at].isdigit() and not set_in
+
+
+def _names_games(cut: Words, at: int) -> bool:
+    """Tell the year of a name: "the World Cup 2006", "London 2012"."""
+    name = cut.form[at - 1]
+    return (
+        name[0].isupper()
+        and name.isalpha()
+        and at > 1
+        and cut.low[at - 1] not in PREPOSITIONS | SUBORDINATORS | TIME_WORDS
+    )
+
+
+def _was_from(cut: Words, at: int) -> bool:
+    """Tell the time of what something rose or fell from: "to 40 tonnes, from 30 tonnes a day earlier"."""
+    if _started_from(cut, at):
+        return True
+    if at > 1 and cut.low[at - 1] == "from" and cut.low[at - 2] in _MOVED:
+        return "to" not in cut.low[at : at + 5]  # "has increased from the previous year"
+    near = cut.low[max(at - 6, 0) : at - 1]
+    if cut.low[at - 1] == "from" and not _ROSE.isdisjoint(near) and _TOLD.isdisjoint(near):
+        return True  # "up 0.6 percent from the previous month"
+    if cut.low[at - 1] == "over" and cut.low[at : at + 2] == ("the", "same"):
+        return True  # "up 15 times over the same period last year"
+    for index in range(at - 2, max(at - _FAR_AMOUNT, 0), -1):
+        if is_break(cut, index) and cut.low[index] not in ("(", ")"):
+            return False
+        if cut.low[index] == "from":
+            told = cut.low[max(index - _FAR_AMOUNT, 0) : index]
+            amount = index + 1 + (cut.low[index + 1] in ("only", "just", "the"))
+            if cut.low[amount] in _FIGURES:
+                return True
+            return _is_amount(cut.low[amount]) and any(word in _TO_FROM for word in told)
+    return False
+
+
+_FAR_AMOUNT = 20
+
+
+def _started_from(cut: Words, at: int) -> bool:
+    """Tell the time of "from 15 percent in 2002 to 16 percent in 2005" that something has left behind."""
+    after = next((i for i in range(at, min(at + 5, len(cut))) if cut.low[i] == "to"), None)
+    if (
+        after is None
+        or after + 1 >= len(cut)
+        or not _is_amount(cut.low[after + 1])
+        or cut.low[at - 1] != "in"
+    ):
+        return False
+    return any(cut.low[i] == "from" and _is_amount(cut.low[i + 1]) for i in range(max(at - 6, 0), at - 1))
+
+
+def _is_amount(word: str) -> bool:
+    return word[0].isdigit() or word in ("$", "£", "€", "about", "nearly", "some", "a") or word in NUMBERS

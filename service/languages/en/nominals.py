@@ -1,0 +1,303 @@
+"""The noun that owns an English time: "Monday's vote", "the collapse of the bank in 2008", "elections due in May"."""
+
+from functools import lru_cache
+
+from service.domain.span import Span
+from service.grammar.events import Nominal
+from service.languages.en.closed import DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, is_adverb
+from service.languages.en.groups import groups_of, is_break, is_title_case
+from service.languages.en.lexical import BLAMING
+from service.languages.en.nounphrase import inside, span_of, through_of
+from service.languages.en.nouns import EVENT_NOUNS
+from service.languages.en.verbs import lemma
+from service.text.words import Words, words
+
+LINKS = frozenset("on in at during for from to between over within".split())
+ARTICLES = frozenset("the a an his her its their".split())
+_RECORDS = frozenset("first second third fourth fifth record worst best only most least high low".split())
+_NO_SUPERLATIVES = frozenset(
+    "west test rest interest request protest forest arrest invest contest guest east".split()
+)
+_GAMES = frozenset("Olympics Games Paralympics Championships Championship".split())
+COMPARING = frozenset(("than", "versus"))
+SETTING = frozenset("in at over during throughout until since before after".split())
+LONGEST_NOMINAL = 16
+_BACKGROUND = frozenset("after since following before despite until over into".split())
+_STRICKEN = frozenset("victim victims survivor survivors witness witnesses scene site".split())
+_BARE = frozenset(("last", "this", "earlier", "yesterday"))
+_PARTS = frozenset(
+    """part parts role roles hand involvement participation interest suspect suspects victim victims casualties candidate
+    candidates participants votes ballots seats used wanted""".split()
+)
+_DEFINITE_BEFORE = frozenset("after since following before despite until of".split())
+
+
+def event_noun(sentence: str, span: Span) -> Span | None:
+    """The last event noun of a stretch before its first preposition: "deaths" in "Russian military deaths"."""
+    cut = words(sentence)
+    found = None
+    for index in range(cut.at(span.start), len(cut)):
+        if cut.start[index] >= span.end or cut.low[index] in PREPOSITIONS:
+            break
+        found = index if names_event(cut, index) else found
+    return None if found is None else span_of(cut, found, found + 1)
+
+
+def names_event(cut: Words, index: int) -> bool:
+    """A capital makes a name of it: "the People's Congress"."""
+    if not _is_event_noun(cut.low[index]):
+        return False
+    return index == 0 or not cut.form[index][0].isupper() or is_title_case(cut)
+
+
+def _is_event_noun(word: str) -> bool:
+    return (
+        word in EVENT_NOUNS
+        or (word.endswith("s") and (word[:-1] in EVENT_NOUNS or word[:-2] in EVENT_NOUNS))
+        or (word.endswith("ies") and word[:-3] + "y" in EVENT_NOUNS)
+    )
+
+
+@lru_cache(maxsize=256)
+def nominal(sentence: str, mention: Span) -> Nominal | None:
+    """The noun phrase that owns a time, if one does."""
+    cut = words(sentence)
+    at, after = cut.at(mention.start), cut.at(mention.end - 1) + 1
+    if compared(cut, at) or (at and cut.low[at - 1] in COMPARING):
+        return Nominal(mention, None)
+    verbs = frozenset(group.first for group in groups_of(sentence))
+    return owned(cut, at, after, verbs) or _due(cut, at, after, verbs) or _of_phrase(cut, at, after, verbs)
+
+
+def _due(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
+    """Read "elections due next July", time and all."""
+    due = at - 1 - (at > 0 and (cut.low[at - 1] in LINKS or cut.low[at - 1] == "out"))
+    if due < 1 or cut.low[due] != "due" or not names_event(cut, due - 1):
+        return None
+    return Nominal(span_of(cut, _phrase_begin(cut, due - 1, verbs), after), span_of(cut, due - 1, due))
+
+
+def is_joined_century(cut: Words, after: int) -> bool:
+    """Tell the "15th-century" before the word at ``after``, which is all an adjective."""
+    return cut.form[after - 1].endswith("century") and "-" in cut.form[after - 1] + cut.form[after - 2]
+
+
+def compared(cut: Words, at: int) -> bool:
+    """Tell a time that only says how long a record stood: "the highest level since 1997"."""
+    if not at or cut.low[at - 1] != "since":
+        return False
+    for index in range(at - 2, max(at - 10, -1), -1):
+        word = cut.low[index]
+        if is_break(cut, index):
+            return False
+        if tops(word) and not (cut.low[index + 1] == "of" and cut.low[index - 1] in ("a", "one", "two")):
+            return True  # Not "has lost a third of its area since 1973"
+    return False
+
+
+def tops(word: str) -> bool:
+    """Tell a superlative, an ordinal, a record."""
+    return word in _RECORDS or (word.endswith("est") and word not in _NO_SUPERLATIVES)
+
+
+def owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
+    """Read "Monday's vote", "the 2014 invasion", "for January delivery", where the noun follows the time."""
+    if after >= len(cut):
+        return None
+    possessive = cut.low[after] in ("'s", "’", "'")
+    before = at - 1 if at and cut.low[at - 1] in ARTICLES else at
+    setting = before > 0 and cut.low[before - 1] in SETTING
+    begin = end = after + 1 if possessive else after
+    if not possessive and not _modifies(cut, at, after):
+        return None
+    if begin < len(cut) and cut.low[begin] in QUOTES:
+        begin = end = begin + 1  # "last year's “orange revolution”"
+    while (
+        end < len(cut) and end - begin < 6 and end not in verbs and (continues(cut, end) or _joins(cut, end))
+    ):
+        end += 1
+    if end == begin or (possessive and _sets_in(cut, at)):
+        return None  # "Rosa fell behind in Saturday's game" has its time from the verb.
+    heads = [i for i in range(begin, end) if names_event(cut, i)]
+    head = heads[-1] if heads else None
+    if head is None and setting and not possessive and not is_joined_century(cut, after):
+        return None  # But "named after the 15th-century poet" leaves its time with the poet.
+    first = at if possessive or at == 0 or cut.low[at - 1] not in ARTICLES else at - 1
+    return Nominal(
+        span_of(cut, first, through_of(cut, head, end)),
+        span_of(cut, head, head + 1) if head is not None else None,
+    )
+
+
+def _sets_in(cut: Words, at: int) -> bool:
+    """Tell the game in which something happened from the attack that someone had a part in, or is tried for."""
+    if not at or cut.low[at - 1] not in ("in", "at", "during"):
+        return False
+    near = cut.low[max(at - 6, 0) : at - 1]
+    if "toll" in near:
+        return False  # "the toll rose to 68 in Sunday's blast"
+    takes_part = near[-1:] == ("part",) and any(lemma(word) == "take" for word in near)
+    return (
+        not near[-1:]
+        or takes_part
+        or (near[-1] not in _PARTS and not any(lemma(word) in BLAMING for word in near))
+    )
+
+
+def _modifies(cut: Words, at: int, after: int) -> bool:
+    """Tell whether a time stands as an adjective: after an article, or in "the 1990s boom"."""
+    if not cut.low[after][0].isalpha() or not continues(cut, after) or at >= len(cut):
+        return False
+    if cut.low[after] in SUBJECTS or cut.low[after] == "due":
+        return False
+    before = cut.low[at - 1] if at else ""
+    digits = cut.low[at] in ARTICLES and cut.low[after - 1][0].isdigit()
+    inner = before.isalpha() and at > 1 and cut.low[at - 2] in ARTICLES and not is_adverb(before)
+    season = inner and cut.form[after].islower() and before not in PREPOSITIONS
+    return (
+        before in ARTICLES
+        or (before == "'s" and cut.low[at].isdigit())
+        or digits
+        or season
+        or (before in ("for", "of", "with") and cut.form[after].islower())
+        or (_names_games_of(cut, after) and before in SETTING | {"for", "and"})
+    )
+
+
+def _names_games_of(cut: Words, after: int) -> bool:
+    """Tell the rest of "2008 Olympics", "2008 Winter Olympic Games"."""
+    end = after
+    while end < len(cut) and cut.form[end][0].isupper() and end - after < _LONGEST_GAMES:
+        if cut.form[end] in _GAMES:
+            return True
+        end += 1
+    return False
+
+
+_LONGEST_GAMES = 4
+
+
+def _joins(cut: Words, index: int) -> bool:
+    """Tell the "and" of "US and British invasion"."""
+    if cut.low[index] != "and" or index + 1 >= len(cut):
+        return False
+    return cut.form[index - 1][0].isupper() and cut.form[index + 1][0].isupper()
+
+
+def continues(cut: Words, index: int) -> bool:
+    """Tell whether a word may go on with a noun phrase."""
+    return inside(cut, index) and cut.low[index][0].isalnum()
+
+
+def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
+    """Find the noun before a time: "the collapse of the bank in 2008", "the execution in 1982 of 148 men".
+
+    A phrase leads when a verb follows the time, or what the noun says: "The talks on Friday ended".
+    """
+    leads = after in verbs or cut.low[after : after + 1] == ("that",)
+    index = end = at - 1
+    ahead = _ahead_noun(cut, at, verbs)
+    if ahead is not None:
+        return ahead
+    if index >= 1 and names_event(cut, index):
+        if cut.low[after : after + 1] == ("of",):  # "welcomed the renewal early this month of the pact"
+            return Nominal(span_of(cut, _phrase_begin(cut, index), index + 1), span_of(cut, index, index + 1))
+        return _bare_time(cut, index)
+    if index >= 1 and cut.low[after : after + 1] in (("of",), ("between",)) and names_event(cut, index - 1):
+        begin = _phrase_begin(cut, index - 1)
+        return Nominal(span_of(cut, begin, index), span_of(cut, index - 1, index))
+    bare = cut.low[index] not in ("in", "on", "of", "at")  # "despite his row with Lee last season"
+    if index < 1 or (bare and cut.low[at] not in _BARE):
+        return None
+    index = end = end + bare
+    while index > 0 and end - index < LONGEST_NOMINAL:
+        index -= 1
+        if index in verbs:
+            return None
+        if is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE and not _adds(cut, index):
+            return None
+        if names_event(cut, index) and cut.low[index + 1] in PREPOSITIONS:
+            begin = _phrase_begin(cut, index)
+            owns = cut.low[index + 1] == "of" or cut.low[end] == "of"
+            if (
+                (owns and not bare)
+                or _blamed(cut, begin)
+                or (leads and (begin == 0 or is_break(cut, begin - 1)))
+                or _after_preposition(cut, begin)
+                or _prepared_for(cut, begin)
+            ):
+                return Nominal(span_of(cut, begin, end), span_of(cut, index, index + 1))
+    return None
+
+
+def _ahead_noun(cut: Words, at: int, verbs: frozenset[int]) -> Nominal | None:
+    """Read "ahead of a meeting of the board in Rosa next month", whose time the meeting has."""
+    end = at - (at > 0 and cut.low[at - 1] in LINKS)
+    for index in range(end - 1, max(end - 2 * LONGEST_NOMINAL, 0), -1):
+        if cut.low[index - 1 : index + 1] == ("ahead", "of"):
+            head = next((i for i in range(index + 1, end) if names_event(cut, i)), None)
+            phrase = next((i for i in range(index + 2, end) if cut.low[i] in PREPOSITIONS), end)
+            head = phrase - 1 if head is None else head
+            return (
+                Nominal(span_of(cut, index + 1, end), span_of(cut, head, head + 1)) if head > index else None
+            )
+        aside = cut.low[index] in ("(", ")")
+        if index in verbs or (is_break(cut, index) and not aside and not _adds(cut, index)):
+            return None
+    return None
+
+
+def _adds(cut: Words, index: int) -> bool:
+    """Tell the "and" of "the murder of a guard and his son"."""
+    return cut.low[index] == "and" and cut.low[index + 1] in DETERMINERS
+
+
+def _blamed(cut: Words, begin: int) -> bool:
+    """Tell whether someone is tried for the noun: "was prosecuted for killings in 2004"."""
+    over = begin > 1 and cut.low[begin - 1] in ("for", "over", "with", "of", "in")
+    return over and any(lemma(word) in BLAMING for word in cut.low[max(begin - 4, 0) : begin - 1])
+
+
+def _bare_time(cut: Words, noun: int) -> Nominal | None:
+    """Read "after race riots last week", where nothing stands between noun and time."""
+    begin = noun
+    while (
+        begin > 0
+        and noun - begin < LONGEST_NOMINAL
+        and (inside(cut, begin - 1) or cut.low[begin - 1] == "'s")
+    ):
+        begin -= 1
+    of_someone = begin > 1 and cut.low[begin - 1] == "of" and cut.low[begin - 2] in _STRICKEN
+    if not begin or not (of_someone or cut.low[begin - 1] in _BACKGROUND):
+        return None
+    return Nominal(span_of(cut, begin, noun + 1), span_of(cut, noun, noun + 1))
+
+
+def _prepared_for(cut: Words, begin: int) -> bool:
+    """Tell the summit of "in preparation for the summit in November"."""
+    return begin > 1 and cut.low[begin - 1] == "for" and cut.low[begin - 2] in _READYING
+
+
+_READYING = frozenset(
+    "preparation preparations prepare prepared preparing ready plans planning campaign bid tickets".split()
+)
+
+
+def _after_preposition(cut: Words, begin: int) -> bool:
+    out = begin > 1 and cut.low[begin - 1] == "of" and cut.low[begin - 2] in ("out", "off")
+    plural = cut.low[begin - 1] == "following" and cut.low[begin] not in DETERMINERS
+    return (
+        begin > 0
+        and not out
+        and (plural or cut.low[begin] in DETERMINERS)
+        and cut.low[begin - 1] in _DEFINITE_BEFORE
+    )
+
+
+def _phrase_begin(cut: Words, noun: int, verbs: frozenset[int] = frozenset()) -> int:
+    begin = noun
+    while begin > 0 and noun - begin < 5 and inside(cut, begin - 1) and begin - 1 not in verbs:
+        begin -= 1
+        if cut.low[begin] in DETERMINERS and cut.low[begin] != "'s":
+            break
+    return begin
