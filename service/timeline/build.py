@@ -97,11 +97,13 @@ def _richest(cluster: Cluster, events: tuple[Event, ...]) -> Event:
 
 
 def _seen_from(event: Event, date: When | None, published: Published | None) -> Event:
-    """What goes on at a time wholly after publication is scheduled: "Talks resume Thursday"."""
+    """What goes on at a time after publication is scheduled: "Talks resume Thursday", "to appear later this month"."""
     begin = date.interval.begin if date else None
     if published is None or begin is None or date is None:
         return event
-    ahead = begin >= (published.day + 1) * DAY
+    tomorrow = (published.day + 1) * DAY
+    due = event.tense is Tense.INFINITIVE and date.interval.end is not None and date.interval.end > tomorrow
+    ahead = begin >= tomorrow or (due and event.status is Status.ONGOING)
     if ahead and event.status in (Status.ONGOING, Status.HAPPENED):
         return replace(event, status=Status.SCHEDULED)
     over = date.interval.end is not None and date.interval.end <= published.day * DAY

@@ -141,6 +141,11 @@ def test_what_lies_ahead_is_scheduled() -> None:
     assert entry.what.status.value == "scheduled"
 
 
+def test_what_someone_is_to_do_in_what_is_left_of_a_month_is_scheduled() -> None:
+    (entry,) = entries("The guards have been summoned by a court to appear later this month.")
+    assert (entry.what.trigger.text, entry.what.status.value) == ("appear", "scheduled")
+
+
 def test_a_report_without_a_time_of_its_own_is_dated_by_publication_and_says_so() -> None:
     article = Article(text="The mayor said the port was sold in 2014.", published="2020-04-09")
     timeline = analyze(article, everything=True)
