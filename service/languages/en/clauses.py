@@ -332,10 +332,15 @@ def _zero_that(cut: Words, gap: range, right: Group) -> int:
         return hearer
     timed = [i for i in gap if _is_time(cut.low[i]) and cut.low[i + 1] != "'s"]
     after = timed[-1] + 1 if timed else gap.start
+    if timed and cut.low[timed[-1]] in _PARTS_OF_A_YEAR and cut.low[after] not in DETERMINERS:
+        after = gap.start  # "said the first quarter result was good"
     missing = after == right.first and any(
         word in RELATIVES for word in cut.low[max(gap.start - 6, 0) : gap.start]
     )
     return after if after < right.first or missing else gap.start  # "which he admitted Monday had been"
+
+
+_PARTS_OF_A_YEAR = frozenset(("quarter", "half", "season"))
 
 
 def _past_hearer(cut: Words, gap: range) -> int | None:

@@ -87,6 +87,7 @@ AMOUNTS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Lee told the Herald in Monday's edition that she was ill.", [("2020-04-06", "told")]),
 )
 SAYINGS = (
+    ("Lee said first quarter profit rose 5 percent.", [("2020-01-01/2020-03-31", "rose")]),
     ("Eels have come home, biologists report today.", [("2020-04-09", "report")]),
     ("The port closed for the winter on Monday.", [("2020-04-06", "closed")]),
     ("“I was going to sell it,” confessed the owner on Monday.", [("2020-04-06", "confessed")]),
