@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache, partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -39,6 +38,21 @@ class Place(Struct, frozen=True, gc=False):
     def lift(self, span: Span) -> Span:
         """From offsets of the sentence to offsets of the passage."""
         return Span(span.start + self.span.start, span.end + self.span.start)
+
+
+class _Cut:
+    """The summary of an event, cut when it is first asked for."""
+
+    __slots__ = ("_asked", "_done")
+
+    def __init__(self, place: Place, found: Found, event_class: EventClass, lexicon: EventLexicon) -> None:
+        self._asked = (place.text, found, event_class, place.dating, lexicon)
+        self._done: str | None = None
+
+    def __call__(self) -> str:
+        if self._done is None:
+            self._done = summary(*self._asked)
+        return self._done
 
 
 def find_events(
@@ -133,7 +147,7 @@ def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
         source=place.source,
         sentence=place.span,
         trigger=Trigger(place.lift(found.span), word, lemma),
-        cut=cache(partial(summary, place.text, found, event_class, place.dating, lexicon)),
+        cut=_Cut(place, found, event_class, lexicon),
         event_class=event_class,
         sure=found.judged.sure if found.judged else _RULED,
         status=status(
