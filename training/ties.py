@@ -24,7 +24,8 @@ from service.domain.timex import TimexType
 from service.grammar.events import Told
 from service.grammar.linear import Linear, probability
 from service.languages.en import PACK
-from service.languages.en.ties import TEMPLATES, View
+from service.languages.en.pairs import Pairs
+from service.languages.en.ties import NOTHING, TEMPLATES, answers
 
 _COST = 0.15
 _THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
@@ -50,12 +51,12 @@ def pairs(gold: Gold) -> Iterator[tuple[tuple[str, ...], tuple[Pair, Pair], bool
             )
             for a, b in times
         )
-        view = View(sentence, events, dated)
+        beside = Pairs(sentence, events, dated)
         for event, one in enumerate(told):
             for time, other in enumerate(times):
-                answers = view.answers(event, time)
-                if answers[0]:
-                    yield answers, (one, other), (one, other) in gold.links
+                asked = answers(beside, event, time)
+                if asked is not NOTHING:
+                    yield asked, (one, other), (one, other) in gold.links
 
 
 def learn(golds: Iterable[Gold]) -> Linear:

@@ -10,7 +10,7 @@ from service.anchoring.duration import from_begin
 from service.anchoring.neighbours import lend
 from service.anchoring.relate import Related, at_publication, relate
 from service.anchoring.settle import settle
-from service.anchoring.weigh import seen, weigh
+from service.anchoring.weigh import seen
 from service.domain.article import Document, Published, Source
 from service.domain.event import Event, Polarity, Tense
 from service.domain.granularity import Granularity
@@ -118,15 +118,15 @@ class _Linker:
             for mention, time in zip(mentions, times, strict=True)
         )
         sure = tuple(self.events[index].sure for index in here)
+        dating = self.lexicon.dating(sentence, told, dated)
         chances = tuple(
-            tuple(chance * event for chance, event in zip(row, sure, strict=True))
-            for row in weigh(sentence, told, dated, self.lexicon)
+            tuple(chance * event for chance, event in zip(row, sure, strict=True)) for row in dating.chances
         )
         near = tuple(self._near(time) for time in times)
         over = tuple(self._over(time) for time in times)
         ahead = tuple(self._ahead(time) for time in times)
         joined: set[tuple[int, int]] = set()
-        for one in settle(chances, sentence, told, dated, near, over, ahead, self.lexicon):
+        for one in settle(chances, dating.hangs, sentence, told, dated, near, over, ahead, self.lexicon):
             place, rank, chance, basis = one.place, one.rank, one.chance, one.basis
             time = times[rank]
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):
@@ -147,6 +147,8 @@ class _Linker:
             if (place, rank) in joined:
                 continue
             partner = self._partner(time) or following
+            if partner is not None and self._is_put_off(self.events[here[place]], time, partner):
+                partner = None
             related = relate(time, signal, partner, self.published)
             if related is not None:
                 yield _tlink(here[place], time, related, basis, chance)
@@ -184,6 +186,11 @@ class _Linker:
         """Tell "fell by midday Tuesday", which a reader dates on Tuesday, from "must leave by Tuesday"."""
         fine = time.granularity is not None and time.granularity.rank <= Granularity.DAY.rank
         return fine and event.tense is Tense.PAST and signal in self.lexicon.deadlines
+
+    def _is_put_off(self, event: Event, time: Timex3, partner: Timex3) -> bool:
+        """Tell "was adjourned Monday until Wednesday", which was done on Monday."""
+        gap = self.texts[time.source][time.span.end : partner.span.start].strip()
+        return gap in self.lexicon.delays and event.trigger.lemma in self.lexicon.delaying
 
     def _placeable(self, time: Timex3, source: Source) -> bool:
         """Tell whether a time can date anything, if only for those who ask for borrowed dates."""

@@ -1,6 +1,6 @@
 """One time, one event: of all the events that a time was given to, the main one keeps it for its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
@@ -11,6 +11,7 @@ from service.domain.tlink import Basis
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import Dated, EventLexicon, Told
 
+_HANGS, _HANGS_NOT = 0.5, 0.4  # Where a parser would surely hang a time, and where it would not.
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
 _ALONE, _NOT_ITS_OWN = 0.38, 0.6  # The second for a time that a noun has which is no event.
 _AGAINST, _BEHIND = 0.3, 0.25
@@ -34,6 +35,7 @@ class Given(Struct, frozen=True, gc=False):
 
 def settle(
     chances: Chances,
+    hangs: Callable[[int, int], float],
     sentence: str,
     told: tuple[Told, ...],
     dated: tuple[Dated, ...],
@@ -44,6 +46,7 @@ def settle(
 ) -> tuple[Given, ...]:
     """Keep each time for its main event and those that share it; for the others it is only nearby.
 
+    ``hangs`` says how likely a parser would hang a time on an event, by place and rank: it overrules where it is sure.
     ``near`` says which times are days around publication: of those the verb of a clause tells more than its nouns.
     ``over`` says which lie before publication, which no "will" or "would" has for its own if another event can,
     ``ahead`` which lie after it, which no verb of the past has: "were ordered to appear next Monday".
@@ -81,6 +84,8 @@ def settle(
         main = view.main(first.place, rank, given)
         if ahead[rank]:
             main = view.due(main, rank)
+        if main == first.place:
+            main = view.hung(main, rank, hangs, given)
         mains[rank] = main
         if view.only_tells(main, rank):
             given[main] = Given(main, rank, first.chance, Basis.CONTEXT)
@@ -205,6 +210,44 @@ class _View:
         clause, head = self.clauses[index], self.clauses[over].verb
         hangs = clause.kind is ClauseKind.INFINITIVE and clause.parent == over
         return self.verbs.get(index, place) if hangs and head is not None and _is_done(head) else place
+
+    def hung(self, place: int, rank: int, hangs: Callable[[int, int], float], given: dict[int, Given]) -> int:
+        """From an event that a time surely doesn't hang on to the one that it does."""
+        owned = self.dated[rank].owners[place].startswith("noun")
+        if owned or len(self.told) == 1 or hangs(place, rank) > _HANGS_NOT:
+            return place
+        row = [hangs(other, rank) for other in range(len(self.told))]
+        best = max(range(len(row)), key=row.__getitem__)
+        if row[best] < _HANGS or self.dated[rank].said[best]:
+            return place
+        free = not self._is_taken(best, rank, given) and not self._is_timeless(best)
+        apart = not self._is_part(best, place) and not self._is_part(place, best)
+        return best if free and apart and self._reaches(best, rank) else place
+
+    def _reaches(self, place: int, rank: int) -> bool:
+        """Tell whether a time can be an event's as the words stand: no verb parts a noun from it, no comma an aside."""
+        event, time = self.told[place].span, self.dated[rank].span
+        index = self._holder(event)
+        if index is not None and self.verbs.get(index) == place:
+            clause = self.clauses[index]
+            if clause.parent is None and clause.verb is not None and not clause.verb.finite:
+                return False  # A caption: "A man shouting at guards during a march last week"
+            aside = clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+            return not (aside and "," in self.sentence[event.end : time.start])
+        if self.dated[rank].owners[place].startswith("noun"):
+            return True
+        gap = Span(event.end, time.start)
+        verbs = any(one.verb is not None and gap.contains(one.verb.head) for one in self.clauses)
+        return event.end <= time.start and not verbs and "," not in gap.of(self.sentence)
+
+    def _is_part(self, place: int, over: int) -> bool:
+        """Tell what is told with its verb: "refused to let them in", "began by visiting"."""
+        index = self._holder(self.told[place].span)
+        if index is None or self.verbs.get(index) != place:
+            return False
+        clause = self.clauses[index]
+        hangs = clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE)
+        return hangs and clause.parent is not None and self.verbs.get(clause.parent) == over
 
     def _trails(self, clause: Clause, rank: int) -> bool:
         """Tell the "killing" of "rammed a bus on Monday killing four", whose time the ramming has."""

@@ -1,4 +1,4 @@
-"""How likely each time of a sentence dates each of its events: what the rules say, weighed by what was learnt."""
+"""Which time each event of a sentence has: what the rules say, weighed by what was learnt."""
 
 from collections.abc import Iterator
 
@@ -19,11 +19,6 @@ _NEVER = 2.0
 _NEAR = 0.25  # From this on it is at least a date that a neighbour lends.
 _SHARING = frozenset(("clause1", "clause2"))
 _ONLY = 0.1  # A time whose owner the rules know is believed from this on when it would date nothing else.
-
-
-def weigh(sentence: str, told: tuple[Told, ...], dated: tuple[Dated, ...], lexicon: EventLexicon) -> Chances:
-    """For each time the probability that it dates each event."""
-    return lexicon.ties(sentence, told, dated) if told else tuple(() for _ in dated)
 
 
 def choose(chances: Chances, dated: tuple[Dated, ...]) -> Chosen:

@@ -281,6 +281,8 @@ class _Cutter:
         """Tell a clause inside the subject of another: "Lee, who is expected to return in May, is …"."""
         while root is not None and self.clauses[root].kind in (ClauseKind.INFINITIVE, ClauseKind.ADVERBIAL):
             parent = self.clauses[root].parent
+            if parent is not None and parent < root and self.clauses[parent].verb is None:
+                return True  # "The school, where he learnt in the past two years, has 22 pupils"
             root = parent if parent is not None and parent < root else None
         aside = (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
         return root is not None and (self.clauses[root].kind in aside or self._waits(root))

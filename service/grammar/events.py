@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -80,6 +81,19 @@ class Dated(Struct, frozen=True, gc=False):
     placed: bool = True
 
 
+class Dating(Protocol):
+    """How likely the times of one sentence are each event's own.
+
+    ``chances`` has for each time how likely an annotator ties it to each event.
+    """
+
+    chances: tuple[tuple[float, ...], ...]
+
+    def hangs(self, event: int, time: int) -> float:
+        """How likely a parser would hang a time on an event."""
+        ...
+
+
 class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     """One language's part in finding events; every function counts offsets from the sentence's begin.
 
@@ -93,7 +107,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"),
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
-    that date what was not before on that day ("did not open until Friday");
+    that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then;
     ``pronouns`` say who only together with what comes before ("he"), ``owners`` whose ("its");
     ``questions`` open clauses that lean on their verb ("what"), ``settings`` relative ones that don't ("where");
     ``particles`` may belong to the verb where another word already ties the time ("sworn in on Monday");
@@ -110,7 +124,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
 
     read: Callable[[str], tuple[Clause, ...]]
     judge: Callable[[str], tuple[Judged, ...]]
-    ties: Callable[[str, tuple[Told, ...], tuple[Dated, ...]], tuple[tuple[float, ...], ...]]
+    dating: Callable[[str, tuple[Told, ...], tuple[Dated, ...]], Dating]
     roles: Callable[[str, int], Roles]
     signal: Callable[[str, Span], Signal | None]
     nominal: Callable[[str, Span], Nominal | None]
@@ -143,6 +157,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     blaming: frozenset[str]
     deadlines: frozenset[str]
     delays: frozenset[str]
+    delaying: frozenset[str]
     questions: frozenset[str]
     pronouns: frozenset[str]
     owners: frozenset[str]

@@ -50,8 +50,16 @@ def tie(ranger: Ranger, mentions: tuple[Mention, ...], folded: str) -> tuple[Men
     for place in range(len(done) - 1):
         left, right = done[place], done[place + 1]
         told = left.tie == "begin" and right.tie == "end"
-        if not told and (left.tie or right.tie or not _linked(ranger, left, right, folded)):
+        rule = None if told or left.tie or right.tie else _linked(ranger, left, right, folded)
+        if not told and rule is None:
             continue
+        if (
+            rule is not None
+            and rule.spans
+            and isinstance(left.meaning, Duration)
+            and left.meaning.toward == -1
+        ):
+            left = structs.replace(left, meaning=structs.replace(left.meaning, toward=None))
         shared = _share(left.meaning, right.meaning)
         if shared is not None:
             done[place] = structs.replace(
@@ -99,17 +107,18 @@ def _of_same(left: CalendarDate | Named, right: Meaning, *, named: bool) -> Mean
     return left
 
 
-def _linked(ranger: Ranger, left: Mention, right: Mention, folded: str) -> bool:
+def _linked(ranger: Ranger, left: Mention, right: Mention, folded: str) -> RangeRule | None:
     if right.span.start - left.span.end > _MAX_LINK:
-        return False
+        return None
     length = isinstance(left.meaning, Duration)
     for link, rule in ranger.links:
         if link.fullmatch(folded, left.span.end, right.span.start):
             if rule.spans != length and not (length and folded[right.span.start - 2].isalpha()):
-                return False
+                return None
             opener, before = rule.opener, folded[max(0, left.span.start - 24) : left.span.start].rstrip()
-            return opener is None or before.endswith((opener, f"{opener} the", f"{opener} about"))
-    return False
+            opened = opener is None or before.endswith((opener, f"{opener} the", f"{opener} about"))
+            return rule if opened else None
+    return None
 
 
 def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:

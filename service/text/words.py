@@ -42,4 +42,6 @@ def words(sentence: str) -> Words:
     form = pieces[1::2]
     # No word holds a line break, so that one call puts all of them in lower case.
     low = "\n".join(form).lower().replace("’", "'").split("\n") if form else ()
+    if "WHO" in form and not sentence.isupper():  # The health organisation is no pronoun.
+        low = [word if word == "WHO" else lowered for word, lowered in zip(form, low, strict=True)]
     return Words(tuple(form), tuple(low), edges[:-1:2], edges[1::2])

@@ -6,6 +6,7 @@ from functools import lru_cache
 from service.domain.event import EventClass, Status
 from service.grammar.events import EventLexicon
 from service.languages.en.closed import is_adverb
+from service.languages.en.dating import Dating
 from service.languages.en.judge import judge
 from service.languages.en.lexical import BLAMING, PROSPECTIVE, REPORTING
 from service.languages.en.measured import measures
@@ -14,7 +15,6 @@ from service.languages.en.nounphrase import noun_phrase
 from service.languages.en.nouns import STOP_WORDS
 from service.languages.en.phrases import head_noun, read, signal
 from service.languages.en.roles import roles
-from service.languages.en.ties import ties
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma
 
 _ASPECTUAL = "begin start stop end finish continue resume halt complete cease reopen erupt commence conclude"
@@ -68,7 +68,7 @@ def _stem(word: str) -> str:
 EVENTS = EventLexicon(
     read=read,
     judge=judge,
-    ties=ties,
+    dating=Dating,
     roles=roles,
     signal=signal,
     nominal=nominal,
@@ -92,6 +92,7 @@ EVENTS = EventLexicon(
     later="would",
     deadlines=frozenset(("by",)),
     delays=frozenset(("until", "till")),
+    delaying=frozenset("adjourn postpone delay defer remand reschedule recess".split()),
     pronouns=frozenset("he she it they most some many all both others".split()),
     owners=frozenset("his her its their our my".split()),
     questions=frozenset(("what", "how", "whether", "why")),

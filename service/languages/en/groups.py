@@ -344,7 +344,8 @@ class _Reader:
         if self.cut.form[index][0].isupper() and not self._in_title_case():
             return True
         if word == "won":
-            return before[0].isdigit() or before in SCALES  # "12 trillion won in 1996"
+            year = len(before) == 4 and index > 1 and low[index - 2] in PREPOSITIONS
+            return (before[0].isdigit() and not year) or before in SCALES  # "12 trillion won in 1996"
         bounds = word in _BOUNDING and before in _SPELLS
         return bounds or (is_participle(word) and self._describes(index))
 

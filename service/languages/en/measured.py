@@ -63,7 +63,7 @@ def measures(sentence: str, mention: Span) -> bool:
     against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
     if delivered or against or _same_as(cut, at) or _with_so_many(cut, at, after):
         return True
-    if near[-2:] == ("so", "far") and any(tops(word) for word in cut.low[max(at - 7, 0) : at]):
+    if near[-2:] == ("so", "far") and _topped(cut, at):
         return True
     aimed = (
         len(near) > 1 and near[1] == "for" and (near[0] in _AIMED or "than" in cut.low[max(at - 9, 0) : at])
@@ -73,10 +73,21 @@ def measures(sentence: str, mention: Span) -> bool:
     of_that = aimed or near in (("that", "of"), ("those", "of"))
     if _describes(cut, after) or _exemplifies(cut, at, after):
         return True
-    told_beside = (
-        of_that or any(word in COMPARING for word in near) or _was_from(cut, at) or _set_beside(cut, at)
+    than = near[-1:] and (
+        near[-1] in COMPARING or (near[0] in COMPARING and near[-1] in PREPOSITIONS | ARTICLES)
     )
-    return told_beside or compared(cut, at) or _topic(cut, at, after)
+    told_beside = of_that or than or _was_from(cut, at) or _set_beside(cut, at)
+    return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
+
+
+def _topped(cut: Words, at: int) -> bool:
+    """Tell "the highest so far this year" from "a record number have left so far this year"."""
+    for index in range(at - 3, max(at - 8, -1), -1):
+        if cut.low[index] in _TOLD:
+            return False
+        if tops(cut.low[index]):
+            return True
+    return False
 
 
 def _of_thing(cut: Words, at: int, after: int) -> bool:
@@ -231,6 +242,8 @@ def _was_from(cut: Words, at: int) -> bool:
             amount = index + 1 + (cut.low[index + 1] in ("only", "just", "the"))
             if cut.low[amount] in _FIGURES:
                 return True
+            if any(cut.low[i] == "to" and _is_amount(cut.low[i + 1]) for i in range(amount, at - 1)):
+                return False  # "is to grow from nine to 20 by 2025"
             return _is_amount(cut.low[amount]) and any(word in _TO_FROM for word in told)
     return False
 

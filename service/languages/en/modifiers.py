@@ -72,7 +72,7 @@ AFTER = (
 RANGES = (
     RangeRule(r",?\s?(?:to|through|thru|until|till|up to|up until|-|–|—)"),
     RangeRule(r"and", opener=r"between"),
-    RangeRule(r"(?:that |which )?(?:ended|ending)(?: on)?", spans=True),
+    RangeRule(r"(?:that |which )?(?:ended|ending)(?: on| in)?", spans=True),
     RangeRule(r",|,? ?(?:and|or|as well as)", ties=False),
     RangeRule(r"(?:[a-z]++ ){1,2}of", ties=False, named=True),
 )

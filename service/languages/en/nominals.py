@@ -206,7 +206,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     if index >= 1 and cut.low[after : after + 1] in (("of",), ("between",)) and names_event(cut, index - 1):
         begin = _phrase_begin(cut, index - 1)
         return Nominal(span_of(cut, begin, index), span_of(cut, index - 1, index))
-    bare = cut.low[index] not in ("in", "on", "of", "at")  # "despite his row with Lee last season"
+    bare = cut.low[index] not in ("in", "on", "of", "at", "over")  # "despite his row with Lee last season"
     if index < 1 or (bare and cut.low[at] not in _BARE):
         return None
     index = end = end + bare
@@ -268,7 +268,8 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
     ):
         begin -= 1
     of_someone = begin > 1 and cut.low[begin - 1] == "of" and cut.low[begin - 2] in _STRICKEN
-    if not begin or not (of_someone or cut.low[begin - 1] in _BACKGROUND):
+    by_someone = begin > 0 and cut.low[begin - 1] == "by" and "'s" in cut.low[begin:noun]
+    if not begin or not (of_someone or by_someone or cut.low[begin - 1] in _BACKGROUND):
         return None
     return Nominal(span_of(cut, begin, noun + 1), span_of(cut, noun, noun + 1))
 

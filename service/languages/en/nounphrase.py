@@ -99,10 +99,15 @@ class _Walk:
             after = self._through(at + 1, pair=self.cut.low[at] == "between")
             while after > at + 1 and self.cut.low[after - 1] in DETERMINERS:  # "of Lee's" says nothing.
                 after -= 1
-            if after == at + 1:
+            if after == at + 1 or self._counts_time(after):
                 break
             good = at = after
         return good
+
+    def _counts_time(self, at: int) -> bool:
+        """Tell the "two days" of "withdrawals over the past two days", which dates nothing and is no thing."""
+        near = enumerate(self.cut.low[at : at + 2], at)
+        return any(word in TIME_WORDS and place not in self.times for place, word in near)
 
     def _through(self, at: int, *, pair: bool) -> int:
         """The end of a noun phrase that begins at ``at``, with what "and" adds to it; a ``pair`` has two halves."""

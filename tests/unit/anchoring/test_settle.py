@@ -32,6 +32,9 @@ AHEAD = (
     ("It will hand its stores to allied firms on Saturday.", [("2020-04-11", "hand")]),
 )
 CLAUSES = (
+    ("Trade has more than doubled last year to 5 billion euros.", [("2019", "doubled")]),
+    ("A record 28 foals have survived so far this year.", [("2020", "survived")]),
+    ("The number of such towns is projected to grow from nine to 20 by 2035.", [("../2035", "grow")]),
     ("The council was set up in 2000 with the aim to widen trade.", [("2000", "set")]),
     ("The state will next month buy 75 trucks.", [("2020-05", "buy")]),
     (
@@ -57,6 +60,10 @@ CLAUSES = (
 )
 LENGTHS = (
     ("Profit rose in the nine months ended Sept. 30, 2019.", [("2019-01-01/2019-09-30", "rose")]),
+    (
+        "Over the past 12 months ending in March, prices have climbed 3 percent.",
+        [("2019-04-01/2020-03-31", "climbed")],
+    ),
     ("Sales fell in the three months to Dec. 31.", [("2019-10-01/2019-12-31", "fell")]),
     ("In the year ended March 31, 2019 it lost 5 million.", [("2018-04-01/2019-03-31", "lost")]),
 )
@@ -127,6 +134,29 @@ COMPARED = (
     "The firm earned 47 million, little changed from 46 million in 2018.",
     "He trained for 2012 Olympics.",
 )
+HANGING = (
+    (
+        "Lee said the pact opened the way to a review in 2023 or 2024 of how the fund spends its money.",
+        [("2023-01-01/2024-12-31", "review")],
+    ),
+    (
+        "It has been focusing on readying the ground for a possible meeting in May between both.",
+        [("2020-05", "meeting")],
+    ),
+    (
+        "It was aimed at easing a shortage following heavy withdrawals in March.",
+        [("2020-03", "withdrawals")],
+    ),
+    (
+        "It was inspired by Lee's statement this week that they would close.",
+        [("2020-04-06/2020-04-12", "statement")],
+    ),
+    ("Tents were sent after an appeal by the WHO on April 7, said Lee.", [("2020-04-07", "appeal")]),
+    ("It was founded by the WHO in Rosa on April 7, said Lee.", [("2020-04-07", "founded")]),
+    ("It is a scandal, said the party which in 2012 won 64,000 votes.", [("2012", "won")]),
+    ("The trial was adjourned Monday until Thursday.", [("2020-04-06", "adjourned")]),
+    ("The shop is closed Monday until Thursday.", [("2020-04-06/2020-04-09", "closed")]),
+)
 HOURS = (
     ("The river burst its banks shortly before midnight on Monday.", [("2020-04-06", "burst")]),
     ("Rebels shelled the port after 3 p.m. on Monday.", [("2020-04-06", "shelled")]),
@@ -135,7 +165,7 @@ HOURS = (
 
 @pytest.mark.parametrize(
     ("text", "entries"),
-    [*ONE_EACH, *AHEAD, *CLAUSES, *LENGTHS, *OCCASIONS, *AMOUNTS, *SAYINGS, *SEVERAL_TIMES, *HOURS],
+    [*ONE_EACH, *AHEAD, *CLAUSES, *LENGTHS, *OCCASIONS, *AMOUNTS, *SAYINGS, *SEVERAL_TIMES, *HANGING, *HOURS],
 )
 def test_a_time_has_its_event(text: str, entries: list[tuple[str, str]]) -> None:
     assert told(text) == entries

@@ -112,6 +112,11 @@ def test_status(marked: str, status: str) -> None:
 
 
 SUMMARIES = (
+    (
+        "The school, where Ann and Bea learnt in [the past two years], currently has 22 pupils.",
+        "learnt",
+        "Ann and Bea learnt",
+    ),
     ("The accord, signed in [March], takes effect soon.", "signed", "[The accord] signed in March"),
     ("Lee, who is due to return in [May], is training hard.", "return", "[Lee] is due to return in May"),
     (

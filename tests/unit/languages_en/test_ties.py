@@ -6,7 +6,11 @@ from service.domain.span import Span
 from service.domain.timex import TimexType
 from service.grammar.events import Told
 from service.languages.en import PACK
-from service.languages.en.ties import TEMPLATES, View, ties
+from service.languages.en.dating import Dating
+from service.languages.en.hangs import TEMPLATES as HANGING
+from service.languages.en.hangs import answers as hanging
+from service.languages.en.pairs import Pairs
+from service.languages.en.ties import NOTHING, TEMPLATES, answers
 
 SENTENCE = "Rebels seized the port on Monday, and the mayor will resign next week."
 
@@ -24,23 +28,33 @@ DATED = tuple(
 
 
 def test_each_time_dates_the_verb_of_its_own_clause() -> None:
-    (monday, week) = ties(SENTENCE, TOLD, DATED)
+    (monday, week) = Dating(SENTENCE, TOLD, DATED).chances
     assert monday[0] > 0.5 > monday[1]
     assert week[1] > 0.5 > week[0]
 
 
+def test_each_time_hangs_on_the_verb_of_its_own_clause() -> None:
+    hangs = Dating(SENTENCE, TOLD, DATED).hangs
+    assert min(hangs(0, 0), hangs(1, 1)) > 0.9
+    assert max(hangs(1, 0), hangs(0, 1)) < 0.1
+
+
 def test_there_is_an_answer_to_every_question() -> None:
-    view = View(SENTENCE, TOLD, DATED)
-    assert {len(view.answers(event, time)) for event in (0, 1) for time in (0, 1)} == {len(TEMPLATES)}
+    pairs = Pairs(SENTENCE, TOLD, DATED)
+    both = [(event, time) for event in (0, 1) for time in (0, 1)]
+    told = {one: answers(pairs, *one) for one in both}
+    assert {len(told[one]) for one in both} == {len(TEMPLATES)}
+    assert {len(hanging(pairs, *one, told[one])) for one in both} == {len(HANGING)}
 
 
 def test_a_time_that_another_event_has_says_so() -> None:
-    answers = dict(zip(TEMPLATES, View(SENTENCE, TOLD, DATED).answers(1, 0), strict=True))
-    assert answers["taken"].startswith("clause")
-    assert (answers["side"], answers["rank+owner"][0]) == ("R", "1")
+    told = dict(zip(TEMPLATES, answers(Pairs(SENTENCE, TOLD, DATED), 1, 0), strict=True))
+    assert told["taken"].startswith("clause")
+    assert (told["side"], told["rank+owner"][0]) == ("R", "1")
 
 
 def test_an_event_inside_a_time_is_never_dated_by_it() -> None:
     inside = (Told(at("week"), EventClass.OCCURRENCE),)
     dated = (seen(SENTENCE, at("next week"), TimexType.DATE, None, inside, PACK.events),)
-    assert not any(View(SENTENCE, inside, dated).answers(0, 0))
+    assert answers(Pairs(SENTENCE, inside, dated), 0, 0) is NOTHING
+    assert Dating(SENTENCE, inside, dated).hangs(0, 0) == 0.0
