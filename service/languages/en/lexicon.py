@@ -9,18 +9,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            ("january", "jan"),
-            ("february", "feb", "febr"),
+            ("january", "jan", "janurary", "januray"),
+            ("february", "feb", "febr", "febuary", "feburary"),
             ("march", "mar"),
             ("april", "apr"),
             ("may",),
             ("june", "jun"),
             ("july", "jul"),
             ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
+            ("september", "sept", "sep", "septmber", "setember"),
+            ("october", "oct", "ocotber"),
+            ("november", "nov", "novemeber"),
+            ("december", "dec", "decemeber"),
         ),
         1,
     )
@@ -33,17 +33,18 @@ WEEKDAYS = {
     for number, names in enumerate(
         (
             ("monday", "mon"),
-            ("tuesday", "tues", "tue"),
-            ("wednesday", "wednes", "weds", "wed"),
-            ("thursday", "thurs", "thur", "thu"),
+            ("tuesday", "tues", "tue", "teusday", "tuseday"),
+            ("wednesday", "wednes", "weds", "wed", "wensday", "wendsday", "wednsday", "wedensday"),
+            ("thursday", "thurs", "thur", "thu", "thrusday", "thurday"),
             ("friday", "fri"),
-            ("saturday", "sat"),
+            ("saturday", "sat", "saterday", "satuday"),
             ("sunday", "sun"),
         ),
         1,
     )
     for name in names
 }
+"""With the abbreviations, and the slips that people make."""
 WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4}
@@ -55,7 +56,7 @@ UNITS = {
     "hour": Granularity.HOUR, "hours": Granularity.HOUR, "hr": Granularity.HOUR, "hrs": Granularity.HOUR,
     "day": Granularity.DAY, "days": Granularity.DAY,
     "week": Granularity.WEEK, "weeks": Granularity.WEEK, "wk": Granularity.WEEK, "wks": Granularity.WEEK,
-    "weekend": Granularity.WEEKEND, "weekends": Granularity.WEEKEND, "wknd": Granularity.WEEKEND,
+    "weekend": Granularity.WEEKEND, "weekends": Granularity.WEEKEND, "wknd": Granularity.WEEKEND, "wkend": Granularity.WEEKEND,
     "month": Granularity.MONTH, "months": Granularity.MONTH,
     "quarter": Granularity.QUARTER, "quarters": Granularity.QUARTER,
     "season": Granularity.SEASON, "seasons": Granularity.SEASON,
@@ -112,8 +113,8 @@ DECADES = {
 }  # fmt: skip
 
 DAYPARTS = {
-    "morning": "MO", "mornings": "MO", "forenoon": "MO", "morn": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
-    "afternoon": "AF", "afternoons": "AF",
+    "morning": "MO", "mornings": "MO", "forenoon": "MO", "morn": "MO", "mornin": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
+    "afternoon": "AF", "afternoons": "AF", "arvo": "AF",
     "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "EV",
     "night": "NI", "nights": "NI", "nite": "NI", "nites": "NI", "overnight": "NI", "nighttime": "NI",
     "midday": "MI", "daytime": "DT", "lunchtime": "MI",
@@ -162,6 +163,7 @@ WHICH = {
     "that same": 0,
     "this very": 0,
     "next": 1,
+    "nxt": 1,
     "coming": 1,
     "following": 1,
     "upcoming": 1,
@@ -308,9 +310,9 @@ def _plain(number: float) -> str:
 
 OPENERS = (
     frozenset(
-        """the a an this that these those its their his her last past next coming previous preceding prior following
+        """the a an this that these those its their his her last past next nxt coming previous preceding prior following
     upcoming ensuing subsequent current present same very early late mid earlier later forthcoming succeeding
-    small wee every each any all other alternate most many some few several couple of number dozen dozens half quarter
+    small wee every evry each any all other alternate most many some few several couple of number dozen dozens half quarter
     score hundreds thousands scores tens handful countless numerous various multiple
     and or to hundred thousand million billion first second third fourth final latest entire whole full
     opening initial closing remaining in within per about fiscal financial calendar one's another

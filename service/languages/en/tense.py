@@ -2,6 +2,7 @@
 
 import re
 
+from service.domain.event import Tense
 from service.domain.span import Span
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side
 from service.languages.en.clauses import Part, parts_of
@@ -44,6 +45,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return Direction(Side.FUTURE, ":", 0.6)  # "Sunday: the raft race"
     if is_behind_deed(cut, at):
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
+    if _is_jotted_plan(parts, part):
+        return Direction(Side.FUTURE, cut.low[0], 0.7)
     direction = by_verb(cut, parts, verb) if verb is not None else by_headline(cut, at)
     if direction.side is Side.FUTURE and was_told(cut, parts, part, at, direction):
         return Direction(Side.PAST, direction.cue, 0.75)
@@ -73,6 +76,18 @@ _SCHEDULED = 0.75
 _PICTURED = re.compile(r"\s*\((?:Photos?|Pictures?|Images?|Credit|AP|AFP|Reuters|[A-Z][\w. ]{2,30}/)")
 """What closes a caption, whose present shows what was: "A boy steers a raft on Thursday. (Photo: Ann Lee)"."""
 _POSSESSIVES = ("'s", "’s")
+
+
+def _is_jotted_plan(parts: tuple[Part, ...], index: int) -> bool:
+    """Tell "heading to Rosa on Friday, shout if you need a lift" from "heading home on Friday, he fell"."""
+    group = parts[0].group
+    if index or group is None or group.first or group.tense is not Tense.PRESPART:
+        return False
+    past = any(part.group is not None and part.group.tense is Tense.PAST for part in parts[1:])
+    return group.lemma in _GOING and not past
+
+
+_GOING = frozenset("head go fly drive meet see pop leave move travel come play visit pick catch".split())
 
 
 def _holder(parts: tuple[Part, ...], at: int) -> int:

@@ -24,6 +24,8 @@ CASES = (
     Case(value="P1CE", sentence=FOR, phrases=("a century", "one century")),
     Case(value="P100Y", sentence=FOR, phrases=("100 years", "a hundred years", "one hundred years")),
     Case(value="P1000Y", sentence=FOR, phrases=("1,000 years", "a thousand years")),
+    Case(value="P2Y6M", sentence="Tenants wait an average of {}.", phrases=("two and a half years",)),
+    Case(value="PT30S", sentence="The {} clip annoyed dentists.", phrases=("30-second",)),
     Case(value="P2Y6M", sentence=FOR, phrases=("two-and-a-half years", "two and a half years", "2.5 years", "2½ years", "2 1/2 years")),
     Case(value="PT2H30M", sentence=FOR, phrases=("two-and-a-half hours", "two and a half hours", "2.5 hours")),
     Case(value="P1Y6M", sentence=FOR, phrases=("a year and a half", "one and a half years", "1.5 years", "one-and-a-half years")),

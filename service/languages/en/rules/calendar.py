@@ -146,9 +146,18 @@ _RANKED = frozenset(
 )
 
 
+_LED = re.compile(r"\b(?:in|since|until|till|from|by|of|to|early|late|mid) \Z", re.IGNORECASE)
+
+
 def modal_may(m: Match, text: str) -> bool:
     """Tell whether the month is no modal or verb: "may" and "march" need their capital."""
     start = m.start("month")
+    if (
+        m["month"] in ("may", "march")
+        and m.end() - m.end("month") == 5
+        and _LED.search(text, max(0, start - 8), start)
+    ):
+        return text[m.end() - 4 : m.end()].isdigit()  # "in march 2019"
     if text[m.end() : m.end() + 7].startswith((" Street", " Avenue", " Road")):
         return False
     return text[start].isupper() or m["month"].rstrip(".") not in ("may", "march", "mar", "sat", "sun")

@@ -193,6 +193,14 @@ def _mod(m: Match) -> Mod | None:
     return _MODS.get((m["mod"] or "").rstrip("- \n"))
 
 
+def _after_short(m: Match, text: str) -> bool:
+    """Tell the evening of "Fri eve" from the day before a feast."""
+    return text[max(0, m.start() - 6) : m.start()].lower().rstrip(". ").endswith(_SHORT_DAYS)
+
+
+_SHORT_DAYS = tuple(name for name in WEEKDAYS if len(name) < 6)
+
+
 def _bare_part(m: Match) -> Part:
     return Part(Span(m.start(), m.end()), DayPart(DAYPARTS[m["part"]]), _mod(m))
 
@@ -314,6 +322,7 @@ RULES = (
         lambda m: Part(Span(m.start(), m.end()), DayPart("MO"), Mod.START),
         confidence=0.9,
     ),
+    LexicalRule("en/daypart/eve", ("eve",), "eve(?![a-z])", lambda m: DayPart("EV"), _after_short, confidence=0.0),
     LexicalRule("en/daypart/tonight", ("tonight", "tonite", "2nite", "2night"), rf"{_MOD}(?:to|2)(?:night|nite)(?![a-z])", _tonight),
     LexicalRule(
         "en/daypart/overnight", ("overnight",), rf"{_MOD}overnight(?![a-z])", lambda m: DayPart("NI", 0),

@@ -160,7 +160,7 @@ def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
         and (m["amount"] in ("a", "one", "three", "some") or "-" in m.group())
     ):
         return None
-    if m["unit"] == "second" and m["amount"] not in ("one", "1"):
+    if m["unit"] == "second" and m["amount"] not in ("one", "1") and m.string[m.start("unit") - 1] != "-":
         return None
     if found[0][1].rank < Granularity.HOUR.rank and _ANGLE.search(
         m.string, max(0, m.start() - 12), m.start()
@@ -300,7 +300,7 @@ def _no_name(m: Match, text: str) -> bool:
     before = text[max(0, start - 12) : start].lower()
     if before.endswith(" as ") and m["amount"] in ("many", "few"):
         return False
-    if before.endswith(("aged ", "age ", "$", "£", "€", "age of ", "ages ")) or before[-1:].isdigit():
+    if before.endswith(("aged ", " age ", "$", "£", "€", " age of ", " ages ")) or before[-1:].isdigit():
         return False
     return not (
         one and before.endswith(("per ", "miles ", "times ", "km ", "meters ", "metres ", "feet ", "frames "))

@@ -7,7 +7,7 @@ from service.grammar.rule import LexicalRule, Match
 
 _DAYS = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tmw": 1, "tomoz": 1, "2moro": 1, "2morrow": 1, "2day": 0, "tdy": 0, "tomo": 1,
-    "trmw": 1, "tmrrw": 1, "tomoro": 1, "tomorow": 1, "tommorow": 1, "yday": -1, "ystd": -1,
+    "trmw": 1, "tmrrw": 1, "tomoro": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "2mrw": 1, "yday": -1, "ystd": -1, "yest": -1, "yesturday": -1, "yestarday": -1,
 }  # fmt: skip
 """The days as newspapers spell them, and as short messages do."""
 

@@ -90,9 +90,21 @@ _LED = (
 def stands_as_title(text: str, start: int, end: int) -> bool:
     """Whether what stands here is a work: "the film Black Friday", "Independence Day was directed by …"."""
     before = text[max(0, start - 24) : start]
-    if _BEFORE_TITLE.search(before):
+    if _BEFORE_TITLE.search(before) or (is_quoted(text, start, end) and _PLAYED.search(before)):
         return True
     return not before.lower().endswith(_LED) and _AFTER_TITLE.match(text, end) is not None
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks hold this and nothing else, as they hold a title: "1917"."""
+    return text[start - 1 : start] in _OPENING and text[end : end + 2].lstrip(",.")[:1] in _CLOSING
+
+
+_PLAYED = re.compile(
+    r"\b(?:staged?|staging|perform\w*|direct\w*|rehears\w*|sang|sings?|wrote|watch\w*|screen\w*|read|starred) .\Z"
+)
+"""What is done with a play, a song, a book whose title is quoted."""
+_OPENING, _CLOSING = ('"', "“", "‘"), ('"', "”", "’")
 
 
 def _refused(reason: str) -> Callable[[Match], Refused]:
@@ -198,7 +210,7 @@ _PLAIN = frozenset(
 def _a_title(m: Match, text: str) -> bool:
     """ "Gloomy Sunday is a song": a weekday after a capital, spoken of as a work."""
     if m["year"]:
-        return _AFTER_TITLE.match(text, m.end()) is not None
+        return is_quoted(text, m.start(), m.end()) or _AFTER_TITLE.match(text, m.end()) is not None
     word = text[max(0, m.start() - 24) : m.start()].rstrip().rpartition(" ")[2]
     return (
         text[m.start("word")].isupper()
@@ -316,9 +328,18 @@ RULES = (
     LexicalRule(
         "en/name/identifier",
         ("#",),
-        r"(?<![^\W_])\d{1,4}-?[a-z]{1,3}\d{1,6}(?![^\W_])|(?<![^\W_])\d{4}-\d{0,3}[a-z]{1,3}(?![^\W_])",
+        r"(?<![^\W_])\d{1,4}-?[a-z]{1,3}\d{1,6}(?![^\W_])|(?<![^\W_])\d{4}-\d{0,3}[a-z]{1,3}(?![^\W_])"
+        r"|(?<![^\W_])\d{4}/\d{1,4}/[a-z]{2,4}(?![^\W_])",
         _refused("an identifier"),
         lambda m, text: not text[m.start() : m.end()].islower() and "W" not in text[m.start() : m.end()] and not _HALF.fullmatch(text, m.start(), m.end()),
+        refuses=True,
+    ),
+    LexicalRule(
+        "en/name/station",
+        ("#3", "#4"),
+        r"\d{3,4} (?:am|fm)(?![a-z.])",
+        _refused("a station"),
+        lambda m, text: text[m.end() - 2].isupper(),
         refuses=True,
     ),
     LexicalRule(

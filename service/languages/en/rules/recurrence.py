@@ -38,7 +38,7 @@ _PERIOD = {
 _SEASON_CODES = ("SP", "SU", "FA", "WI")
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
 _DAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
-_EACH = rf"(?P<quant>every{GAP}other|every{GAP}second(?={GAP}(?:{trie(_DAYS)}))|every{GAP}single|each{GAP}and{GAP}every|every|each|alternate|all|any{GAP}given)"
+_EACH = rf"(?P<quant>every{GAP}other|every{GAP}second(?={GAP}(?:{trie(_DAYS)}))|every{GAP}single|each{GAP}and{GAP}every|evry|every|each|alternate|all|any{GAP}given)"
 _NTH = {**ORDINALS, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _SINGULAR = tuple(word for word in UNITS if not word.endswith("s") and word != "millennia")
 
@@ -82,7 +82,7 @@ _PAPER_AFTER = re.compile(
 
 
 def _quant(words: str) -> str:
-    return flat(words).upper().replace("SECOND", "OTHER")
+    return flat(words).upper().replace("SECOND", "OTHER").replace("EVRY", "EVERY")
 
 
 def _every_unit(m: Match) -> Recurrence:
@@ -188,7 +188,7 @@ RULES = (
     LexicalRule("en/set/every-month", tuple(MONTHS), rf"{_EACH}{GAP}(?P<month>{MONTH})", _every_month),
     LexicalRule("en/set/every-season", tuple(SEASONS), rf"{_EACH}{GAP}{one_of('season', SEASONS)}(?![a-z])", _every_season),
     LexicalRule("en/set/every-part", tuple(DAYPARTS), rf"{_EACH}{GAP}{one_of('part', DAYPARTS)}(?![a-z])", _every_part, lambda m, text: m["quant"] != "all"),
-    LexicalRule("en/set/rate", (*_SINGULAR, "one"), rf"(?P<freq>)(?:an?|each|every|per){GAP}{one_of('unit', _SINGULAR)}(?![^\W_]|-)", _rate, _rate_guard, 0.85),
+    LexicalRule("en/set/rate", (*_SINGULAR, "one"), rf"(?:(?P<freq>\d{{1,2}})x{GAP})?(?:an?|each|every|per){GAP}{one_of('unit', _SINGULAR)}(?![^\W_]|-)", _rate, _rate_guard, 0.85),
     LexicalRule(
         "en/set/times-a-unit",
         ("once", "twice", "thrice", "time", "times"),

@@ -93,7 +93,9 @@ def _written(m: Match, text: str) -> bool:
         if len(word) <= _ABBREVIATED:
             before = text[max(0, m.start() - 8) : m.start()].lower()
             led = before.endswith(_BEFORE_SHORT) and not (
-                before.endswith(("this ", "last ")) and word in ("sun", "sat")
+                before.endswith(("this ", "last "))
+                and word in ("sun", "sat")
+                and not _ENDS_AT.match(text, end)
             )
             clear = word in _NO_OTHER_WORD and _PLAIN_NEXT.match(text, end) is not None
             ranged = _RANGE_NEXT.match(text, end) or _RANGE_BEFORE.search(
@@ -133,13 +135,26 @@ _ABBREVIATED = 5
 _NO_OTHER_WORD = frozenset(("tues", "thurs", "weds"))
 _SHORT_DAYS = r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)"
 _PLAIN_NEXT = re.compile(r"[ ,.;!?)\n]|\Z")
+_ENDS_AT = re.compile(r"[,.;:!?)\n]|\Z")
 _RANGE_NEXT = re.compile(rf" ?(?:-|–|—|thru|through|to) ?{_SHORT_DAYS}(?![a-z])", re.IGNORECASE)
 _RANGE_BEFORE = re.compile(rf"(?<![a-z]){_SHORT_DAYS}\.? ?(?:-|–|—|thru|through|to) ?\Z", re.IGNORECASE)
 _HOUR_NEXT = re.compile(
-    r",? (?:(?:night|nite|morning|afternoon|evening|arvo)\b|(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)"
+    r",? (?:(?:night|nite|morning|afternoon|evening|arvo|eve)\b|(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)"
 )
 
-_BEFORE_SHORT = ("on ", "last ", "next ", "this ", "by ", "every ", "until ")
+_BEFORE_SHORT = (
+    "on ",
+    "last ",
+    "next ",
+    "nxt ",
+    "this ",
+    "by ",
+    "every ",
+    "until ",
+    "til ",
+    "till ",
+    "since ",
+)
 
 
 _PLURALS = tuple(f"{name}s" for name in WEEKDAYS if name.endswith("day"))
@@ -175,12 +190,16 @@ def _which_guard(m: Match, text: str) -> bool:
     start, end = m.span("weekday")
     if m["which"] == "following" and not m.group().startswith("the"):
         return False  # "Following Sunday's defeat, the coach quit"
-    if text[start:end] == "sat" and _SPOKEN_OF.search(text, max(0, m.start() - 12), m.start()):
+    if (
+        m["which"] == "last"
+        and text[start:end] == "sat"
+        and _SPOKEN_OF.search(text, max(0, m.start() - 12), m.start())
+    ):
         return False
     return (
         len(m["weekday"]) > 4
         or m["which"] not in ("this", "that")
-        or (m["which"] == "this" and text[start:end] in _SHORT)
+        or (m["which"] == "this" and (text[start:end] in _SHORT or _ENDS_AT.match(text, end) is not None))
     )
 
 

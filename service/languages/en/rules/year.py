@@ -54,6 +54,8 @@ def _sure(m: Match, text: str) -> bool:
     previous = words[-1].lstrip("(“\"'[") if words else ""
     if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
         return False
+    if previous[:1] == "0" and previous.isdigit() and text[end : end + 2].lstrip(" ").isdigit():
+        return False  # A telephone number: "020 1995 1066"
     if (
         text[end : end + 1].isalpha()
         or text[end : end + 1] in ("-", "/")
