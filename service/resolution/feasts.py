@@ -73,6 +73,8 @@ def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) ->
         return counted_from(a_day(published), asked, "published", "the day of publication itself", 0.95)
     if which is None and isinstance(rule, IslamicDay) and rule.day is None and past[-1] > published - 29:
         return counted_from(a_day(past[-1]), asked, "published", "the month of publication", 0.95)
+    if which is None and past[-1] + _lasts(rule) > published:
+        return counted_from(a_day(past[-1]), asked, "published", "the feast of those days", 0.95)
     if which == 0 and this_year:
         return counted_from(a_day(this_year[-1]), asked, "published", "in the year of publication", 0.9)
     side = asked.direction.side
@@ -88,6 +90,12 @@ def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) ->
 
 
 _AT_HAND = 10
+_DAYS_LONG = {HebrewBase.HANUKKAH: 8, HebrewBase.PASSOVER: 8}
+
+
+def _lasts(rule: EveryRegion) -> int:
+    """How many days a feast is kept that is told by its first."""
+    return _DAYS_LONG.get(rule.base, 0) if isinstance(rule, HebrewDay) and not rule.after else 0
 
 
 def _also(days: "list[int] | tuple[int, ...]", reading: str) -> tuple[Alternative, ...]:

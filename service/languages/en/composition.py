@@ -49,6 +49,12 @@ def _date_then_time(date: Dated, time: Clock | DayPart) -> TimeOn | None:
 
 
 def _time_then_date(time: Clock | DayPart, date: Dated) -> TimeOn | None:
+    if (
+        time == DayPart("NI", 0)
+        and isinstance(date, CalendarDate)
+        and date == CalendarDate(weekday=date.weekday)
+    ):
+        return TimeOn(date, DayPart("NI"))  # "overnight Tuesday"
     return _date_then_time(date, time)
 
 

@@ -19,13 +19,15 @@ from service.languages.en.nominals import (
     tops,
 )
 from service.languages.en.nounphrase import inside
+from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 
 _TO_FROM = frozenset(("to", "up", "down", "compared", "changed", "unchanged"))
 _AIMED = frozenset(
     "perspective agenda plan plans budget forecast target targets estimate outlook program programme projection guidance goal".split()
 )
-_ROSE = frozenset("up down percent % points increase decrease rise drop".split())
+_LEAPS = frozenset("increase decrease rise drop jump leap surge decline fall gain".split())
+_ROSE = _LEAPS | frozenset("up down percent % points".split())
 _MOODS = frozenset(
     "spirit meaning magic joy true idea celebration celebrations festival feast season eve".split()
 )
@@ -40,6 +42,11 @@ _MEASURED = frozenset(
     revenue turnover traffic prices deficit surplus""".split()
 )
 _LIKENED = frozenset("is are was were do does did had".split())
+_NAMING = frozenset(("word", "words", "name", "term", "merry", "happy"))
+_HANDLED = frozenset(
+    "make call declare rename say use wish hate love ban abolish proclaim hijack save".split()
+)
+_RESULTS = frozenset("results earnings figures numbers report accounts".split())
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _MOVED = frozenset(
     "increased risen rose fell fallen dropped grew grown declined climbed decreased jumped soared plunged doubled".split()
@@ -68,7 +75,9 @@ def measures(sentence: str, mention: Span) -> bool:
     aimed = (
         len(near) > 1 and near[1] == "for" and (near[0] in _AIMED or "than" in cut.low[max(at - 9, 0) : at])
     )
-    if at and mention.end - mention.start == 4 and cut.low[at].isdigit() and _names_games(cut, at):
+    if at and _is_short_year(cut, at, after) and _names_games(cut, at):
+        return True
+    if _is_made_of(cut, at) or _of_results(cut, at, after):
         return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
     if _describes(cut, after) or _exemplifies(cut, at, after):
@@ -78,6 +87,23 @@ def measures(sentence: str, mention: Span) -> bool:
     )
     told_beside = of_that or than or _was_from(cut, at) or _set_beside(cut, at)
     return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
+
+
+def _is_short_year(cut: Words, at: int, after: int) -> bool:
+    """Tell "2006" and the "'06" of a name."""
+    return after - at <= 2 and cut.low[after - 1].isdigit() and len(cut.low[after - 1]) in (2, 4)
+
+
+def _is_made_of(cut: Words, at: int) -> bool:
+    """Tell a feast that something is done with: "would make Mardi Gras a holiday", "to use the word Christmas"."""
+    named = cut.form[at][0].isupper() and cut.low[at] not in MONTHS and cut.low[at] not in WEEKDAYS
+    return named and at > 0 and (cut.low[at - 1] in _NAMING or lemma(cut.low[at - 1]) in _HANDLED)
+
+
+def _of_results(cut: Words, at: int, after: int) -> bool:
+    """Tell the quarter of what is only talked about: "commenting on the third quarter results"."""
+    told = cut.low[after : after + 1] and cut.low[after] in _RESULTS and cut.low[after - 1] == "quarter"
+    return bool(told) and at > 0 and cut.low[at - 1] in _TOPICAL | {"on"}
 
 
 def _topped(cut: Words, at: int) -> bool:
@@ -232,6 +258,9 @@ def _was_from(cut: Words, at: int) -> bool:
     near = cut.low[max(at - 6, 0) : at - 1]
     if cut.low[at - 1] == "from" and not _ROSE.isdisjoint(near) and _TOLD.isdisjoint(near):
         return True  # "up 0.6 percent from the previous month"
+    if cut.low[at - 1] == "in" and "from" in near[1:] and "to" not in near:
+        if near[near.index("from", 1) - 1] in _LEAPS:
+            return True  # "a jump from 6 percent in 2003"
     if cut.low[at - 1] == "over" and cut.low[at : at + 2] == ("the", "same"):
         return True  # "up 15 times over the same period last year"
     for index in range(at - 2, max(at - _FAR_AMOUNT, 0), -1):

@@ -176,6 +176,8 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
     if not (direct or participle or passive) or cut.low[part.begin] in PREPOSITIONS:
         return None
     end = part.begin - (part.begin > 0 and cut.low[part.begin - 1] in (",", "to"))
+    if cut.low[end - 3 : end : 2] == ("(", ")"):
+        end -= 3  # "the ruling party (RLP), which"
     begin = end
     while begin > floor and end - begin < _LONGEST_ANTECEDENT and inside(cut, begin - 1):
         begin -= 1

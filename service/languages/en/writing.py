@@ -37,6 +37,7 @@ leave\ a\ (?:comment|reply) | your\ email\ address\ will\ not\ be\ published
 | (?:photo|image)s?:(?:[ /,]+(?:(?-i:[A-Z])[\w'’.-]*|by|via|for|of|the|and|courtesy)){1,12}
 | (?:additional\ )?(?:reporting|writing|editing)\ by\ [^\n]{2,120}
 | (?:copyright\b|©)[^\n]{0,120}
+| \S[^\n]{0,50}?\ {3,}\S[^\n]{0,50}?\ {3,}\S[^\n]{0,60}  # a row of a table
 | all\ rights\ reserved | (?:posted|filed)\ (?:in|under|by)\b[^\n]{0,60}
 """
 

@@ -133,6 +133,12 @@ COMPARED = (
     "Shares rose after the state reported strong sales in March.",
     "The firm earned 47 million, little changed from 46 million in 2018.",
     "He trained for 2012 Olympics.",
+    "The quality had improved, a jump from 6 percent in 2013.",
+    '"We did well," said Lee, commenting on the third quarter results.',
+    "The drill, named Gordian Knot '06, includes tanks.",
+    "It would offend those who use the word Easter.",
+    "A table:\nNov 2013   Kensetsu Roads   590.00   building\nOct 2016   Nichi Loans   80.00   credit",
+    "He made the remarks during a recent two-day tour of Guangxi.",
 )
 HANGING = (
     (

@@ -71,6 +71,12 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(
+        values=("2024-03-12TNI", "2024-03-13"),
+        texts=("Nine boats were lost [overnight Tuesday] to [Wednesday], they said.",),
+        tied=True,
+    ),
+    Told(values=("2024-03-12TNI",), texts=("Shells fell on the port [overnight Tuesday].",)),
     Told(values=("2024-03-14T09:00", "2024-03-14T17:00"), tied=True, texts=("The shop was open from [9 a.m.] to [5 p.m.] without a break.", "The shop was open between [9 a.m.] and [5 p.m.] without a break.", "The shop was open [9 a.m.]-[5 p.m.] without a break.", "The shop was open from [9:00] to [17:00] without a break.", "The shop was open from [9] to [5 p.m.] without a break."),),
     Told(values=("2024-03-14T17:00", "2024-03-14T19:00"), tied=True, texts=("The talk was from [5] to [7 p.m.] upstairs.", "The talk was [5]-[7 p.m.] upstairs.", "The talk was [5]–[7pm] upstairs.", "The talk was from [5 p.m.] to [7 p.m.] upstairs.", "The talk was from [5 p.m.] until [7 p.m.] upstairs.")),
     Told(values=("2024-03-11TNI", "2024-03-12TMO"), texts=("Police searched the house on [Monday night] and [Tuesday morning].",)),

@@ -68,6 +68,8 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2006-12-16",), texts=("The shops open late during [Hanukkah].",), dct="2006-12-20"),
+    Told(values=("2007-12-05",), texts=("The shops will open late during [Hanukkah].",), dct="2006-12-27"),
     Told(values=("2023-12-25",), texts=("They met at [Christmas].", "Since [Christmas], it has been shut.", "He was shot on [Christmas Day] in Rome.")),
     Told(values=("2001-09-11",), texts=("He was a pilot before the [Sept. 11] attacks.", "The [September 11] attacks killed thousands of people.", "Survivors of [9/11] were honored.")),
     Told(values=("2023-12-25", "2024-01-01"), tied=True, texts=("It was shut from [Christmas] to [New Year's Day].", "It was shut between [Christmas] and [New Year's Day].")),

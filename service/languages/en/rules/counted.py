@@ -143,6 +143,8 @@ _IN = (" in ", "\nin ", "in ", "(in ")
 def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
     """A stretch; before a singular unit the article belongs to what follows ("the two-day trip")."""
     lead, end = flat(m["toward"] or ""), m.start("tail") if m["tail"] else m.end()
+    if lead == "recent" and m["unit"] in SINGULAR:
+        lead = ""  # "a recent two-day tour" says how long it was
     if m["unit"] == "day" and m["amount"] in ("one", "some"):
         ahead = _WILL.search(m.string, max(0, m.start() - 24), end + 40)
         if m["amount"] == "some" or (ahead and not m["toward"]):
