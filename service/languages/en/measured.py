@@ -1,6 +1,7 @@
 """Times that only something is compared with, described by or named after: "the highest since 1997", "the law of 1990"."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from service.domain.span import Span
 from service.languages.en.closed import PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIME_WORDS, is_adverb
@@ -258,9 +259,9 @@ def _was_from(cut: Words, at: int) -> bool:
     near = cut.low[max(at - 6, 0) : at - 1]
     if cut.low[at - 1] == "from" and not _ROSE.isdisjoint(near) and _TOLD.isdisjoint(near):
         return True  # "up 0.6 percent from the previous month"
-    if cut.low[at - 1] == "in" and "from" in near[1:] and "to" not in near:
-        if near[near.index("from", 1) - 1] in _LEAPS:
-            return True  # "a jump from 6 percent in 2003"
+    leapt = any(one in _LEAPS and other == "from" for one, other in pairwise(near))
+    if cut.low[at - 1] == "in" and leapt and "to" not in near:
+        return True  # "a jump from 6 percent in 2003"
     if cut.low[at - 1] == "over" and cut.low[at : at + 2] == ("the", "same"):
         return True  # "up 15 times over the same period last year"
     for index in range(at - 2, max(at - _FAR_AMOUNT, 0), -1):

@@ -90,7 +90,11 @@ def compared(cut: Words, at: int) -> bool:
         word = cut.low[index]
         if is_break(cut, index):
             return False
-        if tops(word) and not (cut.low[index + 1] == "of" and cut.low[index - 1] in ("a", "one", "two")):
+        if (
+            tops(word)
+            and not (word in ("least", "most") and cut.low[index - 1] == "at")
+            and not (cut.low[index + 1] == "of" and cut.low[index - 1] in ("a", "one", "two"))
+        ):
             return True  # Not "has lost a third of its area since 1973"
     return False
 
@@ -276,7 +280,7 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
 
 def _prepared_for(cut: Words, begin: int) -> bool:
     """Tell the summit of "in preparation for the summit in November"."""
-    return begin > 1 and cut.low[begin - 1] == "for" and cut.low[begin - 2] in _READYING
+    return begin > 1 and cut.low[begin - 1] == "for" and cut.low[begin - 2] in _READYING | {"responsibility"}
 
 
 _READYING = frozenset(

@@ -146,6 +146,9 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     ahead = _due(cut, group, part.opener, cue) if group is not None else None
     if ahead is not None:
         return Direction(Side.FUTURE, ahead, 0.85)
+    over = parts[part.head] if part.head is not None else None
+    if group is not None and _is_kept(over, group):
+        return by_verb(cut, parts, over)
     if group is not None and group.tense is Tense.PASTPART:
         planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due")
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
@@ -177,6 +180,14 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     return Direction(Side.FUTURE, cue, 0.7) if bare else NOWHERE
 
 
+def _is_kept(over: Part | None, group: Group) -> bool:
+    """Tell the "closed" of "will stay closed on Monday", which lasts as long as the verb before it says."""
+    head = over.group if over is not None else None
+    beside = head is not None and head.last == group.first - 1
+    return beside and head is not None and head.lemma in _STAYING and group.tense is Tense.PASTPART
+
+
+_STAYING = frozenset("stay remain keep leave sit lie stand".split())
 _AIMS = frozenset("target aim goal hope hopes dream intention plan prospect chance".split())
 _GRANTING = frozenset(("allow", "permit", "enable", "force", "manage"))
 

@@ -141,6 +141,11 @@ COMPARED = (
     "He made the remarks during a recent two-day tour of Guangxi.",
 )
 HANGING = (
+    ("Schools will stay closed on Monday, the minister said.", [("2020-04-13", "closed")]),
+    ("Schools stayed closed on Monday, the minister said.", [("2020-04-06", "closed")]),
+    ("At least 700 people have died since 2012 in the feud.", [("2012/2020-04-09", "died")]),
+    ("No group claimed responsibility for the blast on Monday morning.", [("2020-04-06", "blast")]),
+    ("They are looking at links to a 2003 vault burglary in Rosa.", [("2003", "burglary")]),
     (
         "Lee said the pact opened the way to a review in 2023 or 2024 of how the fund spends its money.",
         [("2023-01-01/2024-12-31", "review")],
