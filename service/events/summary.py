@@ -70,7 +70,7 @@ class _Cutter:
     def _untied(self, words: str) -> str:
         """Without a first word that only ties the sentence to the one before: "But"."""
         head, _, last = words.rpartition(" ")
-        words = head if head and last.lower() in self.lexicon.joints else words
+        words = head.rstrip(_TRAILING) if head and last.lower() in self.lexicon.joints else words
         first, _, rest = words.partition(" ")
         return rest if rest and first.lower().strip(",") in self.lexicon.joints else words
 
@@ -252,10 +252,16 @@ class _Cutter:
                 gap and not gap.strip(_TRAILING) for gap in gaps
             ):
                 break
-            if self._sets_beside(end + 1):
+            if self._sets_beside(end + 1) or self._leads_on(end + 1):
                 break
             end += 1
         return end
+
+    def _leads_on(self, index: int) -> bool:
+        """Tell the "as you see" of "we hoped to win, but, as you see, we lost", which belongs to what follows."""
+        begin = self.clauses[index].span.start
+        joint = self.sentence[:begin].rstrip(_TRAILING).rpartition(" ")[2].lower()
+        return joint in self.lexicon.joints and self.sentence[:begin].rstrip().endswith(",")
 
     def _sets_beside(self, index: int) -> bool:
         """Tell a ", while …" that tells another event at a time of its own."""

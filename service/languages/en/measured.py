@@ -45,7 +45,7 @@ _MEASURED = frozenset(
 _LIKENED = frozenset("is are was were do does did had".split())
 _NAMING = frozenset(("word", "words", "name", "term", "merry", "happy"))
 _HANDLED = frozenset(
-    "make call declare rename say use wish hate love ban abolish proclaim hijack save".split()
+    "surround make call declare rename say use wish hate love ban abolish proclaim hijack save".split()
 )
 _RESULTS = frozenset("results earnings figures numbers report accounts".split())
 _TOPICAL = frozenset("for of about against from regarding concerning".split())

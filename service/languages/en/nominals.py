@@ -24,6 +24,7 @@ SETTING = frozenset("in at over during throughout until since before after".spli
 LONGEST_NOMINAL = 16
 _BACKGROUND = frozenset("after since following before despite until over into".split())
 _STRICKEN = frozenset("victim victims survivor survivors witness witnesses scene site".split())
+_OWNERS = frozenset("his her its their our my".split())
 _BARE = frozenset(("last", "this", "earlier", "yesterday"))
 _PARTS = frozenset(
     """part parts role roles hand involvement participation interest suspect suspects victim victims casualties candidate
@@ -273,7 +274,8 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
         begin -= 1
     of_someone = begin > 1 and cut.low[begin - 1] == "of" and cut.low[begin - 2] in _STRICKEN
     by_someone = begin > 0 and cut.low[begin - 1] == "by" and "'s" in cut.low[begin:noun]
-    if not begin or not (of_someone or by_someone or cut.low[begin - 1] in _BACKGROUND):
+    about = begin > 0 and cut.low[begin - 1] in ("on", "about") and cut.low[begin] in _OWNERS
+    if not begin or not (of_someone or by_someone or about or cut.low[begin - 1] in _BACKGROUND):
         return None
     return Nominal(span_of(cut, begin, noun + 1), span_of(cut, noun, noun + 1))
 

@@ -141,8 +141,6 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         return Direction(Side.PAST, cue, 0.7)
     if group is not None and group.tense is Tense.INFINITIVE and group.modality in PROSPECTIVE:
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
-    if group is not None and group.tense is Tense.PRESPART and group.aspect is Aspect.PERFECTIVE:
-        return Direction(Side.PAST, cue, 0.95)  # "Having lost on Friday, they must win on Monday"
     ahead = _due(cut, group, part.opener, cue) if group is not None else None
     if ahead is not None:
         return Direction(Side.FUTURE, ahead, 0.85)
@@ -152,19 +150,9 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     if group is not None and group.tense is Tense.PASTPART:
         planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due")
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
-    if (
-        group is not None
-        and group.tense is Tense.PRESPART
-        and cut.low[max(group.first - 1, 0)] in ("after", "since", "upon")
-    ):
-        return Direction(Side.PAST, f"{cut.low[group.first - 1]} {cue}", 0.85)
-    if (
-        group is not None
-        and group.tense is Tense.PRESPART
-        and group.lemma in _OPENING
-        and _after_purpose(parts, part)
-    ):
-        return Direction(Side.FUTURE, cue, 0.75)
+    going = _by_gerund(cut, parts, part, cue) if group is not None and group.tense is Tense.PRESPART else None
+    if going is not None:
+        return going
     own, head, seen = parts.index(part), part.head, 0
     while head is not None and seen < _DEEP:
         parent = parts[head]
@@ -188,6 +176,23 @@ def _is_kept(over: Part | None, group: Group) -> bool:
 
 
 _STAYING = frozenset("stay remain keep leave sit lie stand".split())
+
+
+def _by_gerund(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Direction | None:
+    """ "Having lost on Friday, they must win", "after losing on Friday", "adjourned to allow a vote beginning Friday"."""
+    group = part.group
+    if group is None:
+        return None
+    if group.aspect is Aspect.PERFECTIVE:
+        return Direction(Side.PAST, cue, 0.95)
+    opener = cut.low[max(group.first - 1, 0)]
+    if opener in ("after", "since", "upon"):
+        return Direction(Side.PAST, f"{opener} {cue}", 0.85)
+    if group.lemma in _OPENING and _after_purpose(parts, part):
+        return Direction(Side.FUTURE, cue, 0.75)
+    return None
+
+
 _AIMS = frozenset("target aim goal hope hopes dream intention plan prospect chance".split())
 _GRANTING = frozenset(("allow", "permit", "enable", "force", "manage"))
 

@@ -136,11 +136,13 @@ COMPARED = (
     "The quality had improved, a jump from 6 percent in 2013.",
     '"We did well," said Lee, commenting on the third quarter results.',
     "The drill, named Gordian Knot '06, includes tanks.",
+    "They help children hurt by the myths surrounding Easter.",
     "It would offend those who use the word Easter.",
     "A table:\nNov 2013   Kensetsu Roads   590.00   building\nOct 2016   Nichi Loans   80.00   credit",
     "He made the remarks during a recent two-day tour of Guangxi.",
 )
 HANGING = (
+    ("Lee was expected to brief the board on his talks last month in Rosa.", [("2020-03", "talks")]),
     ("Schools will stay closed on Monday, the minister said.", [("2020-04-13", "closed")]),
     ("Schools stayed closed on Monday, the minister said.", [("2020-04-06", "closed")]),
     ("At least 700 people have died since 2012 in the feud.", [("2012/2020-04-09", "died")]),

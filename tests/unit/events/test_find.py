@@ -113,6 +113,11 @@ def test_status(marked: str, status: str) -> None:
 
 SUMMARIES = (
     (
+        "We hoped to get 10 cubs [this year], but, as you see, we lost.",
+        "get",
+        "We hoped to get 10 cubs this year",
+    ),
+    (
         "The school, where Ann and Bea learnt in [the past two years], currently has 22 pupils.",
         "learnt",
         "Ann and Bea learnt",
