@@ -59,6 +59,7 @@ CASES = (
     Case(value="P2W", sentence="Prices have doubled over {}.", earliest="2024-02-29", latest="2024-03-14", phrases=("the past two weeks", "the last two weeks")),
     Case(value="P6M", sentence="Prices have doubled in {}.", earliest="2023-09-14", latest="2024-03-14", phrases=("the past six months", "the last six months")),
     Case(value="P1Y", sentence="Prices have doubled over {}.", earliest="2023-03-14", latest="2024-03-14", phrases=("the past year", "the last year")),
+    Case(value="P1DE", sentence="Towns will need it over {}.", earliest="2024-03-14", latest="2034-03-14", phrases=("the next decade",)),
     Case(value="P1DE", sentence="Prices have doubled over {}.", earliest="2014-03-14", latest="2024-03-14", phrases=("the past decade", "the last decade")),
     Case(value="P3D", sentence="Prices will double over {}.", phrases=("the next three days", "the coming three days")),
     Case(value="P10Y", sentence="Prices will double over {}.", phrases=("the next ten years", "the next 10 years")),

@@ -42,12 +42,14 @@ def _which(m: Match) -> "Shift | Duration | Named | Part":
     if which in ("past", "this past") or (the and which == "last"):
         return Duration((("1", unit),), -1)
     story = which in STORY_WHICH or (the and which == "next") or (which == "this" and unit is Granularity.DAY)
-    if which == "coming" and the:
+    long = unit in (Granularity.DECADE, Granularity.CENTURY) and the and which == "next"
+    if (which == "coming" and the) or (long and m.string.endswith(_OVER, 0, m.start())):
         return Duration((("1", unit),), 1)
     pointed = which in ("that", "that same", "same", "this same")
     return Shift(WHICH[which], unit, Origin.STORY if story else Origin.PUBLISHED, pointed=pointed)
 
 
+_OVER = ("over ", "within ", "for ")
 _NEAREST = frozenset(("this past", "past", "this coming", "coming"))
 
 
