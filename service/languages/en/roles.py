@@ -6,6 +6,7 @@ from service.domain.event import Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Voice
 from service.grammar.events import Roles
+from service.languages.en.chain import is_gerund
 from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import (
     COORDINATORS,
@@ -175,6 +176,9 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
     )
     if not (direct or participle or passive) or cut.low[part.begin] in PREPOSITIONS:
         return None
+    aside = direct and part.begin > 0 and cut.low[part.begin - 1] == ","
+    if aside and floor > 1 and is_gerund(cut.low[floor - 1]) and cut.low[floor - 2] in PREPOSITIONS:
+        return None  # "a plan on funding public parks, which was dropped": the plan, not the parks
     end = part.begin - (part.begin > 0 and cut.low[part.begin - 1] in (",", "to"))
     if cut.low[end - 3 : end : 2] == ("(", ")"):
         end -= 3  # "the ruling party (RLP), which"
@@ -183,6 +187,8 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         begin -= 1
         if cut.low[begin] in DETERMINERS and cut.low[begin] != "'s":
             break
+    if begin > floor + 1 and is_adverb(cut.low[begin - 1]) and cut.low[begin - 2] in DETERMINERS:
+        begin -= 2  # "a heavily armed force, which"
     if (
         begin > floor + 1
         and cut.low[begin] == "the"
@@ -213,6 +219,7 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
         and not (passive and (begin == 0 or cut.low[begin - 1] not in PREPOSITIONS))
         and (end - begin < _LONGEST_ANTECEDENT or begin == floor)
     )
+    begin -= plain and begin > floor and cut.low[begin - 1] == "the"  # "the three towns"
     return span_of(cut, begin, end) if plain else None
 
 

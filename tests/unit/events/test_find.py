@@ -113,6 +113,21 @@ def test_status(marked: str, status: str) -> None:
 
 SUMMARIES = (
     (
+        "She sent Lee a plan on funding public parks, which was dropped on [Friday].",
+        "dropped",
+        "She sent Lee a plan on funding public parks, which was dropped on Friday",
+    ),
+    (
+        "Rosa is a heavily armed port which was taken [last year].",
+        "taken",
+        "[a heavily armed port] was taken last year",
+    ),
+    (
+        "Rosa lies south of the three towns, which fell to the rebels [last year].",
+        "fell",
+        "[the three towns] fell to the rebels",
+    ),
+    (
         "We hoped to get 10 cubs [this year], but, as you see, we lost.",
         "get",
         "We hoped to get 10 cubs this year",

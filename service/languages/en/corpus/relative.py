@@ -101,6 +101,8 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2029",), texts=("It will close in [five years' time].", "In [five years time] it will close.")),
+    Told(values=("2024-W12",), texts=("They meet in [a week's time].",)),
     Told(values=("1979",), texts=("It closed [forty-five years ago].", "It closed [45 years ago].", "[Forty-five years ago], it closed.")),
     Told(values=("2024-02-22",), texts=("It closed [twenty-one days ago].", "It closed [21 days ago].")),
     Told(values=("2024-03-13T22:30",), dct="2024-03-14T00:30:00", texts=("It closed [two hours ago].",)),

@@ -309,7 +309,23 @@ def _no_name(m: Match, text: str) -> bool:
     )
 
 
+def _time_from_now(m: Match) -> "Shift | Vague | Unplaced":
+    """ "In two weeks' time", "in a year's time"."""
+    unit = UNITS[m["unit"]]
+    count = amount(m["amount"])
+    if m["unit"] in FORTNIGHTS and count != "X":
+        count = f"{2 * float(count):g}"
+    return shift_by(count, unit, 1, Origin.PUBLISHED)
+
+
 RULES = (
+    LexicalRule(
+        "en/counted/time",
+        tuple(UNITS),
+        rf"(?P<amount>{NUMBER}){GAP}(?P<unit>{UNIT})(?:'s|')?{GAP}time(?![a-z])",
+        _time_from_now,
+        lambda m, text: text[max(0, m.start() - 3) : m.start()].lower() in ("in ", "in\n"),
+    ),
     LexicalRule(
         "en/counted/units",
         tuple(UNITS),
