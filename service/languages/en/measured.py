@@ -78,7 +78,7 @@ def measures(sentence: str, mention: Span) -> bool:
     )
     if at and _is_short_year(cut, at, after) and _names_games(cut, at):
         return True
-    if _is_made_of(cut, at) or _of_results(cut, at, after):
+    if _exceeded(cut, at) or _is_made_of(cut, at) or _of_results(cut, at, after):
         return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
     if _describes(cut, after) or _exemplifies(cut, at, after):
@@ -93,6 +93,18 @@ def measures(sentence: str, mention: Span) -> bool:
 def _is_short_year(cut: Words, at: int, after: int) -> bool:
     """Tell "2006" and the "'06" of a name."""
     return after - at <= 2 and cut.low[after - 1].isdigit() and len(cut.low[after - 1]) in (2, 4)
+
+
+def _exceeded(cut: Words, at: int) -> bool:
+    """Tell the year of "…, exceeding the whole trade in 2004", which is behind another."""
+    if not at or cut.low[at - 1] not in ("in", "of", "for"):
+        return False
+    for index in range(at - 2, max(at - LONGEST_NOMINAL, 0), -1):
+        if cut.low[index] in ("exceeding", "surpassing", "topping", "outstripping"):
+            return cut.low[index - 1] == ","
+        if is_break(cut, index):
+            return False
+    return False
 
 
 def _is_made_of(cut: Words, at: int) -> bool:

@@ -137,6 +137,7 @@ COMPARED = (
     '"We did well," said Lee, commenting on the third quarter results.',
     "The drill, named Gordian Knot '06, includes tanks.",
     "They help children hurt by the myths surrounding Easter.",
+    "Trade was up by a fifth, exceeding the whole trade in 2014.",
     "It would offend those who use the word Easter.",
     "A table:\nNov 2013   Kensetsu Roads   590.00   building\nOct 2016   Nichi Loans   80.00   credit",
     "He made the remarks during a recent two-day tour of Guangxi.",

@@ -5,6 +5,7 @@ from service.grammar.corpus import Case, Refused, Told
 IN = "Profit fell in {} at the mill."
 
 CASES = (
+    Case(value=None, sentence="She scored nine goals {}.", phrases=("last season", "this season")),
     Case(value="2019-H2", sentence="Sales fell in {}.", phrases=("2H19",)),
     Case(value="2023-Q4", sentence="Falling prices in {} could be part of it.", phrases=("the December quarter",)),
     Case(value="2023-Q4", sentence="Sales fell in {}.", phrases=("the December quarter", "the December-quarter")),

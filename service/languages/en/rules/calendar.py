@@ -142,7 +142,7 @@ _GOES_ON = frozenset(
 )
 _RANKED = frozenset(
     """floor century anniversary birthday day hole lap minute street avenue amendment district ward inning green tee attempt
-    time season round place year week hour congress parallel meridian edition annual century's of in item page try ballot""".split()
+    over frame set rung man member time season round place year week hour congress parallel meridian edition annual century's of in item page try ballot""".split()
 )
 
 

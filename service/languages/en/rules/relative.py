@@ -31,7 +31,7 @@ _SINGULAR = tuple(
 _UNIT = one_of("unit", _SINGULAR) + r"(?![^\W_])(?!-(?:old|long|ago|earlier))"
 
 
-def _which(m: Match) -> "Shift | Duration | Named | Part":
+def _which(m: Match) -> "Shift | Duration | Named | Part | Unplaced":
     which = flat(m["which"])
     unit = UNITS[m["unit"]]
     the = m.group().startswith("the ")
@@ -42,6 +42,8 @@ def _which(m: Match) -> "Shift | Duration | Named | Part":
     if which in ("past", "this past") or (the and which == "last"):
         return Duration((("1", unit),), -1)
     story = which in STORY_WHICH or (the and which == "next") or (which == "this" and unit is Granularity.DAY)
+    if unit is Granularity.SEASON:
+        return Unplaced(unit, "whose season it is, and when that begins, is not told")
     long = unit in (Granularity.DECADE, Granularity.CENTURY) and the and which == "next"
     if (which == "coming" and the) or (long and m.string.endswith(_OVER, 0, m.start())):
         return Duration((("1", unit),), 1)
