@@ -9,6 +9,7 @@ from service.domain.expression import Clock, DayPart, Origin
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.timex import TimexType
+from service.grammar.clause import Side
 from service.resolution import calendar
 from service.resolution.context import Anchor, Asked
 from service.resolution.placed import Placed, a_day
@@ -60,6 +61,8 @@ def part_on(date: Placed, code: str) -> Placed:
 def place_clock(clock: Clock, asked: Asked) -> Placed:
     """A clock time alone is on the day the story stands at, or of publication."""
     base = asked.base(Origin.STORY)
+    if base is not None and base[2] is not None and _is_to_come(base[2], asked):
+        base = asked.base(Origin.PUBLISHED)
     coarse = base is not None and base[2] is not None and base[2].granularity.rank > Granularity.DAY.rank
     if base is None or coarse or _left_aside(base[2], asked):
         return Placed(
@@ -79,6 +82,15 @@ def place_clock(clock: Clock, asked: Asked) -> Placed:
         0.85,
     )
     return clock_on(date, clock, asked)
+
+
+def _is_to_come(story: Anchor, asked: Asked) -> bool:
+    """ "The funeral was to begin at 4 p.m." of news is not on the day of an earlier sentence that is over."""
+    published = asked.context.published
+    if published is None or asked.context.history or asked.told_within(story, 1):
+        return False
+    over = (story.interval.first_day or published.day) < published.day
+    return over and asked.direction.side is Side.FUTURE
 
 
 def _left_aside(story: Anchor | None, asked: Asked) -> bool:

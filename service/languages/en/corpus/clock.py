@@ -72,6 +72,12 @@ CASES = (
 
 TOLD = (
     Told(
+        values=("2024-03-12", "2024-03-14T16:00"),
+        texts=(
+            "On [Tuesday] the deputy sacked the speaker. He had been charged. Many wept. The burial was to begin at [4 p.m.].",
+        ),
+    ),
+    Told(
         values=("2024-03-12TNI", "2024-03-13"),
         texts=("Nine boats were lost [overnight Tuesday] to [Wednesday], they said.",),
         tied=True,
