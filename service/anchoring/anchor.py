@@ -12,7 +12,7 @@ from service.anchoring.relate import Related, at_publication, relate
 from service.anchoring.settle import settle
 from service.anchoring.weigh import seen
 from service.domain.article import Document, Published, Source
-from service.domain.event import Event, Polarity, Tense
+from service.domain.event import Aspect, Event, EventClass, Polarity, Tense
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.span import Span
@@ -149,7 +149,8 @@ class _Linker:
             partner = self._partner(time) or following
             if partner is not None and self._is_put_off(self.events[here[place]], time, partner):
                 partner = None
-            related = relate(time, signal, partner, self.published)
+            until = None if self._had_been(self.events[here[place]], sentence) else self.published
+            related = relate(time, signal, partner, until)
             if related is not None:
                 yield _tlink(here[place], time, related, basis, chance)
 
@@ -186,6 +187,16 @@ class _Linker:
         """Tell "fell by midday Tuesday", which a reader dates on Tuesday, from "must leave by Tuesday"."""
         fine = time.granularity is not None and time.granularity.rank <= Granularity.DAY.rank
         return fine and event.tense is Tense.PAST and signal in self.lexicon.deadlines
+
+    def _had_been(self, event: Event, sentence: str) -> bool:
+        """Tell "had been allied since 1882", told by no one: it lasts to where a story stands, not to publication."""
+        lasting = event.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE)
+        verbs = (clause.verb for clause in self.lexicon.read(sentence))
+        told = (verb is not None and self._reports(verb.lemma) for verb in verbs)
+        return lasting and event.tense is Tense.PAST and not any(told)
+
+    def _reports(self, lemma: str) -> bool:
+        return self.lexicon.classes.get(lemma) is EventClass.REPORTING
 
     def _is_put_off(self, event: Event, time: Timex3, partner: Timex3) -> bool:
         """Tell "was adjourned Monday until Wednesday", which was done on Monday."""

@@ -70,7 +70,9 @@ class _Cutter:
     def _untied(self, words: str) -> str:
         """Without a first word that only ties the sentence to the one before: "But"."""
         head, _, last = words.rpartition(" ")
-        words = head.rstrip(_TRAILING) if head and last.lower() in self.lexicon.joints else words
+        saying = self.lexicon.classes.get(self.lexicon.lemma(last.lower())) is EventClass.REPORTING
+        loose = last.lower() in self.lexicon.joints or (saying and head.endswith(","))
+        words = head.rstrip(_TRAILING) if head and loose else words
         first, _, rest = words.partition(" ")
         return rest if rest and first.lower().strip(",") in self.lexicon.joints else words
 
@@ -595,7 +597,10 @@ def _pairs(words: str) -> bool:
 
 
 def _balanced(words: str) -> str:
-    """Drop a quotation mark or bracket whose partner was cut off, at the edges only."""
+    """Drop a quotation mark or bracket whose partner was cut off, at the edges; what is in brackets ends with them."""
+    closed = words.find(")")
+    if closed > 0 and "(" not in words[:closed]:
+        words = words[:closed]
     for opening, closing in _PAIRS:
         if words.startswith(opening) and closing not in words:
             words = words[1:]

@@ -211,6 +211,8 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     if index >= 1 and cut.low[after : after + 1] in (("of",), ("between",)) and names_event(cut, index - 1):
         begin = _phrase_begin(cut, index - 1)
         return Nominal(span_of(cut, begin, index), span_of(cut, index - 1, index))
+    if cut.low[after : after + 1] == ("between",) and (met := _between_sides(cut, at, verbs)) is not None:
+        return met
     bare = cut.low[index] not in ("in", "on", "of", "at", "over")  # "despite his row with Lee last season"
     if index < 1 or (bare and cut.low[at] not in _BARE):
         return None
@@ -232,6 +234,17 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
                 or _prepared_for(cut, begin)
             ):
                 return Nominal(span_of(cut, begin, end), span_of(cut, index, index + 1))
+    return None
+
+
+def _between_sides(cut: Words, at: int, verbs: frozenset[int]) -> Nominal | None:
+    """Read "followed talks in Rosa on Monday between both", which were not followed between them."""
+    end = at - (at > 0 and cut.low[at - 1] in LINKS)
+    for index in range(end - 1, max(end - LONGEST_NOMINAL, 0), -1):
+        if index in verbs or is_break(cut, index):
+            return None
+        if names_event(cut, index) and cut.low[index + 1] in PREPOSITIONS:
+            return Nominal(span_of(cut, _phrase_begin(cut, index), end), span_of(cut, index, index + 1))
     return None
 
 

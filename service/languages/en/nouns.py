@@ -23,7 +23,7 @@ EVENT_NOUNS = frozenset(
     crusade purge pogrom secession annexation capitulation abdication accession mobilization mobilisation ultimatum airlift
     insurrection intifada putsch call pledge promise threat offer proposal request demand plea appeal contest showdown
     onslaught incursion hospitalisation hospitalization poisoning rebound renewal row feud spat fall-out falling-out quarrel rout selloff sell-off downturn upturn
-    burglary theft delay standoff pullout escalation vaccination repatriation looting defection intervention retaliation
+    burglary theft delay standoff pullout escalation vaccination comment remark repatriation looting defection intervention retaliation
     gunfire rescue expansion adoption approval veto resumption creation establishment introduction completion prosecution
     pandemic destruction amendment rejection journey slowdown carnival recruitment admission eviction sinking bankruptcy
     relaunch overhaul layoff heatwave tremor aftershock spill leak docking splashdown liftoff lift-off touchdown flyby

@@ -143,6 +143,13 @@ COMPARED = (
     "He made the remarks during a recent two-day tour of Guangxi.",
 )
 HANGING = (
+    ("The violence followed talks in Rosa Monday between Ann Lee and Bo Day.", [("2020-04-06", "talks")]),
+    (
+        "They chose against it, despite Ann Lee's comments this week that she might.",
+        [("2020-04-06/2020-04-12", "comments")],
+    ),
+    ("Romania had been allied with them since 1882.", [("1882/..", "allied")]),
+    ("Lee said the port had been shut since Monday.", [("2020-04-06/2020-04-09", "shut")]),
     ("Lee was expected to brief the board on his talks last month in Rosa.", [("2020-03", "talks")]),
     ("Schools will stay closed on Monday, the minister said.", [("2020-04-13", "closed")]),
     ("Schools stayed closed on Monday, the minister said.", [("2020-04-06", "closed")]),

@@ -113,6 +113,16 @@ def test_status(marked: str, status: str) -> None:
 
 SUMMARIES = (
     (
+        'Speaking on [Monday], Lee urged a delay, saying, "We have not turned any corner yet."',
+        "urged",
+        "Lee urged a delay",
+    ),
+    (
+        "They burned towns (as Lee did to Rosa in [1781]), and let others attack.",
+        "did",
+        "Lee did to Rosa in 1781",
+    ),
+    (
         "She sent Lee a plan on funding public parks, which was dropped on [Friday].",
         "dropped",
         "She sent Lee a plan on funding public parks, which was dropped on Friday",
