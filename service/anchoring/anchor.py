@@ -12,7 +12,7 @@ from service.anchoring.relate import Related, at_publication, relate
 from service.anchoring.settle import settle
 from service.anchoring.weigh import seen
 from service.domain.article import Document, Published, Source
-from service.domain.event import Aspect, Event, EventClass, Polarity, Tense
+from service.domain.event import Aspect, Event, EventClass, Polarity, Status, Tense
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.span import Span
@@ -149,7 +149,9 @@ class _Linker:
             partner = self._partner(time) or following
             if partner is not None and self._is_put_off(self.events[here[place]], time, partner):
                 partner = None
-            until = None if self._had_been(self.events[here[place]], sentence) else self.published
+            event = self.events[here[place]]
+            open_ended = _is_to_come(event) or self._had_been(event, sentence)
+            until = None if open_ended else self.published
             related = relate(time, signal, partner, until)
             if related is not None:
                 yield _tlink(here[place], time, related, basis, chance)
@@ -249,6 +251,12 @@ def _continued(time: Timex3, later: list[Timex3], text: str, joints: frozenset[s
         return None
     adjoining = time.interval is not None and following.interval is not None
     return following if adjoining and _end(time) == _begin(following) else None
+
+
+def _is_to_come(event: Event) -> bool:
+    """Tell "Starting this month, inspectors would be trained", which does not end with publication."""
+    ahead = event.status in (Status.SCHEDULED, Status.POSSIBLE)
+    return ahead and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
 
 
 def _end(time: Timex3) -> int | None:

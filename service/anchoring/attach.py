@@ -145,6 +145,7 @@ def _planned(
         return index
     verb, following = clauses[index].verb, clauses[index + 1]
     planned = verb is not None and lexicon.governed.get(verb.lemma) is Status.SCHEDULED
+    planned = planned and verb is not None and verb.lemma not in lexicon.agreeing
     passive = planned and verb is not None and verb.voice is Voice.PASSIVE
     if passive and verb is not None and verb.head.end <= mention.start:
         gap = sentence[verb.head.end : mention.start] + sentence[mention.end : following.span.start]

@@ -107,7 +107,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"),
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
-    that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then;
+    that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then,
+    ``agreeing`` verbs of a plan that is itself an event ("was agreed in 2005 to widen trade");
     ``pronouns`` say who only together with what comes before ("he"), ``owners`` whose ("its");
     ``questions`` open clauses that lean on their verb ("what"), ``settings`` relative ones that don't ("where");
     ``particles`` may belong to the verb where another word already ties the time ("sworn in on Monday");
@@ -158,6 +159,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     deadlines: frozenset[str]
     delays: frozenset[str]
     delaying: frozenset[str]
+    agreeing: frozenset[str]
     questions: frozenset[str]
     pronouns: frozenset[str]
     owners: frozenset[str]

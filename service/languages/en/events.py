@@ -92,6 +92,7 @@ EVENTS = EventLexicon(
     later="would",
     deadlines=frozenset(("by",)),
     delays=frozenset(("until", "till")),
+    agreeing=frozenset("agree decide commit vow promise pledge".split()),
     delaying=frozenset("adjourn postpone delay defer remand reschedule recess".split()),
     pronouns=frozenset("he she it they most some many all both others".split()),
     owners=frozenset("his her its their our my".split()),

@@ -47,7 +47,8 @@ _NAMING = frozenset(("word", "words", "name", "term", "merry", "happy"))
 _HANDLED = frozenset(
     "surround make call declare rename say use wish hate love ban abolish proclaim hijack save".split()
 )
-_RESULTS = frozenset("results earnings figures numbers report accounts".split())
+_RESULTS = frozenset("results earnings figures numbers report reports accounts".split())
+_LEVELS = frozenset("record high low close level levels total figure reading price prices".split())
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _MOVED = frozenset(
     "increased risen rose fell fallen dropped grew grown declined climbed decreased jumped soared plunged doubled".split()
@@ -115,6 +116,10 @@ def _is_made_of(cut: Words, at: int) -> bool:
 
 def _of_results(cut: Words, at: int, after: int) -> bool:
     """Tell the quarter of what is only talked about: "commenting on the third quarter results"."""
+    if at > 1 and cut.low[at - 1] == "for" and cut.low[at - 2] in _RESULTS:
+        return True  # "the annual reports for the last three years"
+    if cut.low[after : after + 1] and cut.low[after] in ("'s", "’") and after + 1 < len(cut):
+        return cut.low[after + 1] in _LEVELS  # "beating Wednesday's record"
     told = cut.low[after : after + 1] and cut.low[after] in _RESULTS and cut.low[after - 1] == "quarter"
     return bool(told) and at > 0 and cut.low[at - 1] in _TOPICAL | {"on"}
 

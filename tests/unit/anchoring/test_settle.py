@@ -138,11 +138,15 @@ COMPARED = (
     "The drill, named Gordian Knot '06, includes tanks.",
     "They help children hurt by the myths surrounding Easter.",
     "Trade was up by a fifth, exceeding the whole trade in 2014.",
+    "The index rose 17 points to 5,634, beating Wednesday's record.",
+    "They must hand in annual reports for the last three years.",
     "It would offend those who use the word Easter.",
     "A table:\nNov 2013   Kensetsu Roads   590.00   building\nOct 2016   Nichi Loans   80.00   credit",
     "He made the remarks during a recent two-day tour of Guangxi.",
 )
 HANGING = (
+    ("They backed the plan, which was agreed in 2015 to speed progress.", [("2015", "agreed")]),
+    ("Starting this month, inspectors would be trained, said Lee.", [("2020-04/..", "trained")]),
     ("The violence followed talks in Rosa Monday between Ann Lee and Bo Day.", [("2020-04-06", "talks")]),
     (
         "They chose against it, despite Ann Lee's comments this week that she might.",
