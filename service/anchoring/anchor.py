@@ -150,7 +150,7 @@ class _Linker:
             if partner is not None and self._is_put_off(self.events[here[place]], time, partner):
                 partner = None
             event = self.events[here[place]]
-            open_ended = _is_to_come(event) or self._had_been(event, sentence)
+            open_ended = self._is_to_come(event) or self._had_been(event, sentence)
             until = None if open_ended else self.published
             related = relate(time, signal, partner, until)
             if related is not None:
@@ -196,6 +196,11 @@ class _Linker:
         verbs = (clause.verb for clause in self.lexicon.read(sentence))
         told = (verb is not None and self._reports(verb.lemma) for verb in verbs)
         return lasting and event.tense is Tense.PAST and not any(told)
+
+    def _is_to_come(self, event: Event) -> bool:
+        """Tell "Starting this month, inspectors would be trained", which does not end with publication."""
+        ahead = event.status is Status.SCHEDULED or event.modality == self.lexicon.later
+        return ahead and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
 
     def _reports(self, lemma: str) -> bool:
         return self.lexicon.classes.get(lemma) is EventClass.REPORTING
@@ -251,12 +256,6 @@ def _continued(time: Timex3, later: list[Timex3], text: str, joints: frozenset[s
         return None
     adjoining = time.interval is not None and following.interval is not None
     return following if adjoining and _end(time) == _begin(following) else None
-
-
-def _is_to_come(event: Event) -> bool:
-    """Tell "Starting this month, inspectors would be trained", which does not end with publication."""
-    ahead = event.status in (Status.SCHEDULED, Status.POSSIBLE)
-    return ahead and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
 
 
 def _end(time: Timex3) -> int | None:

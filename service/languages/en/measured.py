@@ -119,7 +119,10 @@ def _of_results(cut: Words, at: int, after: int) -> bool:
     if at > 1 and cut.low[at - 1] == "for" and cut.low[at - 2] in _RESULTS:
         return True  # "the annual reports for the last three years"
     if cut.low[after : after + 1] and cut.low[after] in ("'s", "’") and after + 1 < len(cut):
-        return cut.low[after + 1] in _LEVELS  # "beating Wednesday's record"
+        whole = after + 2 >= len(cut) or not continues(cut, after + 2)
+        return (
+            whole and cut.low[after + 1] in _LEVELS
+        )  # "beating Wednesday's record", not "Tuesday's record losses"
     told = cut.low[after : after + 1] and cut.low[after] in _RESULTS and cut.low[after - 1] == "quarter"
     return bool(told) and at > 0 and cut.low[at - 1] in _TOPICAL | {"on"}
 
