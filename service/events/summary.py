@@ -2,6 +2,7 @@
 
 from service.domain.event import EventClass, Polarity, Tense
 from service.domain.span import Span
+from service.domain.tlink import Relation
 from service.events.datable import is_delayed
 from service.events.triggers import Found
 from service.grammar.clause import Clause, ClauseKind, Voice
@@ -482,10 +483,21 @@ class _Cutter:
         if last in self.lexicon.dangling or (last[:1].isdigit() and last.endswith(_ORDINALS)):
             end = whole  # "went into [the early hours of Thursday]"
         start = self._past_marks(self._past_bracket(start), end)
+        start = self._past_onward(start, end)
         first, comma, _ = self.sentence[start:end].partition(",")
         if comma and start > span.start and first.lower() in self.lexicon.edges:  # "In May alone, …"
             start = self._past_marks(start + len(first), end)
         return Span(start, end) if start < end else span
+
+    def _past_onward(self, start: int, end: int) -> int:
+        """Past the "on" of "From May on the war spread", behind the time that was left out."""
+        first, space, _ = self.sentence[start:end].partition(" ")
+        left_out = next((one for one in self.mentions if one.end == start - 1), None)
+        if not space or left_out is None or first.lower().strip(",") not in self.lexicon.onward:
+            return start
+        signal = self.lexicon.signal(self.sentence, left_out)
+        since = signal is not None and signal.relation is Relation.SINCE
+        return start + len(first) + 1 if since else start
 
     def _heads_line(self, mention: Span, end: int) -> bool:
         """Tell the date of a line in a chronology, or the first of two: "May to August 1966 -- Rain halts the work"."""

@@ -116,6 +116,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``raising`` are verbs whose object does what they look ahead to ("expects profit to rise");
     ``behind`` are openers whose participle tells what is over ("after visiting");
     ``dangling`` are words that nothing ends with ("went into");
+    ``onward`` are words behind a time that make it a begin ("from May on");
     ``contrasts`` are openers that set another event beside ("while");
     ``spells`` are nouns that only prolong a day before them ("the Christmas break");
     ``passing`` are verbs whose object may be a time ("spent the week");
@@ -148,6 +149,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     shared: frozenset[str]
     later: str
     contrasts: frozenset[str]
+    onward: frozenset[str]
     spells: frozenset[str]
     passing: frozenset[str]
     raising: frozenset[str]

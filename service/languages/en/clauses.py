@@ -310,10 +310,17 @@ def _at_comma(cut: Words, commas: list[int], right: Group) -> tuple[int, str]:
     """The comma before the subject; one right before the verb closes an insertion."""
     last = commas[-1]
     plain = sum(cut.low[at] == "," for at in commas)
-    if last == right.first - 1 and plain > 1 and not _precedes_speaker(cut, right):
+    if last == right.first - 1 and plain > 1 and not _precedes_speaker(cut, right) or len(commas) > 1 and _is_joined_time(cut, commas[-2] + 1, last):
         last = commas[-2]
     following = cut.low[last + 1]
     return (last + 1, following) if following in COORDINATORS else (last + 1, "")
+
+
+def _is_joined_time(cut: Words, begin: int, end: int) -> bool:
+    """Tell the "and on 1 May 1986" of "ships were lost, and on 1 May 1986, Lee asked for help"."""
+    rest = cut.low[begin + 1 : end]
+    joined = begin < end and cut.low[begin] in COORDINATORS and len(rest) > 1 and rest[0] in PREPOSITIONS
+    return joined and all(_of_time(word) or word in _HEDGES for word in rest[1:])
 
 
 def _precedes_speaker(cut: Words, verb: Group) -> bool:

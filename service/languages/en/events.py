@@ -13,7 +13,7 @@ from service.languages.en.measured import measures
 from service.languages.en.nominals import event_noun, nominal
 from service.languages.en.nounphrase import noun_phrase
 from service.languages.en.nouns import STOP_WORDS
-from service.languages.en.phrases import head_noun, read, signal
+from service.languages.en.phrases import ONWARD, head_noun, read, signal
 from service.languages.en.roles import roles
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma
 
@@ -109,6 +109,7 @@ EVENTS = EventLexicon(
     dangling=frozenset(
         "ended ending into onto than like per toward towards against past much most half part some last next this the a an".split()
     ),
+    onward=ONWARD,
     contrasts=frozenset(("while", "whereas", "whilst")),
     spells=frozenset("break holiday holidays vacation recess season period festival".split()),
     passing=frozenset("be spend mark celebrate observe".split()),

@@ -50,6 +50,10 @@ def _quoted(cut: Words) -> frozenset[int]:
     return frozenset(found)
 
 
+ONWARD = frozenset(("on", "onward", "onwards", "forward", "forwards"))
+"""What makes a begin of a time behind "from": "from May on"."""
+
+
 def signal(sentence: str, mention: Span) -> Signal | None:
     """The word before a time that relates an event to it: "since", "as of", "by"."""
     cut = words(sentence)
@@ -58,6 +62,9 @@ def signal(sentence: str, mention: Span) -> Signal | None:
         at -= 1
     if at < 0:
         return None
+    after = cut.at(mention.end - 1) + 1
+    if cut.low[at] == "from" and after < len(cut) and cut.low[after] in ONWARD:
+        return Signal("from", cut.start[at], Relation.SINCE)
     for first in (at - 1, at):
         word = " ".join(cut.low[max(first, 0) : at + 1])
         if word in _SIGNALS:

@@ -145,6 +145,8 @@ COMPARED = (
     "He made the remarks during a recent two-day tour of Guangxi.",
 )
 HANGING = (
+    ("From May 2015 onwards, the feud spread.", [("2015-05/2020-04-09", "spread")]),
+    ("Ships were sunk, and on 1 May 2016, Lee formally asked for help.", [("2016-05-01", "asked")]),
     ("They backed the plan, which was agreed in 2015 to speed progress.", [("2015", "agreed")]),
     ("Starting this month, inspectors would be trained, said Lee.", [("2020-04/..", "trained")]),
     ("The violence followed talks in Rosa Monday between Ann Lee and Bo Day.", [("2020-04-06", "talks")]),

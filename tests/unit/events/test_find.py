@@ -112,6 +112,7 @@ def test_status(marked: str, status: str) -> None:
 
 
 SUMMARIES = (
+    ("From [May 1965] on the war was fought at sea.", "fought", "The war was fought at sea"),
     (
         'Speaking on [Monday], Lee urged a delay, saying, "We have not turned any corner yet."',
         "urged",
