@@ -149,9 +149,8 @@ class _Linker:
             partner = self._partner(time) or following
             if partner is not None and self._is_put_off(self.events[here[place]], time, partner):
                 partner = None
-            event = self.events[here[place]]
-            open_ended = self._is_to_come(event) or self._had_been(event, sentence)
-            until = None if open_ended else self.published
+            since = signal is not None and signal.relation is Relation.SINCE
+            until = None if since and self._is_open(self.events[here[place]], sentence) else self.published
             related = relate(time, signal, partner, until)
             if related is not None:
                 yield _tlink(here[place], time, related, basis, chance)
@@ -190,20 +189,15 @@ class _Linker:
         fine = time.granularity is not None and time.granularity.rank <= Granularity.DAY.rank
         return fine and event.tense is Tense.PAST and signal in self.lexicon.deadlines
 
-    def _had_been(self, event: Event, sentence: str) -> bool:
-        """Tell "had been allied since 1882", told by no one: it lasts to where a story stands, not to publication."""
-        lasting = event.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE)
+    def _is_open(self, event: Event, sentence: str) -> bool:
+        """Tell what need not end with publication: "had been allied since 1882", "From May, they would train"."""
+        if event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE):
+            return event.status is Status.SCHEDULED or event.modality == self.lexicon.later
+        if event.tense is not Tense.PAST:
+            return False
         verbs = (clause.verb for clause in self.lexicon.read(sentence))
-        told = (verb is not None and self._reports(verb.lemma) for verb in verbs)
-        return lasting and event.tense is Tense.PAST and not any(told)
-
-    def _is_to_come(self, event: Event) -> bool:
-        """Tell "Starting this month, inspectors would be trained", which does not end with publication."""
-        ahead = event.status is Status.SCHEDULED or event.modality == self.lexicon.later
-        return ahead and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
-
-    def _reports(self, lemma: str) -> bool:
-        return self.lexicon.classes.get(lemma) is EventClass.REPORTING
+        classes = (self.lexicon.classes.get(verb.lemma) for verb in verbs if verb is not None)
+        return EventClass.REPORTING not in classes  # "said that it had been shut since May"
 
     def _is_put_off(self, event: Event, time: Timex3, partner: Timex3) -> bool:
         """Tell "was adjourned Monday until Wednesday", which was done on Monday."""

@@ -71,11 +71,13 @@ class _Cutter:
     def _untied(self, words: str) -> str:
         """Without a first word that only ties the sentence to the one before: "But"."""
         head, _, last = words.rpartition(" ")
-        saying = self.lexicon.classes.get(self.lexicon.lemma(last.lower())) is EventClass.REPORTING
-        loose = last.lower() in self.lexicon.joints or (saying and head.endswith(","))
+        loose = last.lower() in self.lexicon.joints or (head.endswith(",") and self._is_saying(last))
         words = head.rstrip(_TRAILING) if head and loose else words
         first, _, rest = words.partition(" ")
         return rest if rest and first.lower().strip(",") in self.lexicon.joints else words
+
+    def _is_saying(self, word: str) -> bool:
+        return self.lexicon.classes.get(self.lexicon.lemma(word.lower())) is EventClass.REPORTING
 
     def _is_verb(self) -> bool:
         return self.clause.verb is not None and self.clause.verb.head == self.found.span
@@ -263,8 +265,8 @@ class _Cutter:
     def _leads_on(self, index: int) -> bool:
         """Tell the "as you see" of "we hoped to win, but, as you see, we lost", which belongs to what follows."""
         begin = self.clauses[index].span.start
-        joint = self.sentence[:begin].rstrip(_TRAILING).rpartition(" ")[2].lower()
-        return joint in self.lexicon.joints and self.sentence[:begin].rstrip().endswith(",")
+        before = self.sentence[:begin].rstrip()
+        return before.endswith(",") and before.rstrip(_TRAILING).rpartition(" ")[2] in self.lexicon.joints
 
     def _sets_beside(self, index: int) -> bool:
         """Tell a ", while …" that tells another event at a time of its own."""

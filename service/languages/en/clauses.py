@@ -310,7 +310,13 @@ def _at_comma(cut: Words, commas: list[int], right: Group) -> tuple[int, str]:
     """The comma before the subject; one right before the verb closes an insertion."""
     last = commas[-1]
     plain = sum(cut.low[at] == "," for at in commas)
-    if last == right.first - 1 and plain > 1 and not _precedes_speaker(cut, right) or len(commas) > 1 and _is_joined_time(cut, commas[-2] + 1, last):
+    if (
+        last == right.first - 1
+        and plain > 1
+        and not _precedes_speaker(cut, right)
+        or len(commas) > 1
+        and _is_joined_time(cut, commas[-2] + 1, last)
+    ):
         last = commas[-2]
     following = cut.low[last + 1]
     return (last + 1, following) if following in COORDINATORS else (last + 1, "")

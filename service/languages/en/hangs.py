@@ -44,7 +44,8 @@ def answers(pairs: Pairs, event: int, time: int, ties: tuple[str, ...]) -> tuple
         near = min(nearer, default=None)
     rank = str(min(len(nearer), 3))
     behind = pairs.mark(at + 1) if left and at + 1 < when.first else PLAIN
-    between = _between(pairs.marks[at + 1 : when.first] if left else pairs.marks[when.last + 1 : at])
+    gap = range(at + 1, when.first) if left else range(when.last + 1, at)
+    between = _between([pairs.mark(place) for place in gap])
     known = senses(pairs.cut.low[at]).eventive
     return (
         *_of_ties(ties),

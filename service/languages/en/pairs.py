@@ -14,7 +14,7 @@ from service.languages.en.closed import (
     SUBORDINATORS,
     TIME_WORDS,
 )
-from service.languages.en.groups import Group, groups_of
+from service.languages.en.groups import groups_of
 from service.text.words import Words, words
 
 _CLOSED = DETERMINERS | PREPOSITIONS | MARKS | SUBORDINATORS | COORDINATORS | {".", "'s"}
@@ -36,10 +36,7 @@ class Time(Struct, frozen=True, gc=False):
 
 
 class Pairs:
-    """One sentence with its events and times by word.
-
-    ``marks`` has for each word itself if it is of a closed class, else "V" in a verb group, "E" for an event, "w".
-    """
+    """One sentence with its events and times by word."""
 
     def __init__(self, sentence: str, told: tuple[Told, ...], dated: tuple[Dated, ...]) -> None:
         self.cut, self.parts = words(sentence), parts_of(sentence)
@@ -47,18 +44,10 @@ class Pairs:
         groups = groups_of(sentence)
         self.verbs = {group.last: group for group in groups}
         self.at = [_index(self.cut, one.span.start) for one in told]
-        self.marks = self._marks(groups)
+        self.chains = frozenset([at for group in groups for at in range(group.first, group.last + 1)])
         self.commas = [at for at, word in enumerate(self.cut.low) if word in _PAUSES]
         self.ends = [part.end for part in self.parts]
         self.times = tuple(self._time(one) for one in dated)
-
-    def _marks(self, groups: tuple[Group, ...]) -> list[str]:
-        chains = {at for group in groups for at in range(group.first, group.last + 1)}
-        events = frozenset(self.at)
-        return [
-            word if word in _CLOSED else VERB if at in chains else EVENT if at in events else PLAIN
-            for at, word in enumerate(self.cut.low)
-        ]
 
     def _time(self, one: Dated) -> Time:
         first, last = _index(self.cut, one.span.start), _index(self.cut, one.span.end - 1)
@@ -75,8 +64,15 @@ class Pairs:
         )
 
     def mark(self, at: int) -> str:
-        """The mark of a word, "|" outside the sentence."""
-        return self.marks[at] if 0 <= at < len(self.marks) else "|"
+        """A word of a closed class itself, else "V" in a verb group, "E" for an event, "w"; "|" outside the sentence."""
+        if not 0 <= at < len(self.cut):
+            return "|"
+        word = self.cut.low[at]
+        if word in _CLOSED:
+            return word
+        if at in self.chains:
+            return VERB
+        return EVENT if at in self.at else PLAIN
 
     def clause(self, at: int) -> int:
         """Which clause a word stands in."""
