@@ -232,6 +232,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
                 or (leads and (begin == 0 or is_break(cut, begin - 1)))
                 or _after_preposition(cut, begin)
                 or _prepared_for(cut, begin)
+                or (begin > 0 and cut.low[begin - 1] in _NEXT_TO)
             ):
                 return Nominal(span_of(cut, begin, end), span_of(cut, index, index + 1))
     return None
@@ -298,6 +299,8 @@ def _prepared_for(cut: Words, begin: int) -> bool:
     return begin > 1 and cut.low[begin - 1] == "for" and cut.low[begin - 2] in _READYING | {"responsibility"}
 
 
+_NEXT_TO = frozenset("follow follows followed precede precedes preceded".split())
+"""Verbs whose object has its own time: "The march followed a rally on Saturday"."""
 _READYING = frozenset(
     "preparation preparations prepare prepared preparing ready plans planning campaign bid tickets".split()
 )

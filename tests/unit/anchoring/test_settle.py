@@ -145,6 +145,7 @@ COMPARED = (
     "He made the remarks during a recent two-day tour of Guangxi.",
 )
 HANGING = (
+    ("The march followed a rally on Monday by 300 people in Rosa.", [("2020-04-06", "rally")]),
     ("From May 2015 onwards, the feud spread.", [("2015-05/2020-04-09", "spread")]),
     ("Ships were sunk, and on 1 May 2016, Lee formally asked for help.", [("2016-05-01", "asked")]),
     ("They backed the plan, which was agreed in 2015 to speed progress.", [("2015", "agreed")]),
