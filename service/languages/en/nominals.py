@@ -229,7 +229,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
             if (
                 (owns and not bare)
                 or _blamed(cut, begin)
-                or (leads and (begin == 0 or is_break(cut, begin - 1)))
+                or (leads and (begin == 0 or is_break(cut, begin - 1) or cut.low[begin - 1] == "from"))
                 or _after_preposition(cut, begin)
                 or _prepared_for(cut, begin)
                 or (begin > 0 and cut.low[begin - 1] in _NEXT_TO)

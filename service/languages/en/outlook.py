@@ -61,7 +61,8 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         return Direction(Side.FUTURE, cue, 0.8)  # "who was expected in Rosa Thursday"
     if group.lemma == "be" and cut.low[0] == "following" and not _TABLES.isdisjoint(cut.low[group.last :]):
         return Direction(Side.PAST, cue, 0.8)  # "Following are the results of matches on Tuesday"
-    if group.modality == "be to" and group.tense is Tense.PAST and _overtaken(parts, part):
+    beside = part.opener in _MEANWHILE or _overtaken(parts, part)
+    if group.modality == "be to" and group.tense is Tense.PAST and beside:
         return Direction(Side.PAST, cue, 0.7)
     if _is_headline_past(group, part):
         return Direction(Side.PAST, cue, 0.75)
@@ -103,6 +104,8 @@ _OFFERED = (
 )
 """Verbs whose passive may speak of what is still to come: "was approved for December"."""
 _TOLD_WHEN = frozenset(("when", "after", "since", "where"))
+_MEANWHILE = frozenset(("when", "as", "while"))
+"""What opens "when they were about to cross", which was beside what is told."""
 _PLANNING = frozenset(("plan", "schedule"))
 _AWAITED = frozenset(("expect", "schedule", "slate"))
 _DONE = frozenset(

@@ -140,11 +140,17 @@ COMPARED = (
     "Trade was up by a fifth, exceeding the whole trade in 2014.",
     "The index rose 17 points to 5,634, beating Wednesday's record.",
     "They must hand in annual reports for the last three years.",
+    "ROSA, April 9 (ANA) --The police have just caught a thief.",
     "It would offend those who use the word Easter.",
     "A table:\nNov 2013   Kensetsu Roads   590.00   building\nOct 2016   Nichi Loans   80.00   credit",
     "He made the remarks during a recent two-day tour of Guangxi.",
 )
 HANGING = (
+    (
+        "The toll from a colliery blast in Rosa last week has risen to 41.",
+        [("2020-03-30/2020-04-05", "blast")],
+    ),
+    ("The man fell when they were about to cross the road on Monday, they said.", [("2020-04-06", "fell")]),
     ("The march followed a rally on Monday by 300 people in Rosa.", [("2020-04-06", "rally")]),
     ("From May 2015 onwards, the feud spread.", [("2015-05/2020-04-09", "spread")]),
     ("Ships were sunk, and on 1 May 2016, Lee formally asked for help.", [("2016-05-01", "asked")]),

@@ -33,6 +33,7 @@ NOT_TIMES = (
     "States must apply Directive 2009/28/EC or pay.",
     "Imports came to 1,559 million dollars (1091 million francs).",
     "They had crawled to 52 by the 18th over.",
+    "The cook was quoted by Sun.",
     "Ring 020 1995 1066 and ask for the sergeant.",
     "Drivers tuned to 1050 AM heard a polka.",
     "The 1975 headlined in Rosa.",

@@ -128,6 +128,8 @@ _TITLES = (
 
 def _marked(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start].lower()
+    if text[start : start + 3] == "Sun" and before.endswith("by "):
+        return False  # A paper: "was quoted by Sun."
     return before.endswith(_BEFORE_SHORT) or text[start:end].endswith(".")
 
 
