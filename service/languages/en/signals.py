@@ -57,6 +57,9 @@ def _until(cut: Words, before: int, group: Group | None, above: Group | None) ->
         return None
     if group is not None and group.tense is Tense.PRESPART and above is not None:
         group = above  # "Snow had stopped falling by Wednesday."
+    hoped = above is not None and above.tense is Tense.PAST and above.aspect is Aspect.PERFECTIVE
+    if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
+        return Direction(Side.PAST, word, 0.75)  # "had hoped to be home by Christmas"
     back = group is not None and _looks_back(word, group, cut, fronted=before == 0)
     return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
 

@@ -4,6 +4,12 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("2024-02", "P12M"), texts=("It fell in [February] and rose in [the twelve months] before.",)
+    ),
+    Told(values=(None,), texts=("[A year to the day after the fire], the chapel was blessed.",)),
+    Told(values=("XXXX-WXX-4",), texts=("[Every third Thursday] they meet.",)),
+    Told(values=("XXXX-WXX-1",), texts=("They meet on [alternate Mondays].",)),
+    Told(
         values=("1914-12-25", "1914-12-31"),
         texts=("At [Christmas 1914] the guns fell silent. On [New Year's Eve] they began again.",),
     ),

@@ -82,7 +82,8 @@ _EVENT = (
     rf"(?P<beside>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})"
     rf"(?=[.,;:]|{GAP}?$|{GAP}(?:ended|began|started|broke)(?![a-z]))"
 )
-_TAIL = rf"(?P<tail>{GAP}(?P<from>from|before|after|ago){GAP}(?P<day>today|yesterday|tomorrow|(?<=ago )to{GAP}the{GAP}day)(?![a-z])|{GAP}{_EVENT}|(?:,?{GAP}|-){_SIDE})?"
+_TO_THE_DAY = rf"(?:{GAP}to{GAP}the{GAP}day)?"
+_TAIL = rf"(?P<tail>{GAP}(?P<from>from|before|after|ago){GAP}(?P<day>today|yesterday|tomorrow|(?<=ago )to{GAP}the{GAP}day)(?![a-z])|{_TO_THE_DAY}{GAP}{_EVENT}|(?:,?{GAP}|-){_SIDE})?"
 _NO_EVENTS = frozenset((*UNITS, *WHICH, "first", "second", "third", "turn", "end", "start"))
 
 
@@ -110,6 +111,8 @@ def _counted(m: Match) -> "Meaning | Part | None":
         return _stretch(m)
     if m["toward"] and m["side"] not in ("ago", "earlier", "later"):
         return _without_tail(m)
+    if m["side"] in ("before", "after") and m.group().startswith("the ") and m["unit"] not in SINGULAR:
+        return _without_tail(m)  # "rose in the twelve months before"
     if m["day"]:
         return _from_day(m)
     if m["event"]:

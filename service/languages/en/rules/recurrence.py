@@ -38,7 +38,7 @@ _PERIOD = {
 _SEASON_CODES = ("SP", "SU", "FA", "WI")
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
 _DAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
-_EACH = rf"(?P<quant>every{GAP}other|every{GAP}second(?={GAP}(?:{trie(_DAYS)}))|every{GAP}single|each{GAP}and{GAP}every|evry|every|each|alternate|all|any{GAP}given)"
+_EACH = rf"(?P<quant>every{GAP}other|every{GAP}(?:second|third|fourth)(?={GAP}(?:{trie(_DAYS)}))|every{GAP}single|each{GAP}and{GAP}every|evry|every|each|alternate|all|any{GAP}given)"
 _NTH = {**ORDINALS, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _SINGULAR = tuple(word for word in UNITS if not word.endswith("s") and word != "millennia")
 
@@ -174,9 +174,9 @@ RULES = (
     LexicalRule(
         "en/set/weekdays",
         tuple(f"{name}s" for name in _DAYS),
-        rf"(?P<quant>)(?P<part>)(?P<weekday>(?:{trie(_DAYS)})s)(?![a-z])",
+        rf"(?:(?P<quant>alternate){GAP})?(?P<part>)(?P<weekday>(?:{trie(_DAYS)})s)(?![a-z])",
         _every_weekday,
-        lambda m, text: text[m.start()].isupper(),
+        lambda m, text: text[m.start("weekday")].isupper(),
         0.9,
     ),
     LexicalRule(

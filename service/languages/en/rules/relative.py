@@ -211,7 +211,7 @@ RULES = (
         rf"the{GAP}(?P<unit>day|night|week|month|year){GAP}(?P<side>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})"
         r"(?=[.,;:]|$)",
         _neighbour_of,
-        lambda m, text: m["event"] not in UNITS,
+        lambda m, text: m["event"] not in UNITS and not text.endswith(" to ", 0, m.start()),
         0.85,
     ),
     LexicalRule(
