@@ -195,7 +195,7 @@ class Beside(Struct, frozen=True, gc=False):
 
 
 class PartOf(Struct, frozen=True, gc=False):
-    """The first (1) or last (-1) stretch of a longer time: "the first two months of 1939"."""
+    """The first (1), second (2) … or last (-1) stretch of a longer time: "the first two months of 1939"."""
 
     duration: Duration
     edge: int

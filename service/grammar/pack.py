@@ -16,7 +16,7 @@ from service.text.writing import Writing
 class Modifier(Struct, frozen=True):
     """Words before (or after) an expression that modify it: "early", "about", "the end of".
 
-    ``applies`` names the kinds of meaning it goes with: "date", "weekday",
+    ``applies`` names the kinds of meaning it goes with: "date", "month" (with what dates have), "weekday",
     "counted" ("two years ago"), "duration", "time". ``only_after`` lists
     words one of which must stand before it, ``unless_after`` words none of which may.
     """

@@ -89,7 +89,8 @@ def _kind(meaning: Meaning) -> str | None:
         return "counted" if meaning.counted else "date"
     if isinstance(meaning, CalendarDate):
         bare = meaning.year is None and meaning.month is None and meaning.day is None
-        return "weekday" if bare else "date"
+        whole = meaning.month is not None and meaning.day is None
+        return "weekday" if bare else "month" if whole else "date"
     return _KINDS.get(type(meaning), "date")
 
 
@@ -107,7 +108,7 @@ def _before(extender: Extender, folded: str, low: int, start: int, kind: str) ->
 
 def _ending(candidates: tuple[Modifier, ...], region: str, whole: bool, kind: str) -> Modifier | None:
     for modifier in candidates:
-        if kind in modifier.applies and region.endswith(modifier.words):
+        if _applies(modifier, kind) and region.endswith(modifier.words):
             edge = len(region) - len(modifier.words)
             if (edge == 0 and whole) or (edge > 0 and not region[edge - 1].isalnum()):
                 if modifier.unless_after and region[:edge].rstrip().endswith(modifier.unless_after):
@@ -118,6 +119,11 @@ def _ending(candidates: tuple[Modifier, ...], region: str, whole: bool, kind: st
     return None
 
 
+def _applies(modifier: Modifier, kind: str) -> bool:
+    """A month takes what other dates take, and has halves."""
+    return kind in modifier.applies or (kind == "month" and "date" in modifier.applies)
+
+
 def _after(extender: Extender, folded: str, end: int, kind: str) -> Modifier | None:
     if folded[end : end + 1] != " ":
         return None
@@ -125,7 +131,7 @@ def _after(extender: Extender, folded: str, end: int, kind: str) -> Modifier | N
     for modifier in extender.after.get(first, ()):
         stop = end + 1 + len(modifier.words)
         if (
-            kind in modifier.applies
+            _applies(modifier, kind)
             and folded.startswith(modifier.words, end + 1)
             and not folded[stop : stop + 1].isalnum()
         ):

@@ -41,7 +41,16 @@ from service.resolution.dates import open_century, place_date, place_named, plac
 from service.resolution.feasts import place_holiday
 from service.resolution.hours import clock_on, part_on, place_clock, place_daypart
 from service.resolution.lengths import place_duration, shifted_day
-from service.resolution.placed import Placed, Stretch, a_century, a_day, a_decade, a_millennium, unit_around
+from service.resolution.placed import (
+    Placed,
+    Stretch,
+    a_century,
+    a_day,
+    a_decade,
+    a_millennium,
+    a_weekend,
+    unit_around,
+)
 from service.resolution.shifts import place_shift
 from service.resolution.words import NO_PUBLISHED, absolute, counted_from, origin_words, said, unresolved
 
@@ -225,15 +234,37 @@ def _part_of(part: PartOf, asked: Asked) -> Placed:
     first, last = (whole.interval.first_day, whole.interval.last_day) if whole.interval else (None, None)
     if first is None or last is None or any(count == "X" for count, _ in part.duration.parts):
         return length
+    if (stretch := _nth_of(part, first, last)) is not None:
+        which = f"no. {part.edge}" if part.edge > 0 else "the last"
+        return said(
+            counted_from(stretch, asked, whole.anchor or "", f"{which} of {whole.value}", 0.9),
+            anchor=whole.anchor,
+        )
     if part.edge > 0:
-        interval = Interval(first * DAY, shifted_day(first, part.duration, 1) * DAY)
+        begin = shifted_day(first, part.duration, part.edge - 1)
+        interval = Interval(begin * DAY, shifted_day(begin, part.duration, 1) * DAY)
     else:
         interval = Interval((shifted_day(last + 1, part.duration, -1)) * DAY, (last + 1) * DAY)
     return said(
         length,
         interval=interval,
-        because=f'"{asked.text}", {"the begin" if part.edge > 0 else "the end"} of {whole.value}',
+        because=f'"{asked.text}", {_EDGES.get(part.edge, f"no. {part.edge}")} of {whole.value}',
     )
+
+
+_EDGES = {1: "the begin", -1: "the end"}
+
+
+def _nth_of(part: PartOf, first: int, last: int) -> Stretch | None:
+    """ "The first day of May", "the last weekend of June": a weekend belongs to the month of its Saturday."""
+    match part.duration.parts:
+        case (("1", Granularity.DAY),):
+            return a_day(first + part.edge - 1 if part.edge > 0 else last)
+        case (("1", Granularity.WEEKEND),):
+            ahead = (6 - calendar.weekday(first)) % 7 + 7 * (part.edge - 1)
+            behind = (calendar.weekday(last) - 6) % 7
+            return a_weekend(first + ahead if part.edge > 0 else last - behind)
+    return None
 
 
 def _recurrence(recurrence: Recurrence, asked: Asked) -> Placed:

@@ -58,7 +58,7 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "father's day": _FATHERS, "fathers' day": _FATHERS, "juneteenth": Fixed(6, 19), "canada day": Fixed(7, 1),
     "independence day": _INDEPENDENCE, "fourth of july": Fixed(7, 4), "july fourth": Fixed(7, 4), "july 4th": Fixed(7, 4),
     "bastille day": Fixed(7, 14), "labor day": _LABOUR, "labour day": _LABOUR,
-    "columbus day": NthWeekday(10, 1, 2), "indigenous peoples' day": NthWeekday(10, 1, 2), "halloween": Fixed(10, 31),
+    "columbus day": NthWeekday(10, 1, 2), "indigenous peoples' day": NthWeekday(10, 1, 2), "halloween": Fixed(10, 31), "hallowe'en": Fixed(10, 31),
     "all saints' day": Fixed(11, 1), "all souls' day": Fixed(11, 2), "guy fawkes night": Fixed(11, 5), "bonfire night": Fixed(11, 5),
     "veterans day": Fixed(11, 11), "veterans' day": Fixed(11, 11), "armistice day": Fixed(11, 11), "remembrance day": Fixed(11, 11),
     "election day": NthWeekday(11, 1, 1, 1), "thanksgiving": _THANKSGIVING, "thanksgiving day": _THANKSGIVING, "thanksgiving eve": NthWeekday(11, 4, 4, -1),

@@ -30,12 +30,15 @@ def _table(mod: Mod | None, applies: frozenset[str], *words: str) -> tuple[Modif
 
 
 _ERA = frozenset(("era",))
+_HALVED = frozenset(("era", "month"))
 _COUNTED = frozenset(("counted",))
 
 BEFORE = (
-    *_table(Mod.START, _ERA, "the first half of", "the first quarter of", "the first decades of", "the opening decades of",
+    *_table(Mod.START, _HALVED, "the first half of"),
+    *_table(Mod.END, _HALVED, "the second half of", "the latter half of", "the last half of"),
+    *_table(Mod.START, _ERA, "the first quarter of", "the first decades of", "the opening decades of",
         "the early years of", "the opening years of", "the first years of"),
-    *_table(Mod.END, _ERA, "the second half of", "the latter half of", "the last half of", "the last quarter of", "the last decades of",
+    *_table(Mod.END, _ERA, "the last quarter of", "the last decades of",
         "the closing decades of", "the closing years of", "the final years of", "the last years of", "the later years of",
         "the waning years of"),
     *_table(Mod.BEFORE, _COUNTED, "more than", "well over", "just over", "over"),

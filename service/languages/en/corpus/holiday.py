@@ -68,6 +68,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2024-10-31",), texts=("The show opens on [Hallowe'en].",)),
     Told(values=("2023-12-25",), texts=("They had hoped to be ashore by [Christmas].",)),
     Told(values=("2006-12-16",), texts=("The shops open late during [Hanukkah].",), dct="2006-12-20"),
     Told(values=("2007-12-05",), texts=("The shops will open late during [Hanukkah].",), dct="2006-12-27"),

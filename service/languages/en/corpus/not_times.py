@@ -34,6 +34,8 @@ NOT_TIMES = (
     "Imports came to 1,559 million dollars (1091 million francs).",
     "They had crawled to 52 by the 18th over.",
     "The cook was quoted by Sun.",
+    "The town had two daily papers.",
+    "Ferries run to a Sunday timetable.",
     "Ring 020 1995 1066 and ask for the sergeant.",
     "Drivers tuned to 1050 AM heard a polka.",
     "The 1975 headlined in Rosa.",

@@ -6,6 +6,13 @@ DID = "The union met {}."
 WILL = "The union will meet {}."
 
 CASES = (
+    Case(value="2024-03-01", sentence="It begins on {}.", phrases=("the first day of March",)),
+    Case(value="2024-02-29", sentence="It ended on {}.", phrases=("the last day of February", "the final day of last month")),
+    Case(value="2023-W25-WE", sentence="They met on {}.", phrases=("the last weekend of June 2023",)),
+    Case(value="2023-W24-WE", sentence="They met on {}.", phrases=("the third weekend of June 2023",)),
+    Case(value="P1W", earliest="2023-09-08", latest="2023-09-14", sentence="It fell in {}.", phrases=("the second week of September 2023",)),
+    Case(value="2023-09", mod="START", sentence="It fell in {}.", phrases=("the first half of September",)),
+    Case(value="2023-05", mod="END", sentence="It fell in {}.", phrases=("the latter half of May", "the second half of May 2023")),
     Case(value="2023", sentence="Imports rose 15 times over {}.", phrases=("the same period last year",)),
     Case(value="2023-01", before="Sales rose in January.", sentence="They were up 7.8 percent from {}.", phrases=("the same month last year", "the same month a year earlier")),
     # Working days leave out Saturday and Sunday.

@@ -175,7 +175,22 @@ def _same_unit(m: Match) -> Part:
     return Part(span, Offset(Duration((("1", Granularity.YEAR),)), -1, Shift(0, unit, Origin.STORY)))
 
 
+def _nth_unit(m: Match) -> Duration:
+    """ "The first week of September", "the last day of March": which one, of what follows."""
+    return Duration((("1", UNITS[m["unit"]]),), edge=_NTH[m["nth"]])
+
+
+_NTH = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "opening": 1,
+    "last": -1, "final": -1, "closing": -1,
+}  # fmt: skip
 RULES = (
+    LexicalRule(
+        "en/relative/nth-unit",
+        ("day", "week", "weekend"),
+        rf"(?:the{GAP})?{one_of('nth', _NTH)}{GAP}(?P<unit>day|week|weekend)(?={GAP}(?:of|in){GAP}(?:(?:early|late){GAP})?(?:{MONTH}|(?:last|next|this|that){GAP}(?:month|year)|[12]\d{{3}}))",
+        _nth_unit,
+    ),
     LexicalRule(
         "en/relative/which",
         _SINGULAR,

@@ -111,7 +111,8 @@ def _written(m: Match, text: str) -> bool:
     if _OWN_NAME.search(text, max(0, m.start() - 10), m.start()):
         return False
     following = text[end : end + 20].lstrip(" ")
-    return not following.startswith(_TITLES)
+    any_one = text.endswith((" a ", "\na ", " its ", " normal "), 0, m.start())
+    return not (following.startswith(_TITLES) or (any_one and following.startswith(_OF_ANY_WEEK)))
 
 
 _OWN_NAME = re.compile(
@@ -119,6 +120,19 @@ _OWN_NAME = re.compile(
 )
 """Words that make a weekday part of a name; as a feast the name is read by its own rule."""
 
+_OF_ANY_WEEK = (
+    "timetable",
+    "service",
+    "schedule",
+    "lunch",
+    "roast",
+    "league",
+    "school",
+    "driver",
+    "painter",
+    "best",
+)
+"""What "a Sunday roast" names, on whatever day."""
 _TITLES = (
     "Times", "Telegraph", "Mirror", "Herald", "Post", "Express", "Mail", "Independent", "Night Live",
     "Night Football", "Morning Herald", "Evening Post", "Night Fever", "Review", "Tribune", "Agreement", "Club",
@@ -233,6 +247,12 @@ RULES = (
         _bare,
         _written,
         0.9,
+    ),
+    LexicalRule(
+        "en/weekday/before-last",
+        tuple(WEEKDAYS),
+        rf"(?:the{GAP})?{_NAME}{GAP}before{GAP}last(?![a-z]|{GAP}(?:week|month|year))",
+        lambda m: Named(Granularity.DAY, weekday(m["weekday"]), -2),
     ),
     LexicalRule("en/weekday/bare", tuple(WEEKDAYS), _NAME, _bare, _written, 0.95),
     LexicalRule(
