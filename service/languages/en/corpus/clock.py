@@ -72,6 +72,11 @@ CASES = (
 
 TOLD = (
     Told(
+        values=("2024-03-09T03:00Z", "2024-03-09T09:00Z"),
+        texts=("Rain fell between [0300] and [0900 UTC on 9 March].",),
+        tied=True,
+    ),
+    Told(
         values=("2024-03-12", "2024-03-14T16:00"),
         texts=(
             "On [Tuesday] the deputy sacked the speaker. He had been charged. Many wept. The burial was to begin at [4 p.m.].",

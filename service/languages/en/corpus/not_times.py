@@ -36,6 +36,7 @@ NOT_TIMES = (
     "The cook was quoted by Sun.",
     "The town had two daily papers.",
     "Ferries run to a Sunday timetable.",
+    "Fill in section 4.i.2010 of the form.",
     "Ring 020 1995 1066 and ask for the sergeant.",
     "Drivers tuned to 1050 AM heard a polka.",
     "The 1975 headlined in Rosa.",

@@ -6,6 +6,7 @@ from service.grammar.corpus import Case, Refused, Told
 ON = "The file is dated {} in ink."
 
 CASES = (
+    Case(value="1907-07-04", sentence="She was born on {}.", phrases=("4.vii.1907", "4 vii 1907")),
     Case(value="2019-06-24", sentence="Week commencing {}: 14 calls.", phrases=("24.06.19",)),
     Case(value="2024-03-11T17:05Z", type="TIME", sentence="The job died at {} and restarted.", phrases=("2024-03-11 17:05 UTC", "2024-03-11 17:05Z", "2024-03-11 17:05 GMT")),
     Case(value="2024-03-11T17:05+02:00", type="TIME", sentence="The job died at {} and restarted.", phrases=("2024-03-11 17:05 +0200", "2024-03-11T17:05+02:00")),

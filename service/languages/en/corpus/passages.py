@@ -3,6 +3,8 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(values=(None,), texts=("It is set for [the Tuesday after the funeral].",)),
+    Told(values=("2024-W13",), texts=("I am busy, but [the week of the 25th] is free.",)),
     Told(
         values=("2024-02", "P12M"), texts=("It fell in [February] and rose in [the twelve months] before.",)
     ),

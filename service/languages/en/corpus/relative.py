@@ -6,6 +6,7 @@ DID = "The union met {}."
 WILL = "The union will meet {}."
 
 CASES = (
+    Case(value="P2W", earliest="2024-02-29", latest="2024-03-14", sentence="It has failed twice in {}.", phrases=("the past fortnight", "the last fortnight")),
     Case(value="2024-03-01", sentence="It begins on {}.", phrases=("the first day of March",)),
     Case(value="2024-02-29", sentence="It ended on {}.", phrases=("the last day of February", "the final day of last month")),
     Case(value="2023-W25-WE", sentence="They met on {}.", phrases=("the last weekend of June 2023",)),

@@ -112,6 +112,8 @@ def _no_rank(m: Match, text: str) -> bool:
     word = after[1:].split(" ", 1)[0].rstrip(".,;:)") if after[:1] == " " else ""
     if not word:
         return True
+    if text.endswith(("week of ", "week of the "), 0, m.start()):
+        return True
     if word == "of":
         return after.startswith(
             (

@@ -273,6 +273,12 @@ RULES = (
         0.9,
     ),
     LexicalRule(
+        "en/clock/military-range",
+        ("#4",),
+        rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=(?:{GAP}(?:and|to|until){GAP}|-)(?:[01]\d|2[0-4])[0-5]\d{GAP}?(?P<zone>gmt|utc|z|hours|hrs)(?![a-z]))",
+        lambda m: Clock(int(m["hour"]), int(m["minute"]), None, None if m["zone"].startswith("h") else "Z"),
+    ),
+    LexicalRule(
         "en/clock/military",
         ("#4",),
         rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:{GAP}?(?:hours|hrs|h)(?![a-z])(?:{GAP}(?P<zone>{ZONE}))?|{GAP}?(?P<zone2>gmt|utc|z|est|edt|et)(?![a-z])|(?={GAP}(?:on{GAP}(?:\d|{trie(WEEKDAYS)}|{trie(MONTHS)})|{_ON_A_DAY})))",

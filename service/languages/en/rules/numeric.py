@@ -57,6 +57,15 @@ def _year_last(m: Match) -> CalendarDate | None:
     return CalendarDate(year, first, second, century_open=short, swapped=readings[1])
 
 
+def _roman(m: Match) -> CalendarDate | None:
+    """ "4.vii.1907": the month in Roman numerals, the day before it."""
+    return _date(int(m["year"]), _ROMAN.index(m["month"]) + 1, int(m["day"]))
+
+
+_CITED = re.compile(r"\b(?:sections?|clauses?|articles?|paras?|parts?|chapters?|vols?) \Z", re.IGNORECASE)
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split()
+
+
 def _compact(m: Match) -> CalendarDate | None:
     return _date(int(m["year"]), int(m["month"]), int(m["day"]))
 
@@ -103,6 +112,13 @@ RULES = (
         ("#4",),
         rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_CLEAR_AFTER}",
         _year_first,
+    ),
+    LexicalRule(
+        "en/numeric/roman",
+        ("#2",),
+        rf"{_CLEAR_BEFORE}(?P<day>\d{{1,2}})(?P<mark>[./ -])(?P<month>{'|'.join(sorted(_ROMAN, key=len, reverse=True))})(?P=mark)(?P<year>1\d{{3}}|20\d{{2}}){_CLEAR_AFTER}",
+        _roman,
+        lambda m, text: _CITED.search(text, max(0, m.start() - 12), m.start()) is None,
     ),
     LexicalRule(
         "en/numeric/year-last",

@@ -61,6 +61,10 @@ def _vague(m: Match) -> Vague:
     return Vague(_WORDS[flat(m["words"])])
 
 
+def _goes_on(after: str) -> bool:
+    return after[1:].split(" ", 1)[0].rstrip(".,;:") in _GOES_ON
+
+
 def _alone(m: Match, text: str) -> bool:
     """Words that often mean no time: "now" as a link, "past" and "future" before a noun."""
     words, after = flat(m["words"]), text[m.end() : m.end() + 16].lower()
@@ -72,7 +76,7 @@ def _alone(m: Match, text: str) -> bool:
         text[m.start("words") : m.end()].rsplit(maxsplit=1)[-1][:1].isupper() and len(words.split()) > 1
     ):
         return False
-    if words in ("the past", "the future") and after[:1] == " " and not after.startswith(_GOES_ON):
+    if words in ("the past", "the future") and after[:1] == " " and not _goes_on(after):
         return words == "the future" and text[max(0, m.start() - 5) : m.start()].lower() == "into "
     if words == "recently" and after.startswith(" as "):
         return False
@@ -88,7 +92,7 @@ def _alone(m: Match, text: str) -> bool:
         )
     if words.startswith("the present"):
         led = text[max(0, m.start() - 8) : m.start()].lower().endswith(("to ", "until ", "till ", "through "))
-        return led and (after[:1] != " " or after.startswith(_GOES_ON))
+        return led and (after[:1] != " " or _goes_on(after))
     if words == "of late":
         return not after[1:2].isdigit() and not after[1:].startswith(_MONTHS)
     if words == "now":
@@ -132,30 +136,10 @@ _AHEAD = (
 )
 
 
-_GOES_ON = (
-    " and",
-    " but",
-    " of",
-    " to",
-    " as",
-    " is",
-    " was",
-    " when",
-    " or",
-    " for",
-    " by",
-    " with",
-    " that",
-    " have",
-    " has",
-    " in ",
-    " on ",
-    " the ",
-    " we",
-    " they",
-    " he ",
-    " it ",
+_GOES_ON = frozenset(
+    "and but of to as is was when or for by with that have has in on the we well were they he it".split()
 )
+"""Words behind "the past" that it does not describe."""
 
 RULES = (
     LexicalRule(

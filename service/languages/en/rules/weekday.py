@@ -11,6 +11,7 @@ from service.domain.expression import (
     Origin,
     Recurrence,
     Shift,
+    Unplaced,
 )
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of
@@ -20,6 +21,7 @@ from service.languages.en.lexicon import (
     NUMBER,
     SOONEST,
     STORY_WHICH,
+    UNITS,
     WEEKDAY,
     WEEKDAYS,
     WHICH,
@@ -224,6 +226,7 @@ _SPOKEN_OF = re.compile(r"(?<!on)(?<!since)(?<!until)(?<!from)(?<=[a-z]) \Z")
 
 _SHORT = ("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Fri", "Sat")
 
+_TIMELY = frozenset((*UNITS, "last", "next", "previous", "end", "middle", "start", "beginning", "holidays"))
 RULES = (
     LexicalRule(
         "en/weekday/nth",
@@ -253,6 +256,16 @@ RULES = (
         tuple(WEEKDAYS),
         rf"(?:the{GAP})?{_NAME}{GAP}before{GAP}last(?![a-z]|{GAP}(?:week|month|year))",
         lambda m: Named(Granularity.DAY, weekday(m["weekday"]), -2),
+    ),
+    LexicalRule(
+        "en/weekday/beside-event",
+        tuple(WEEKDAYS),
+        rf"the{GAP}{_NAME}{GAP}(?P<side>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>(?:[a-z]{{3,20}}{GAP})?[a-z]{{3,20}})(?=[.,;:)]|$)",
+        lambda m: Unplaced(
+            Granularity.DAY, f'it counts from "the {flat(m["event"])}", which has no date here'
+        ),
+        lambda m, text: not set(flat(m["event"]).split()) & _TIMELY,
+        0.8,
     ),
     LexicalRule("en/weekday/bare", tuple(WEEKDAYS), _NAME, _bare, _written, 0.95),
     LexicalRule(
