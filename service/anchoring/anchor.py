@@ -152,6 +152,8 @@ class _Linker:
             since = signal is not None and signal.relation is Relation.SINCE
             until = None if since and self._is_open(self.events[here[place]], sentence) else self.published
             related = relate(time, signal, partner, until)
+            if signal is not None and self._is_promised(self.events[here[place]], time, signal.word):
+                basis = Basis.CONTEXT
             if related is not None:
                 yield _tlink(here[place], time, related, basis, chance)
 
@@ -203,6 +205,12 @@ class _Linker:
         """Tell "was adjourned Monday until Wednesday", which was done on Monday."""
         gap = self.texts[time.source][time.span.end : partner.span.start].strip()
         return gap in self.lexicon.delays and event.trigger.lemma in self.lexicon.delaying
+
+    def _is_promised(self, event: Event, time: Timex3, signal: str) -> bool:
+        """Tell "promised an inquiry by Friday", which was done before: what it promised has the time."""
+        done = event.tense is Tense.PAST or event.aspect is Aspect.PERFECTIVE
+        settled = done and event.status is Status.HAPPENED and not event.modality
+        return settled and signal in self.lexicon.deadlines and self._ahead(time)
 
     def _placeable(self, time: Timex3, source: Source) -> bool:
         """Tell whether a time can date anything, if only for those who ask for borrowed dates."""

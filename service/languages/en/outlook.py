@@ -53,8 +53,10 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     had = group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
     if group.lemma in _PLANNING and group.voice is Voice.ACTIVE and not had:
         return Direction(Side.FUTURE, cue, 0.8)  # "planned a march in Rosa on Friday"
-    if group.modality == "could" and _is_denied(cut, part):
-        return Direction(Side.PAST, cue, 0.75)  # "could not be reached for comment Friday"
+    if " to have " in cue or (group.modality == "could" and _is_denied(cut, part)):
+        return Direction(
+            Side.PAST, cue, 0.75
+        )  # "are likely to have fallen in May", "could not be reached Friday"
     if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE:
         return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
     if group.lemma in _AWAITED and group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE:

@@ -5,9 +5,10 @@ from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import MARKS
 from service.languages.en.groups import Group
-from service.languages.en.lexical import DEFERRING, PLANNED_ADJECTIVES, PROSPECTIVE
+from service.languages.en.lexical import DEFERRING, PLANNED_ADJECTIVES, PROSPECTIVE, REPORTING
 from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.nounphrase import inside
+from service.languages.en.verbs import lemma
 from service.text.words import Words
 
 _AHEAD = frozenset(("until", "till", "by"))
@@ -16,6 +17,7 @@ _DEMANDING = (
     PROSPECTIVE | DEFERRING | frozenset("require target forecast project predict need".split())
 ) - frozenset("be have hold close".split())
 """Verbs whose "by" is a deadline: "wanted an answer by Friday"."""
+_HOPING = frozenset("hope expect plan intend mean aim dream want".split())
 _MOVING = frozenset(
     "adjourn move reschedule shift postpone defer push put go bring change delay bump extend prolong".split()
 )
@@ -58,6 +60,7 @@ def _until(cut: Words, before: int, group: Group | None, above: Group | None) ->
     if group is not None and group.tense is Tense.PRESPART and above is not None:
         group = above  # "Snow had stopped falling by Wednesday."
     hoped = above is not None and above.tense is Tense.PAST and above.aspect is Aspect.PERFECTIVE
+    hoped = hoped and above is not None and above.lemma in _HOPING
     if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
         return Direction(Side.PAST, word, 0.75)  # "had hoped to be home by Christmas"
     back = group is not None and _looks_back(word, group, cut, fronted=before == 0)
@@ -156,5 +159,7 @@ def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool
         return group.aspect is not Aspect.NONE or not (due or group.modality or group.lemma in _DEMANDING)
     if group.aspect is Aspect.PERFECTIVE:
         return True  # "had given them until Friday"
+    if group.lemma == "have" and not any(lemma(word) in REPORTING for word in cut.low[: group.first]):
+        return True  # "had until Friday to reply", but "said they had until Friday"
     active = group.voice is Voice.ACTIVE and group.lemma not in DEFERRING
     return active or group.lemma in _LASTING

@@ -141,6 +141,8 @@ COMPARED = (
     "The index rose 17 points to 5,634, beating Wednesday's record.",
     "They must hand in annual reports for the last three years.",
     "ROSA, April 9 (ANA) --The police have just caught a thief.",
+    "Hopes of a deal by Sunday have faded.",
+    "She promised an inquiry by the summer.",
     "It would offend those who use the word Easter.",
     "A table:\nNov 2013   Kensetsu Roads   590.00   building\nOct 2016   Nichi Loans   80.00   credit",
     "He made the remarks during a recent two-day tour of Guangxi.",

@@ -5,6 +5,9 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("2024-01",), texts=("Sales are likely to have fallen again in [January].",)),
+    Told(values=("2024-03-12",), texts=("The firms had until [Tuesday] to reply.",)),
+    Told(values=("2024-03-19",), texts=("Lee said the firms had until [Tuesday] to reply.",)),
     # Modals that look back, infinitives that share their verb's fate.
     Told(
         values=("2024-03-08",),

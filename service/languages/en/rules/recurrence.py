@@ -136,7 +136,7 @@ def _rate_guard(m: Match, text: str) -> bool:
     """ "a year" is a rate after a count or a sum; alone it is a stretch."""
     if m["freq"] or m.group().startswith("per"):
         return m["unit"] not in ("second", "hour", "hr", "sec") or bool(m["freq"])
-    if m["unit"] in ("second", "sec", "minute", "min"):
+    if m["unit"] in ("second", "sec", "minute", "min") or _COUNTED_ON.match(text, m.end()):
         return False
     before = text[max(0, m.start() - 26) : m.start()].lower()
     words = before.split()
@@ -147,6 +147,10 @@ def _rate_guard(m: Match, text: str) -> bool:
         and words[-1]
         not in ("in", "for", "of", "after", "within", "and", "over", "than", "about", "by", "on")
     )
+
+
+_COUNTED_ON = re.compile(r" (?:to the (?:day|week|month)|since|after|before|ago|later|earlier|from)\b")
+"""What makes a stretch of "on 3 March, a year to the day since"."""
 
 
 def _weekdays(m: Match) -> Recurrence:
