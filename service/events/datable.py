@@ -2,11 +2,13 @@
 
 import re
 
-from service.domain.event import Polarity
+from service.domain.event import EventClass, Polarity
 from service.domain.span import Span
 from service.domain.timex import Timex3, TimexType
 from service.grammar.clause import VerbGroup
 from service.grammar.events import EventLexicon
+
+_FAR = 4
 
 
 def is_datable(time: Timex3, text: str, opening: re.Pattern[str]) -> bool:
@@ -22,6 +24,15 @@ def is_opening(time: Timex3, text: str, opening: re.Pattern[str]) -> bool:
     return opening.match(time.text) is not None or any(
         found.end() >= len(before) - 1 for found in opening.finditer(before)
     )
+
+
+def is_absent(sentence: str, noun: Span, verb: VerbGroup | None, lexicon: EventLexicon) -> bool:
+    """Tell the vote of "there was no vote on Monday", "there will not be a vote"."""
+    if verb is None or noun.start <= verb.head.end or lexicon.classes.get(verb.lemma) is not EventClass.STATE:
+        return False
+    gap = sentence[verb.head.end : noun.start].lower().split()
+    plain = len(gap) < _FAR and not any(word in lexicon.edges for word in gap)
+    return plain and (verb.polarity is Polarity.NEGATIVE or gap[:1] == [lexicon.none])
 
 
 def is_delayed(sentence: str, verb: VerbGroup | None, times: tuple[Span, ...], lexicon: EventLexicon) -> bool:

@@ -10,7 +10,7 @@ from service.domain.article import Document, Passage, Sentence, SentenceKind, So
 from service.domain.event import Event, EventClass, Participant, Trigger
 from service.domain.span import Span
 from service.domain.timex import Timex3, TimexType
-from service.events.datable import is_datable, is_delayed
+from service.events.datable import is_absent, is_datable, is_delayed
 from service.events.status import status
 from service.events.summary import summary
 from service.events.triggers import Found, triggers
@@ -156,6 +156,7 @@ def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
             event_class,
             lexicon,
             delayed=is_delayed(place.text, verb, place.dating, lexicon),
+            denied=verb is None and is_absent(place.text, found.span, clause.verb, lexicon),
         ),
         attribution=_attribution(place.text, clauses, found.clause, lexicon),
     )

@@ -13,11 +13,14 @@ def status(
     lexicon: EventLexicon,
     *,
     delayed: bool,
+    denied: bool = False,
 ) -> Status:
     """Judge a trigger by condition, negation, modal and governor; what these leave open is learnt.
 
-    What is only ``delayed`` ("did not open until Friday") is not denied.
+    What is only ``delayed`` ("did not open until Friday") is not denied; ``denied`` tells a noun that "there was no …".
     """
+    if denied:
+        return Status.DENIED
     clause = clauses[found.clause]
     verb = clause.verb
     side = found.judged.side if found.judged else None

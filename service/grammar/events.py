@@ -105,7 +105,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``edges`` are words that tie a time to its clause, ``joints`` those that tie a sentence to the one before,
     ``idle`` verbs that tell nothing ("dated March 21").
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
-    modal that reported speech makes of the future ("would"),
+    modal that reported speech makes of the future ("would"), ``none`` what says that there is none of a thing ("no");
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
     that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then,
     ``agreeing`` verbs of a plan that is itself an event ("was agreed in 2005 to widen trade");
@@ -148,6 +148,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     beginnings: frozenset[str]
     shared: frozenset[str]
     later: str
+    none: str
     contrasts: frozenset[str]
     onward: frozenset[str]
     spells: frozenset[str]

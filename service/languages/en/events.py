@@ -90,6 +90,7 @@ EVENTS = EventLexicon(
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
     shared=frozenset(("when",)),
     later="would",
+    none="no",
     deadlines=frozenset(("by",)),
     delays=frozenset(("until", "till")),
     agreeing=frozenset("agree decide commit vow promise pledge".split()),

@@ -111,6 +111,13 @@ def test_status(marked: str, status: str) -> None:
     assert verbs[0].status.value == status
 
 
+@pytest.mark.parametrize(
+    "marked", ["There will not be a vote on [Monday].", "There was no vote on [Monday]."]
+)
+def test_what_there_is_none_of_is_denied(marked: str) -> None:
+    assert {event.trigger.text: event.status.value for event in told(marked)}["vote"] == "denied"
+
+
 SUMMARIES = (
     ("From [May 1965] on the war was fought at sea.", "fought", "The war was fought at sea"),
     (
