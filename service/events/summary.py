@@ -366,7 +366,9 @@ class _Cutter:
         if clause.parent is not None and (self._elliptic(index) or self._by_pronoun(index)):
             return self._outer(clause.parent)
         if index and self._waits(index - 1):
-            return self._past_opener(index - 1)
+            sister = self.clauses[index - 1].parent
+            inset = sister is not None and self.clauses[sister].parent == index
+            return self._past_opener(sister if inset and sister is not None else index - 1)
         if index and self._misses_subject(index, bare=bare and antecedent is None):
             return self.clauses[0].span.start
         if index and clause.kind is ClauseKind.MAIN and not self._stops_before(clause.span.start):
@@ -411,7 +413,7 @@ class _Cutter:
 
     def _stops_before(self, start: int) -> bool:
         before = self.sentence[:start].rstrip()
-        return not before or before.endswith(_STOPS) or self.sentence[start] in '“"«('
+        return not before or before.endswith(_STOPS) or self.sentence[start] in '“"«(;'
 
     def _past_opener(self, index: int) -> int:
         """Past the word that opens a clause ("that", "when"), and a first word that ties it to what came before."""

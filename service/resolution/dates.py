@@ -158,12 +158,24 @@ def story_year(asked: Asked) -> int | None:
     if story is None or story.interval.first_day is None or story.granularity.rank > Granularity.YEAR.rank:
         return None
     year = calendar.civil(story.interval.first_day)[0]
-    if context.history or context.published is None:
+    if context.published is None:
         return year
+    if context.history:
+        return None if _is_still_ahead(asked, year) else year
     published_year = calendar.civil(context.published.day)[0]
     if not story.explicit or published_year - year < 2 or not asked.told_within(story, 0):
         return None
     return year if asked.direction.side is Side.PAST and not asked.told.aside() else None
+
+
+_SURE_FUTURE = 0.95  # That of "will", not of a deadline, which a history has as well.
+
+
+def _is_still_ahead(asked: Asked, year: int) -> bool:
+    """ "The inquiry into the 2014 crash will report in May": what is to come is not of a year that is over."""
+    published = asked.context.published
+    ahead = asked.direction.side is Side.FUTURE and asked.direction.sure >= _SURE_FUTURE
+    return published is not None and ahead and year < calendar.civil(published.day)[0]
 
 
 def _month_known(date: CalendarDate, asked: Asked) -> Placed:

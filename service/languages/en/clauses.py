@@ -393,6 +393,8 @@ def _kind(cut: Words, left: Group, right: Group, begin: int, opener: str) -> Cla
     if not right.finite:
         return _NON_FINITE[right.tense]
     before = cut.low[begin - 1] if begin else ""
+    if cut.low[begin] == ";":
+        return ClauseKind.MAIN
     if before in (",", ")") or before in _STRONG or before in QUOTES:
         return ClauseKind.MAIN
     return ClauseKind.COMPLEMENT if left.lemma in COMPLEMENT_VERBS else ClauseKind.RELATIVE

@@ -119,6 +119,12 @@ def test_what_there_is_none_of_is_denied(marked: str) -> None:
 
 
 SUMMARIES = (
+    ("Ships sank; on [Wednesday] the board charged 22 men.", "charged", "The board charged 22 men"),
+    (
+        "Lee, jailed in 2011 for fraud and released [last June], was caught in Rosa on [Friday].",
+        "caught",
+        "Lee, jailed in 2011 for fraud and released last June, was caught in Rosa",
+    ),
     ("From [May 1965] on the war was fought at sea.", "fought", "The war was fought at sea"),
     (
         'Speaking on [Monday], Lee urged a delay, saying, "We have not turned any corner yet."',

@@ -5,6 +5,7 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("2014", "2024-05"), texts=("The inquiry into the [2014] crash will publish its findings in [May].",)),
     Told(values=("2024-01",), texts=("Sales are likely to have fallen again in [January].",)),
     Told(values=("2024-03-12",), texts=("The firms had until [Tuesday] to reply.",)),
     Told(values=("2024-03-19",), texts=("Lee said the firms had until [Tuesday] to reply.",)),

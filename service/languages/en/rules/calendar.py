@@ -112,6 +112,8 @@ def _no_rank(m: Match, text: str) -> bool:
     word = after[1:].split(" ", 1)[0].rstrip(".,;:)") if after[:1] == " " else ""
     if not word:
         return True
+    if _RANKS.match(after):
+        return False  # "in the 12th and 40th minutes"
     if text.endswith(("week of ", "week of the "), 0, m.start()):
         return True
     if word == "of":
@@ -139,6 +141,9 @@ def _no_rank(m: Match, text: str) -> bool:
     return word in _GOES_ON if not led else word in _GOES_ON or word not in _RANKED
 
 
+_RANKS = re.compile(
+    r" (?:and|or|to) \d{1,2}(?:st|nd|rd|th) (?:minutes|holes|laps|overs|floors|rounds|places|innings)"
+)
 _GOES_ON = frozenset(
     "and the he she they it we a at in when but by with was to from for without after before as until or who that which".split()
 )
