@@ -218,7 +218,7 @@ def _generic(m: Match, text: str) -> bool:
     if m.group() == "night" and before.endswith("by "):
         return False  # "travelled by night"
     return before.rstrip().endswith(
-        ("in", "during", "by", "until", "at", "through", "throughout", "before", "after")
+        ("in", "during", "by", "until", "at", "through", "throughout", "before", "after", "as of")
     ) and (
         after in (".", ",", ";", "", ")", "\n")
         or text[m.end() : m.end() + 4].strip().split(" ")[0] in _FOLLOWING
