@@ -209,7 +209,8 @@ def _carried(year: int, month: int, asked: Asked) -> int:
     if story is None or story.interval.first_day is None or story.granularity.rank >= Granularity.YEAR.rank:
         return year
     stood = calendar.civil(story.interval.first_day)[1]
-    return year + 1 if stood - month >= 8 else year
+    ahead = asked.direction.side is Side.FUTURE and asked.direction.sure >= CLEAR  # "hung on until March"
+    return year + 1 if stood - month >= (1 if ahead else 8) else year
 
 
 def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Placed:

@@ -18,7 +18,8 @@ _NOUN_AFTER = re.compile(
     r" (?!(?:and|or|but|to|in|on|at|of|by|for|with|as|when|the|an?|was|were|had|has|is)\b)[a-z]"
 )
 _LIMIT = re.compile(rf"\b(?:by|before|sometime in|only in|as late as) {_EDGE}\Z")
-_PLANNED = re.compile(r"\b(?:would|could|should|to) \w+ [^,;]*\Z")
+_PLANNED = re.compile(r"\b(?:would|could|should|to) [a-z]\w* [^,;]*\Z")
+"""What looks ahead of a history; "came to London in 1938" has a place behind "to"."""
 
 _COMPARED = re.compile(
     rf"\b(?:than|compared (?:with|to)|(?:high|low|peak|total|average) of [^,;]*|unlike) (?:\w+ ){{0,4}}(?:in|on|of|for)? ?{_EDGE}\Z"
@@ -45,6 +46,6 @@ def aside(text: str, sentence: Span, mention: Span, side: Side) -> bool:
         if any(pattern.search(before) for pattern in _LOOKING_BACK):
             return True
         return bool(_DETERMINED.search(before) and _NOUN_AFTER.match(text, mention.end))
-    if _PLANNED.search(before):
+    if _PLANNED.search(text, max(sentence.start, mention.start - _REACH), mention.start):
         return True
     return len(before.strip()) > _FRONTED and bool(_LIMIT.search(before))

@@ -6,8 +6,11 @@ from service.domain.event import Tense
 from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import COORDINATORS, DETERMINERS
+from service.languages.en.groups import Group
+from service.languages.en.lexical import BLAMING
 from service.languages.en.measured import FINALS
 from service.languages.en.nounphrase import inside
+from service.languages.en.verbs import lemma
 from service.text.words import Words
 
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
@@ -96,6 +99,8 @@ def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
 
 
 _SEATS = frozenset("seat seats ticket tickets".split())
+_DROPPING = frozenset("cancel postpone scrap delay shelve boycott skip".split())
+_TO_COME = frozenset(("may", "might", "could", "can", "must", "should"))
 _REACHED = frozenset(
     """record high low peak level agreement accord deal treaty pact law ruling verdict resolution ceasefire cease-fire truce
     settlement invasion uprising""".split()
@@ -103,9 +108,15 @@ _REACHED = frozenset(
 _APPOINTED = frozenset(
     """session sessions summit summits meeting meetings match game final semifinal vote election elections poll polls talks
     hearing race conference ceremony debate clash tie rally march parade opening wedding funeral referendum fight test rubber
-    auction launch inauguration trial handover takeover deadline figures data release results numbers decision""".split()
+    auction launch derby fete ballot inquest census primary runoff fair concert inauguration trial handover takeover deadline figures data release results numbers decision""".split()
 )
 """What people get ready for, and so lies ahead of "for Friday's …"."""
+
+
+def _touches(cut: Words, at: int, group: Group) -> bool:
+    """Tell what is done to an occasion before it comes: "has called off Saturday's match", "may delay Sunday's vote"."""
+    dropped = group.lemma in _DROPPING or cut.low[at - 1] == "off"
+    return dropped or (group.modality in _TO_COME and group.tense is not Tense.PAST)
 
 
 def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) -> Direction:
@@ -116,7 +127,17 @@ def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) 
         return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
     if at and cut.low[at - 1] in ("to", "into", "for") and not FINALS.isdisjoint(cut.low[at + 2 : at + 4]):
         return Direction(Side.FUTURE, cut.low[at - 1], 0.8)  # "eased through to Sunday's final"
-    if not FINALS.isdisjoint(cut.low[at + 2 : at + 4]) and not _SEATS.isdisjoint(
+    nouns, group = cut.low[at + 2 : at + 5], verb.group if verb is not None else None
+    if at and cut.low[at - 1] in ("for", "over") and at > 1 and lemma(cut.low[at - 2]) in BLAMING:
+        return Direction(Side.PAST, "'s", 0.9)  # "the driver blamed for Sunday's pile-up"
+    if (
+        group is not None
+        and group.last < at
+        and not _APPOINTED.isdisjoint(nouns)
+        and _touches(cut, at, group)
+    ):
+        return Direction(Side.FUTURE, group.lemma, 0.8)
+    if not (FINALS | _APPOINTED).isdisjoint(nouns[:2]) and not _SEATS.isdisjoint(
         cut.low[max(at - 4, 0) : at]
     ):
         return Direction(Side.FUTURE, "seats", 0.8)  # "asked a fortune for seats at Sunday's final"

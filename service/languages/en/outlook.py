@@ -53,20 +53,27 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     had = group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
     if group.lemma in _PLANNING and group.voice is Voice.ACTIVE and not had:
         return Direction(Side.FUTURE, cue, 0.8)  # "planned a march in Rosa on Friday"
-    if " to have " in cue or (group.modality == "could" and _is_denied(cut, part)):
+    if (
+        " to have " in cue
+        or cut.low[group.first] == "been"
+        or (group.modality == "could" and _is_denied(cut, part))
+    ):
         return Direction(
             Side.PAST, cue, 0.75
         )  # "are likely to have fallen in May", "could not be reached Friday"
     if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE:
         return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
-    if group.lemma in _AWAITED and group.voice is Voice.PASSIVE and group.aspect is Aspect.NONE:
-        return Direction(Side.FUTURE, cue, 0.8)  # "who was expected in Rosa Thursday"
+    awaited = group.lemma == "promise" or (group.lemma in _AWAITED and group.aspect is Aspect.NONE)
+    if awaited and group.voice is Voice.PASSIVE:
+        return Direction(
+            Side.FUTURE, cue, 0.8
+        )  # "who was expected in Rosa Thursday", "have been promised pay in May"
     if group.lemma == "be" and cut.low[0] == "following" and not _TABLES.isdisjoint(cut.low[group.last :]):
         return Direction(Side.PAST, cue, 0.8)  # "Following are the results of matches on Tuesday"
     beside = part.opener in _MEANWHILE or _overtaken(parts, part)
     if group.modality == "be to" and group.tense is Tense.PAST and beside:
         return Direction(Side.PAST, cue, 0.7)
-    if _is_headline_past(group, part):
+    if _is_headline_past(cut, group, part):
         return Direction(Side.PAST, cue, 0.75)
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
         return Direction(side, cue, 0.75, group.modality == "would")
@@ -91,10 +98,11 @@ def _is_denied(cut: Words, part: Part) -> bool:
     return negative or cut.low[part.begin] in ("neither", "none", "nobody", "no")
 
 
-def _is_headline_past(group: Group, part: Part) -> bool:
+def _is_headline_past(cut: Words, group: Group, part: Part) -> bool:
     """ "Storm kills 12 Sunday": what nobody schedules has happened, unless a condition opens the clause."""
     plain = group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modality
-    return plain and group.lemma in _UNPLANNED and part.opener not in _CONDITIONS
+    open_ = part.opener in _CONDITIONS or cut.low[part.begin] in ("whoever", "whichever")
+    return plain and group.lemma in _UNPLANNED and not open_
 
 
 _OFFERED = (
@@ -137,40 +145,64 @@ def _side(group: Group) -> Side:
 def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Direction:
     """An infinitive looks ahead of a plan; other non-finite verbs look where their clause looks."""
     group = part.group
-    asked = group is not None and group.modality == "ask" and group.lemma in REPORTING
-    if asked and cut.low[max(part.begin - 1, 0)] == "asked":
-        return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
-    if group is not None and group.modality in _GRANTING and _above_is_past(parts, part):
-        return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
-    if group is not None and _came_to_nothing(parts, part):
-        return Direction(Side.PAST, cue, 0.7)
-    if group is not None and group.tense is Tense.INFINITIVE and group.modality in PROSPECTIVE:
-        return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
-    ahead = _due(cut, group, part.opener, cue) if group is not None else None
+    if group is None:
+        return NOWHERE
+    own = _by_infinitive(cut, parts, part, cue) if group.tense is Tense.INFINITIVE else None
+    if own is None and group.tense is Tense.PRESPART:
+        own = _by_gerund(cut, parts, part, cue)
+    if own is not None:
+        return own
+    ahead = _due(cut, group, part.opener, cue)
     if ahead is not None:
         return Direction(Side.FUTURE, ahead, 0.85)
     over = parts[part.head] if part.head is not None else None
-    if group is not None and _is_kept(over, group):
+    if _is_kept(over, group):
         return by_verb(cut, parts, over)
-    if group is not None and group.tense is Tense.PASTPART:
+    if group.tense is Tense.PASTPART:
         planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due")
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
-    going = _by_gerund(cut, parts, part, cue) if group is not None and group.tense is Tense.PRESPART else None
-    if going is not None:
-        return going
+    return _by_head(cut, parts, part, cue)
+
+
+def _by_head(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Direction:
+    """The side of the finite verb that a clause hangs on."""
+    bare = part.group is not None and part.group.tense is Tense.INFINITIVE
     own, head, seen = parts.index(part), part.head, 0
     while head is not None and seen < _DEEP:
         parent = parts[head]
         if parent.group is not None and parent.group.finite:
-            plans = (
-                group is not None and group.tense is Tense.INFINITIVE and parent.group.lemma in PROSPECTIVE
-            )
-            if plans and head < own:
+            if bare and parent.group.lemma in PROSPECTIVE and head < own:
                 return Direction(Side.FUTURE, f"{parent.group.lemma} {cue}", 0.9)
             return by_verb(cut, parts, parent)
         head, seen = parent.head, seen + 1
-    bare = group is not None and group.tense is Tense.INFINITIVE
     return Direction(Side.FUTURE, cue, 0.7) if bare else NOWHERE
+
+
+def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Direction | None:
+    """What an infinitive says itself, or the word that asks for it, grants it, plans it."""
+    group = part.group
+    if group is None:
+        return None
+    if group.aspect is Aspect.PERFECTIVE:
+        return Direction(Side.PAST, cue, 0.8)  # "Ought they to have closed it Friday?"
+    if group.modality == "ask" and group.lemma in REPORTING and cut.low[max(part.begin - 1, 0)] == "asked":
+        return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
+    if group.modality in _GRANTING and _above_is_past(parts, part):
+        return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
+    if _came_to_nothing(parts, part):
+        return Direction(Side.PAST, cue, 0.7)
+    if group.modality in PROSPECTIVE:
+        return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
+    return Direction(Side.FUTURE, cue, 0.8) if _heads_alone(cut, parts, group) else None
+
+
+def _heads_alone(cut: Words, parts: tuple[Part, ...], group: Group) -> bool:
+    """Tell the plan of a headline's second half: "Three hurt in ferry crash; captain to be questioned Wednesday"."""
+    begin = max((at for at in range(group.first) if cut.low[at] == ";"), default=None)
+    if begin is None:
+        return False
+    heads = (part.group for part in parts)
+    return not any(one is not None and one.finite and begin < one.first < group.first for one in heads)
 
 
 def _is_kept(over: Part | None, group: Group) -> bool:

@@ -5,7 +5,7 @@ from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import MARKS
 from service.languages.en.groups import Group
-from service.languages.en.lexical import DEFERRING, PLANNED_ADJECTIVES, PROSPECTIVE, REPORTING
+from service.languages.en.lexical import BLAMING, DEFERRING, PLANNED_ADJECTIVES, PROSPECTIVE, REPORTING
 from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.nounphrase import inside
 from service.languages.en.verbs import lemma
@@ -101,7 +101,13 @@ def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | N
     if cut.low[max(before - 1, 0) : before + 1] == (",", "effective"):
         return Direction(Side.FUTURE, "effective", 0.85)
     named = at + (cut.low[at] == "the")
-    if cut.low[at - 1] == "for" and cut.form[named][0].isupper() and cut.low[named] not in MONTHS:
+    blamed = at > 1 and lemma(cut.low[at - 2]) in BLAMING
+    if (
+        cut.low[at - 1] == "for"
+        and not blamed
+        and cut.form[named][0].isupper()
+        and cut.low[named] not in MONTHS
+    ):
         return Direction(Side.FUTURE, "for", 0.75)
     return None
 
@@ -149,7 +155,9 @@ _OF_WHAT_COMES = frozenset(
 def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool:
     """Tell "lasted until Friday", "didn't open until Friday", "was homeless by Friday" from "was due by Friday"."""
     if group.tense is Tense.PRESENT and group.aspect is Aspect.PERFECTIVE and signal != "by":
-        return True  # "has been kept secret until Friday"
+        return (
+            group.lemma not in DEFERRING
+        )  # "has been kept secret until Friday", not "has asked them to wait until"
     if group.tense is not Tense.PAST:
         return False
     if signal != "by" and (fronted or group.polarity is Polarity.NEGATIVE):

@@ -5,6 +5,14 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("2024-03-20",), texts=("Six hurt in crash; driver to be tried [Wednesday]",)),
+    Told(values=("2023-11",), texts=("Had the brakes been serviced in [November], the tram would have stopped.",)),
+    Told(values=("2024-03-08",), texts=("Ought they to have salted the roads [Friday]?",)),
+    Told(values=("2024-05",), texts=("The farmers have been promised cheques in [May].",)),
+    Told(values=("2024-03-16",), texts=("Whoever wins [Saturday] inherits a debt.", "The parish has called off [Saturday]'s fete.")),
+    Told(values=("2024-03-17",), texts=("Snow may yet delay [Sunday]'s census.", "They are counting on a full hall at [Sunday]'s ballot.")),
+    Told(values=("2024-03-15TEV",), texts=("The board has asked them to boil it until [Friday evening].",)),
+    Told(values=("2024-03-10",), texts=("The man blamed for [Sunday]'s pile-up is due in the dock.",)),
     Told(values=("2014", "2024-05"), texts=("The inquiry into the [2014] crash will publish its findings in [May].",)),
     Told(values=("2024-01",), texts=("Sales are likely to have fallen again in [January].",)),
     Told(values=("2024-03-12",), texts=("The firms had until [Tuesday] to reply.",)),

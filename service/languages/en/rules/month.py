@@ -98,6 +98,8 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
         )
     if word.startswith("may") and previous in _LOOSE and _NAMED.match(text, end):
         return False
+    if previous in ("was", "is") and following.startswith(("before ", "when ", "until ")):
+        return True  # "it was March before it came"
     if word.startswith("may"):
         return previous in _BARE_AFTER and not following.startswith("(")
     named = following[:1].isupper() and text[end : end + 1] == " "

@@ -186,6 +186,12 @@ _NTH = {
 }  # fmt: skip
 RULES = (
     LexicalRule(
+        "en/relative/unit-after-that",
+        ("day", "night", "week", "month", "year"),
+        rf"the{GAP}(?P<unit>day|night|week|month|year){GAP}(?P<side>before|after){GAP}that(?={GAP}?[,.;:)]|{GAP}(?:and|but|he|she|it|they|the|when)(?![a-z])|$)",
+        lambda m: Shift(1 if m["side"] == "after" else -1, UNITS[m["unit"]], Origin.STORY),
+    ),
+    LexicalRule(
         "en/relative/nth-unit",
         ("day", "week", "weekend"),
         rf"(?:the{GAP})?{one_of('nth', _NTH)}{GAP}(?P<unit>day|week|weekend)(?={GAP}(?:of|in){GAP}(?:(?:early|late){GAP})?(?:{MONTH}|(?:last|next|this|that){GAP}(?:month|year)|[12]\d{{3}}))",
