@@ -339,8 +339,8 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
     story, published = asked.story, asked.context.published
     if (
         story is not None
-        and (asked.context.history or published is None)
-        and story.granularity is Granularity.DAY
+        and (asked.context.history or published is None or _goes_on(story, published.day, asked))
+        and story.granularity.rank <= Granularity.DAY.rank
     ):
         assert story.interval.first_day is not None
         day = story.interval.first_day + (weekday - calendar.weekday(story.interval.first_day)) % 7
@@ -394,6 +394,17 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
         sure,
         (Alternative(future.value, "the one after publication"),) if sure < 0.85 else (),
     )
+
+
+def _goes_on(story: Anchor, published: int, asked: Asked) -> bool:
+    """Tell a story of long ago that a sentence goes on with: "The next evening it was repeated, and on Tuesday …"."""
+    first = story.interval.first_day
+    far = first is not None and published - first > _LONG_AGO
+    counted = not story.explicit and asked.told_within(story, 0)
+    return far and counted and asked.direction.side is not Side.FUTURE
+
+
+_LONG_AGO = 60
 
 
 def _is_jotted(asked: Asked, direction: Direction) -> bool:

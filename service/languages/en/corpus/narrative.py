@@ -54,6 +54,10 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(
+        values=("1927-10-22", "1927-10-23TEV", "1927-10-25"),
+        texts=("It was played on [Saturday, October 22, 1927]. [The next evening] it was repeated, and on [Tuesday] the hall was dark.",),
+    ),
     Told(values=("1902", "1938", "1940"), texts=("Born in [1902], she came to London in [1938]. [Two years later] she left.",)),
     Told(values=("2019-08-09", "2019-08-10"), texts=("On [9 August 2019] he flew to Rosa. [The day after that] he sold it.",)),
     Told(values=("184", "185"), texts=("In [the 1840s] the line was laid. [The following decade] it went bankrupt.",)),
