@@ -133,13 +133,14 @@ class DayPart(Struct, frozen=True, gc=False):
 
 
 class Clock(Struct, frozen=True, gc=False):
-    """A time of day. ``zone`` is an IANA name, a fixed offset ("+02:00") or "Z"."""
+    """A time of day. ``zone`` is an IANA name, a fixed offset ("+02:00") or "Z"; ``recurs`` on every day alike."""
 
     hour: int
     minute: int | None = None
     second: int | None = None
     zone: str | None = None
     half_known: bool = True
+    recurs: bool = False
 
 
 class TimeOn(Struct, frozen=True, gc=False):

@@ -60,6 +60,9 @@ def part_on(date: Placed, code: str) -> Placed:
 
 def place_clock(clock: Clock, asked: Asked) -> Placed:
     """A clock time alone is on the day the story stands at, or of publication."""
+    if clock.recurs:
+        why = f'"{asked.text}", on every day that the words beside it say'
+        return Placed(type=TimexType.TIME, value=f"T{_hands(clock)}", because=why, sure=0.9)
     base = asked.base(Origin.STORY)
     if base is not None and base[2] is not None and _is_to_come(base[2], asked):
         base = asked.base(Origin.PUBLISHED)

@@ -143,6 +143,7 @@ COMPARED = (
     "ROSA, April 9 (ANA) --The police have just caught a thief.",
     "Hopes of a deal by Sunday have faded.",
     "She promised an inquiry by the summer.",
+    "The centre will be open from 8 a.m. to 9 p.m. every day.",
     "It would offend those who use the word Easter.",
     "A table:\nNov 2013   Kensetsu Roads   590.00   building\nOct 2016   Nichi Loans   80.00   credit",
     "He made the remarks during a recent two-day tour of Guangxi.",

@@ -71,6 +71,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("T08:00", "T21:00", "P1D"), texts=("It is open from [8 a.m.] to [9 p.m.] [every day].",)),
+    Told(values=("T08:00", "P1D"), texts=("The gate opens at [8 a.m.] [daily].",)),
+    Told(values=("2024-03-14T09:00", "P1D"), texts=("At [9 a.m.] [daily] flights began.",)),
     Told(
         values=("2024-03-09T03:00Z", "2024-03-09T09:00Z"),
         texts=("Rain fell between [0300] and [0900 UTC on 9 March].",),

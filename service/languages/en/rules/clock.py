@@ -48,12 +48,30 @@ def _hour(hour: int, half: str | None) -> int | None:
     return hour % 12 + (12 if half.startswith("p") else 0)
 
 
+_RECURRING = re.compile(
+    r"(?: ?(?:to|and|until|-|–) ?[\d:.]{1,5} ?(?:[ap]\.?m\.?)?)?,? "
+    r"(?:daily|every ?day|each day|(?:on )?weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|every [a-z]{3,9}day)"
+    r"(?=[.,;:)]|$| (?:and|but|from|in|at|for|until|except|between|during|with|to)(?![a-z]))"
+)
+
+
+def _comes_back(m: Match) -> bool:
+    """Tell "opens at 8 a.m. daily", "from 8:00 to 21:00 every day"."""
+    return _RECURRING.match(m.string, m.end()) is not None
+
+
 def _twelve(m: Match) -> "Clock | tuple[Part, ...] | None":
     hour = _hour(_number(m["hour"]), m["half"])
     if hour is None:
         return None
     minute = int(m["minute"]) if m["minute"] else None
-    clock = Clock(hour, minute, int(m["second"]) if m["second"] else None, _zone(m["zone"] or m["bracketed"]))
+    clock = Clock(
+        hour,
+        minute,
+        int(m["second"]) if m["second"] else None,
+        _zone(m["zone"] or m["bracketed"]),
+        recurs=_comes_back(m),
+    )
     if not m["from"]:
         return clock
     first = _number(m["from"])
@@ -63,7 +81,8 @@ def _twelve(m: Match) -> "Clock | tuple[Part, ...] | None":
     begin = _hour(first, half)
     if begin is None:
         return None
-    beginning = Clock(begin, int(m["from_minute"]) if m["from_minute"] else None, None, clock.zone)
+    minute = int(m["from_minute"]) if m["from_minute"] else None
+    beginning = Clock(begin, minute, None, clock.zone, recurs=clock.recurs)
     return (
         Part(
             Span(m.start(), m.end("from_minute") if m["from_minute"] else m.end("from")),
@@ -81,6 +100,7 @@ def _twenty_four(m: Match) -> Clock:
         int(m["second"]) if m["second"] else None,
         _zone(m["zone"] or m["bracketed"]),
         half_known=False,
+        recurs=_comes_back(m),
     )
 
 
