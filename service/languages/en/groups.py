@@ -354,7 +354,19 @@ class _Reader:
         before = self.cut.low[index - 1] if index else ""
         if index > 1 and before in QUOTES and is_participle(word) and lemma(word) in REPORTING:
             return "VBD"
+        if before in COORDINATORS and self._goes_on(index, word):
+            return "VBZ"
         return "VBN" if word == "born" and before == "(" else ""
+
+    def _goes_on(self, index: int, word: str) -> bool:
+        """Tell the "ends" of "begins in Rosa on 3 May and ends in Linden", behind a time and a present of its kind."""
+        low, last = self.cut.low, self.found[-1] if self.found else None
+        present = (
+            last is not None and last.finite and last.tense is Tense.PRESENT and third_person(low[last.last])
+        )
+        after = low[index + 1] if index + 1 < len(low) else ""
+        timed = index > 1 and (low[index - 2] in TIME_WORDS or low[index - 2].isdigit())
+        return bool(present) and timed and after in PREPOSITIONS and third_person(word) is not None
 
     def _describes(self, index: int) -> bool:
         """Tell the participle of "gave it to affiliated groups", which only tells of what kind they are."""
