@@ -276,6 +276,8 @@ _TINY = re.compile(
 """A noun behind "a minute", which then says how small it is: "a minute crack"."""
 
 
+_GRADE = re.compile(r" \d{1,2} [a-z]")
+"""The number of "a year 9 class"."""
 _BATTED = re.compile(
     r"\b(?:hit|hits|scored?|scores|made|smashed|struck|compiled|completed|reached|posted) (?:his |her )?(?:a |an )?\Z",
     re.IGNORECASE,
@@ -299,6 +301,8 @@ def _no_name(m: Match, text: str) -> bool:
     if one and m["unit"] == "minute" and not m["tail"] and _TINY.match(text, m.end()):
         return False
     if one and m["unit"] == "day" and not m["tail"] and _BY_DAY.match(text, m.end()):
+        return False
+    if one and not m["tail"] and _GRADE.match(text, m.end()):
         return False
     if m["unit"] == "century" and _BATTED.search(text, max(0, start - 24), start):
         return False

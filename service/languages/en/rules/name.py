@@ -9,7 +9,7 @@ from service.grammar.rule import LexicalRule, Match
 from service.languages.en.lexicon import MONTHS, SEASONS, UNITS, WEEKDAY_NAMES, WEEKDAYS
 
 NAMES = (
-    "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
+    "the 1812 overture", "1812 overture", "nineteen eighty-four", "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
     "happy mondays", "thursday murder club", "good friday agreement", "tgi fridays", "casual fridays", "man friday",
     "the mail on sunday", "mail on sunday", "sunday times", "sunday telegraph", "sunday mirror", "sunday express",
     "monday night football", "saturday night live", "saturday night fever", "saturday evening post", "sundays river",
@@ -39,7 +39,7 @@ NAMES = (
     "days of heaven", "seasons of love", "black september", "1860 munich", "1860 münchen", "the remains of the day", "remains of the day", "long day's journey into night",
 )  # fmt: skip
 _STREET = (
-    "street|avenue|road|boulevard|drive|lane|way|court|place|square|terrace|block|highway|parkway|circle|crescent|plaza|"
+    "street|avenue|road|row|boulevard|drive|lane|way|court|place|square|terrace|block|highway|parkway|circle|crescent|plaza|"
     "broadway|bowery|embarcadero|strand|mews|alley|turnpike|pike|quay|wharf|esplanade|st\\.|ave\\.?|rd\\.?|blvd\\.?|dr\\.|ln\\."
 )
 _NUMBERED = frozenset(

@@ -93,9 +93,8 @@ def _written(m: Match, text: str) -> bool:
     word = m["weekday"]
     if not text[start].isupper():
         if len(word) <= _ABBREVIATED:
-            before = text[max(0, m.start() - 8) : m.start()].lower()
-            led = before.endswith(_BEFORE_SHORT) and not (
-                before.endswith(("this ", "last "))
+            led = _LED_SHORT.search(text, max(0, m.start() - 8), m.start()) is not None and not (
+                text.endswith(("this ", "last "), 0, m.start())
                 and word in ("sun", "sat")
                 and not _ENDS_AT.match(text, end)
             )
@@ -143,10 +142,9 @@ _TITLES = (
 
 
 def _marked(text: str, start: int, end: int) -> bool:
-    before = text[max(0, start - 8) : start].lower()
-    if text[start : start + 3] == "Sun" and before.endswith("by "):
+    if text[start : start + 3] == "Sun" and text.endswith(" by ", 0, start):
         return False  # A paper: "was quoted by Sun."
-    return before.endswith(_BEFORE_SHORT) or text[start:end].endswith(".")
+    return _LED_SHORT.search(text, max(0, start - 8), start) is not None or text[start:end].endswith(".")
 
 
 _ABBREVIATED = 5
@@ -160,19 +158,10 @@ _HOUR_NEXT = re.compile(
     r",? (?:(?:night|nite|morning|afternoon|evening|arvo|eve)\b|(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)"
 )
 
-_BEFORE_SHORT = (
-    "on ",
-    "last ",
-    "next ",
-    "nxt ",
-    "this ",
-    "by ",
-    "every ",
-    "until ",
-    "til ",
-    "till ",
-    "since ",
+_LED_SHORT = re.compile(
+    r"(?<![^\W_])(?:on|last|next|nxt|this|by|every|until|til|till|since) \Z", re.IGNORECASE
 )
+"""What leads to a short day: a word of its own, not the end of "Dragon sat down"."""
 
 
 _PLURALS = tuple(f"{name}s" for name in WEEKDAYS if name.endswith("day"))

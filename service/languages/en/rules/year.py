@@ -20,7 +20,7 @@ _COUNTED = trie(
     minutes seconds sq square cubic watts volts calories grams inches yards fighters officers guests runners
     participants respondents vehicles aircraft casualties victims signatures entries items pieces rubles yen yuan
     times degrees customers stores cows trees footnotes voices tickets ballots megawatts mhz ghz rpm ml bytes bits px
-    million billion thousand hundred trillion block horsepower hp lumens joules pupils beds copies visitors volunteers species stars songs""".split()
+    parts million billion thousand hundred trillion block horsepower hp lumens joules pupils beds copies visitors volunteers species stars songs""".split()
 )
 _COUNTED_NEXT = re.compile(rf"(?:-|{GAP})(?:{_COUNTED})(?![a-z])")
 _NOT_COUNTED = rf"(?!{GAP}(?:of{GAP}(?:the|them|these|those)|[a-z]+{GAP}(?:troops|people))(?![a-z]))"
