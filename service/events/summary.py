@@ -77,7 +77,9 @@ class _Cutter:
         return rest if rest and first.lower().strip(",") in self.lexicon.joints else words
 
     def _is_saying(self, word: str) -> bool:
-        return self.lexicon.classes.get(self.lexicon.lemma(word.lower())) is EventClass.REPORTING
+        """Tell the "saying" that only leads to what is said from a saying that is the event."""
+        own = word == self.found.span.of(self.sentence)
+        return not own and self.lexicon.classes.get(self.lexicon.lemma(word.lower())) is EventClass.REPORTING
 
     def _is_verb(self) -> bool:
         return self.clause.verb is not None and self.clause.verb.head == self.found.span

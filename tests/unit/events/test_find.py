@@ -119,6 +119,7 @@ def test_what_there_is_none_of_is_denied(marked: str) -> None:
 
 
 SUMMARIES = (
+    ("The bank, founded in 1882, said so on [Monday].", "said", "The bank, founded in 1882, said"),
     ("Ships sank; on [Wednesday] the board charged 22 men.", "charged", "The board charged 22 men"),
     (
         "Lee, jailed in 2011 for fraud and released [last June], was caught in Rosa on [Friday].",
