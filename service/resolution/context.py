@@ -27,7 +27,8 @@ _BESIDE, _FRONTED = 22, 10
 class Anchor(Struct, frozen=True, gc=False):
     """The narrative anchor: the last time the story stood at.
 
-    ``id`` is the expression that told it, ``told`` where that begins in the text.
+    ``id`` is the expression that told it, ``told`` where that begins in the text, ``explicit`` one that spells its
+    year out, ``counted`` one that counts from another expression ("the next evening").
     """
 
     id: str
@@ -36,6 +37,7 @@ class Anchor(Struct, frozen=True, gc=False):
     granularity: Granularity
     told: int
     explicit: bool = False
+    counted: bool = False
 
 
 class Context(Struct, frozen=True, kw_only=True, gc=False):

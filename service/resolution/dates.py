@@ -400,8 +400,7 @@ def _goes_on(story: Anchor, published: int, asked: Asked) -> bool:
     """Tell a story of long ago that a sentence goes on with: "The next evening it was repeated, and on Tuesday …"."""
     first = story.interval.first_day
     far = first is not None and published - first > _LONG_AGO
-    counted = not story.explicit and asked.told_within(story, 0)
-    return far and counted and asked.direction.side is not Side.FUTURE
+    return far and story.counted and asked.told_within(story, 0) and asked.direction.side is not Side.FUTURE
 
 
 _LONG_AGO = 60

@@ -156,7 +156,8 @@ class Story:
         if mention.tie == "begin":
             self._before_range = self.at
         explicit = _explicit_year(mention) is not None or self._carries(placed, mention.span)
-        anchor = Anchor(name, value, interval, granularity, mention.span.start, explicit)
+        counted = placed.anchor not in (None, "published")
+        anchor = Anchor(name, value, interval, granularity, mention.span.start, explicit, counted)
         if granularity is _QUARTER and not isinstance(mention.meaning, Shift):
             self.quarter = anchor
         if granularity is _YEAR and explicit and self._heads(mention.span):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from service.domain.span import Span
 from service.languages.en.closed import PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIME_WORDS, is_adverb
-from service.languages.en.groups import is_break
+from service.languages.en.groups import Group, groups_of, is_break
 from service.languages.en.lexicon import MONTHS, NUMBERS, WEEKDAYS
 from service.languages.en.nominals import (
     ARTICLES,
@@ -16,6 +16,7 @@ from service.languages.en.nominals import (
     continues,
     is_joined_century,
     names_event,
+    nominal,
     owned,
     tops,
 )
@@ -63,6 +64,8 @@ def measures(sentence: str, mention: Span) -> bool:
     near = cut.low[max(at - 2, 0) : at]
     after = cut.at(mention.end - 1) + 1
     if _names_cup(cut, at, after) or _after_than(cut, at):
+        return True
+    if _in_aside(cut, at, after, groups_of(sentence)) and nominal(sentence, mention) is None:
         return True
     if near[-1:] == ("for",) and after < len(cut) and (cut.low[after] == "on" or cut.low[after] in WEEKDAYS):
         return True  # "closed for the winter on Monday"
@@ -125,6 +128,23 @@ def _of_results(cut: Words, at: int, after: int) -> bool:
         )  # "beating Wednesday's record", not "Tuesday's record losses"
     told = cut.low[after : after + 1] and cut.low[after] in _RESULTS and cut.low[after - 1] == "quarter"
     return bool(told) and at > 0 and cut.low[at - 1] in _TOPICAL | {"on"}
+
+
+def _in_aside(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:
+    """Tell the time of what someone is: "Lee, in office since May, said", but "Lee, on Monday, said"."""
+    if cut.low[after : after + 1] != (",",) or not any(group.first == after + 1 for group in groups):
+        return False
+    begin = at - 1 - (cut.low[at - 1] in PREPOSITIONS | SUBORDINATORS)
+    for index in range(begin, max(at - _LONGEST_ASIDE, 0), -1):
+        if cut.low[index] == ",":
+            told = [word for word in cut.low[index + 1 : begin + 1] if word not in PREPOSITIONS | ARTICLES]
+            return any(word.isalpha() and not is_adverb(word) for word in told)
+        if is_break(cut, index) or any(group.first <= index <= group.last for group in groups):
+            return False
+    return False
+
+
+_LONGEST_ASIDE = 8
 
 
 def _topped(cut: Words, at: int) -> bool:

@@ -144,11 +144,17 @@ COMPARED = (
     "Hopes of a deal by Sunday have faded.",
     "She promised an inquiry by the summer.",
     "The centre will be open from 8 a.m. to 9 p.m. every day.",
+    "The striker, captain since last November, meets his rivals.",
     "It would offend those who use the word Easter.",
     "A table:\nNov 2013   Kensetsu Roads   590.00   building\nOct 2016   Nichi Loans   80.00   credit",
     "He made the remarks during a recent two-day tour of Guangxi.",
 )
 HANGING = (
+    (
+        "The minister, in office since June 2018, had said on Sunday that she would go.",
+        [("2020-04-05", "said")],
+    ),
+    ("Lee, on Monday, said that she would go.", [("2020-04-06", "said")]),
     (
         "The toll from a colliery blast in Rosa last week has risen to 41.",
         [("2020-03-30/2020-04-05", "blast")],
