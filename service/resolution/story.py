@@ -14,6 +14,7 @@ from service.domain.expression import (
     Named,
     Offset,
     Origin,
+    PartOf,
     Shift,
     TimeOn,
     Within,
@@ -25,7 +26,8 @@ from service.grammar.clause import Side
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.context import Anchor, Context
-from service.resolution.placed import Placed
+from service.resolution.dates import stretch_of
+from service.resolution.placed import Placed, Stretch
 from service.text.segment import Outline
 
 Read = tuple[tuple[Outline, tuple[Mention, ...]], ...]
@@ -108,6 +110,17 @@ _YEARS: dict[type, Callable[..., int | None]] = {
 }
 
 
+def _whole_of(mention: Mention) -> Stretch | None:
+    """The year or month of "the first ten months of 1915", which stands where they are told."""
+    meaning = mention.meaning
+    if not (isinstance(meaning, PartOf) and isinstance(meaning.whole, CalendarDate)):
+        return None
+    date = meaning.whole
+    if date.year is None or date.century_open or date.weekday or date.day:
+        return None
+    return stretch_of(date.year, date.month, None)
+
+
 def _counts_from_published(mention: Mention) -> bool:
     meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
     counts = _COUNTS.get(type(meaning))
@@ -151,11 +164,16 @@ class Story:
     def move(self, mention: Mention, placed: Placed, name: str) -> None:
         """Let a date move the story, unless it stands aside."""
         interval, value, granularity = placed.interval, placed.value, placed.granularity
-        if interval is None or value is None or granularity is None or placed.type is _DURATION:
+        if placed.type is _DURATION:
+            whole = _whole_of(mention)
+            if whole is None or interval is None:
+                return
+            value, granularity = whole.value, whole.granularity
+        if interval is None or value is None or granularity is None:
             return
         if mention.tie == "begin":
             self._before_range = self.at
-        explicit = _explicit_year(mention) is not None or self._carries(placed, mention.span)
+        explicit = placed.type is _DURATION or _explicit_year(mention) is not None or self._carries(placed, mention.span)
         counted = placed.anchor not in (None, "published")
         anchor = Anchor(name, value, interval, granularity, mention.span.start, explicit, counted)
         if granularity is _QUARTER and not isinstance(mention.meaning, Shift):

@@ -195,11 +195,11 @@ _WORD = rf"(?!(?:{trie(_ONES)})(?:-|{GAP})(?:{_SMALL})(?![a-z]))(?:{trie((*NUMBE
 """A word of a number; "one twelve" are two."""
 _SPELLED = (
     rf"(?:(?:an?(?!(?:-|{GAP})(?:{_SMALL}))|{_WORD})(?:(?:-|{GAP})(?:and{GAP})?(?:{_WORD})){{0,6}}"
-    rf"(?:(?:-|{GAP})and(?:-|{GAP})a(?:-|{GAP})(?:half|quarter))?)"
+    rf"(?:(?:-|{GAP})and(?:-|{GAP})(?:a(?:-|{GAP}))?(?:half|quarter))?)"
 )
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{3}){1,3}(?![\d])|\d{1,7}(?:\.\d{1,3})?)"
-    rf"(?: ?[½¼¾]|(?:-|{GAP})1/2|(?:-|{GAP})and(?:-|{GAP})(?:a(?:-|{GAP})half|1/2)"
+    rf"(?: ?[½¼¾]|(?:-|{GAP})1/2|(?:-|{GAP})and(?:-|{GAP})(?:(?:a(?:-|{GAP}))?half|1/2)"
     rf"|{GAP}(?:hundred|thousand|million|billion))?"
 )
 _HALVES = (
@@ -222,7 +222,7 @@ WEEKDAY = (
 )
 UNIT = rf"(?:{trie(UNITS)})(?![^\W_])"
 DAY_OF_MONTH = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,/:]\d)|(?:{ORDINAL})(?![a-z])"
-YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|[.,]\d|%|['’]?s)"
+YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|[.,]\d|%|s|(?<=0)['’]s)"
 SHORT_YEAR = r"['’]\d{2}(?!\d|['’]?s)"
 ZONE = (
     rf"(?:(?:eastern|central|mountain|pacific){GAP}(?:standard{GAP}|daylight{GAP})?time"
@@ -298,7 +298,7 @@ _FRACTIONS = (
     ("three quarters of an", 0.75), ("three quarters of a", 0.75), ("one quarter of an", 0.25),
     ("a quarter of an", 0.25), ("a quarter of a", 0.25), ("quarter of an", 0.25), ("quarter of a", 0.25),
     ("quarter an", 0.25), ("quarter a", 0.25),
-    ("and a half", 0.5), ("and 1/2", 0.5), ("and a quarter", 0.25), ("1/2", 0.5), ("½", 0.5), ("¼", 0.25), ("¾", 0.75),
+    ("and a half", 0.5), ("and 1/2", 0.5), ("and a quarter", 0.25), ("and half", 0.5), ("and quarter", 0.25), ("1/2", 0.5), ("½", 0.5), ("¼", 0.25), ("¾", 0.75),
     ("one half of an", 0.5), ("one half of a", 0.5), ("half of an", 0.5), ("half of a", 0.5),
     ("a half an", 0.5), ("a half a", 0.5), ("half an", 0.5), ("half a", 0.5), ("one half", 0.5), ("a half", 0.5), ("half", 0.5),
 )  # fmt: skip

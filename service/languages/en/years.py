@@ -3,7 +3,7 @@
 from service.grammar.pattern import GAP
 from service.languages.en.lexicon import SHORT_YEAR, YEAR, flat
 
-BEFORE_CHRIST = r"(?:b\.c\.e\.|b\.c\.|bce|bc)(?![a-z])"
+BEFORE_CHRIST = r"(?:b\.c\.e\.|b\.c\.?|bce|bc)(?![a-z])"
 ANNO_DOMINI = r"(?:a\.d\.|c\.e\.|ad|ce)(?![a-z])"
 ERA = rf"(?:{BEFORE_CHRIST}|{ANNO_DOMINI})"
 

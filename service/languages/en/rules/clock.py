@@ -358,7 +358,7 @@ RULES = (
     LexicalRule(
         "en/daypart/generic",
         tuple(word for word in DAYPARTS if word not in ("overnight", "daytime")),
-        rf"(?:the{GAP})?{_MOD}{one_of('part', DAYPARTS)}(?![a-z])",
+        rf"(?:the{GAP})?{_MOD}{one_of('part', DAYPARTS)}(?:{GAP}hours)?(?![a-z])",
         _bare_part,
         _generic,
         0.7,
@@ -366,7 +366,7 @@ RULES = (
     LexicalRule(
         "en/daypart/beside-a-date",
         tuple(DAYPARTS),
-        rf"(?:the{GAP})?{_MOD}{one_of('part', DAYPARTS)}(?![a-z])",
+        rf"(?:the{GAP})?{_MOD}{one_of('part', DAYPARTS)}(?:{GAP}hours)?(?![a-z])",
         _bare_part,
         confidence=0.0,
     ),

@@ -59,16 +59,17 @@ _FINER = {
 }  # fmt: skip
 
 _LEAD = rf"(?:(?:the|these|those|another|an(?={GAP}additional)){GAP})?(?:{one_of('toward', TOWARD)}{GAP})?"
+_BEHIND = rf"(?:{one_of('behind', ('previous', 'preceding', 'prior', 'following', 'subsequent', 'ensuing', 'succeeding', 'coming', 'past'))}{GAP})?"
 _LEAST = rf"(?:(?P<least>{NUMBER})(?:{GAP}(?:to|or){GAP}|-(?:to|or)-|(?<=\d)[-–](?=\d)))?"
 _KINDS = (
     r"(?:(?:(?P<working>business|working|trading)|calendar|consecutive|straight|full|more|long|solid|additional|crucial|short|successive|different"
     rf"|fiscal|whole|entire|intense|turbulent|tumultuous){GAP})?"
 )
-_AND_HALF = rf"(?P<half>{GAP}and{GAP}(?:a{GAP}(?:half|quarter)|one{GAP}half))?"
+_AND_HALF = rf"(?P<half>(?:-|{GAP})and(?:-|{GAP})(?:a(?:-|{GAP})(?:half|quarter)|one{GAP}half))?"
 _MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT}))?"
 _NOT_AGE = (
     r"(?![ ](?:his|her|my|your|our|their)[ ](?:senior|junior))(?!(?:-|[ ])olds?(?![a-z]))"
-    r"(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?P<long>-long(?![a-z]))?"
+    r"(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?P<long>(?:-|(?<!s)[ ])long(?![a-z]))?"
 )
 _SIDE = (
     (
@@ -105,8 +106,8 @@ def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
 
 def _counted(m: Match) -> "Meaning | Part | None":
     if m["long"] and m["amount"] in ("a", "an"):
-        count = "1" if m["unit"] in SINGULAR else "X"
-        return Part(Span(m.start("unit"), m.end("long")), Duration(((count, UNITS[m["unit"]]),)))
+        found = parts(m) if m["unit"] in SINGULAR else (("X", UNITS[m["unit"]]),)
+        return Part(Span(m.start("unit"), m.end("long")), Duration(found))
     if not m["tail"]:
         return _stretch(m)
     if m["toward"] and m["side"] not in ("ago", "earlier", "later"):
@@ -145,12 +146,14 @@ _IN = (" in ", "\nin ", "in ", "(in ")
 
 def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
     """A stretch; before a singular unit the article belongs to what follows ("the two-day trip")."""
-    lead, end = flat(m["toward"] or ""), m.start("tail") if m["tail"] else m.end()
+    lead, end = flat(m["toward"] or m["behind"] or ""), m.start("tail") if m["tail"] else m.end()
     if lead == "recent" and m["unit"] in SINGULAR:
         lead = ""  # "a recent two-day tour" says how long it was
     if m["unit"] == "day" and m["amount"] in ("one", "some"):
         ahead = _WILL.search(m.string, max(0, m.start() - 24), end + 40)
-        if m["amount"] == "some" or (ahead and not m["toward"]):
+        if m["amount"] == "some" or (
+            ahead and not m["toward"] and not m.string.endswith("by ", 0, m.start())
+        ):
             return Vague("FUTURE_REF")
     if (
         lead in ("last", "first", "second", "third")
@@ -336,7 +339,7 @@ RULES = (
     LexicalRule(
         "en/counted/units",
         tuple(UNITS),
-        rf"{_LEAD}{_LEAST}(?P<amount>{NUMBER})(?:-|{GAP}){_KINDS}(?P<unit>{UNIT}){_AND_HALF}{_MORE}{_NOT_AGE}{_TAIL}",
+        rf"{_LEAD}{_LEAST}(?P<amount>{NUMBER})(?:-|{GAP}){_BEHIND}{_KINDS}(?P<unit>{UNIT}){_AND_HALF}{_MORE}{_NOT_AGE}{_TAIL}",
         _counted,
         _no_name,
         0.92,

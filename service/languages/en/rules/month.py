@@ -26,7 +26,7 @@ _BARE_AFTER = frozenset(MONTHS) | frozenset(
 )
 
 _CALENDAR_WORDS = tuple(name[:3] for name in (*MONTH_NAMES, *WEEKDAY_NAMES))
-_RANGED = re.compile(rf" ?[-–] ?(?:{'|'.join(name[:3] for name in MONTH_NAMES)})")
+_RANGED = re.compile(rf" ?[-–] ?(?=[A-Z])(?i:{MONTH})(?![a-z])")
 _DETERMINERS = frozenset("the a an his her its their our my this that each every last next".split())
 _OF_A_MONTH = frozenset(
     """was is saw brought marked marks began starts ended sees sales figures results data earnings elections orders exports
@@ -34,6 +34,8 @@ _OF_A_MONTH = frozenset(
 )
 _LOOSE = frozenset("and to of or as for from with that".split())
 _NAMED = re.compile(r" [A-Z][a-z]+")
+_NEVER_A_FORENAME = frozenset("in since during until by early mid late this last next throughout".split())
+"""What stands before a month though a capital follows: "in late April Soviet troops", not "after April Jones"."""
 _SURELY_BEFORE = _BARE_AFTER - frozenset("and to of or as for from".split())
 
 
@@ -72,6 +74,8 @@ def _is_month(m: Match, text: str) -> bool:
     following = text[end : end + 24].lstrip(" ")
     if _FAMILY.match(following):
         return False
+    if _RANGED.match(text, end) and _previous_word(text, start) in ("", "in", "from", "between"):
+        return True
     if word.endswith(".") or word in ("may", "march", "april", "june", "august"):
         return _sure_month(text, m.start(), end, word, following)
     if len(word.rstrip(".")) <= 4 and word.rstrip(".") in ("mar", "jun", "jan", "dec", "sep"):
@@ -103,7 +107,7 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
     if word.startswith("may"):
         return previous in _BARE_AFTER and not following.startswith("(")
     named = following[:1].isupper() and text[end : end + 1] == " "
-    if named and previous not in ("in", "since", "during", "until", "by"):
+    if named and previous not in _NEVER_A_FORENAME:
         return False
     if word in ("june", "april", "august"):
         return previous in _BARE_AFTER or (following[:1] in ",.;:)" and previous != "")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from service.domain.expression import Refused
 from service.grammar.pattern import GAP, trie
 from service.grammar.rule import LexicalRule, Match
-from service.languages.en.lexicon import MONTHS, SEASONS, UNITS, WEEKDAY_NAMES, WEEKDAYS
+from service.languages.en.lexicon import MONTH_NAMES, MONTHS, SEASONS, UNITS, WEEKDAY_NAMES, WEEKDAYS
 
 NAMES = (
     "the 1812 overture", "1812 overture", "nineteen eighty-four", "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
@@ -229,7 +229,30 @@ def _all_capitals(m: Match, text: str) -> bool:
     return bool(follow) and sum(word.islower() for word in follow) * 2 > len(follow)
 
 
-_SMALL = frozenset("the a an of in to and or with without from at for".split())
+_SMALL = frozenset("the a an of in on to and or with without from at for my".split())
+
+
+def _in_quoted_title(m: Match, text: str) -> bool:
+    """ "White Christmas", "Friday on My Mind": quoted, every word of weight with its capital, and not a date alone."""
+    opened = max(text.rfind('"', max(0, m.start() - _TITLE), m.start()), text.rfind("“", max(0, m.start() - _TITLE), m.start()))
+    if opened < 0 or not (opened == 0 or text[opened - 1] in " (\n") or "\n" in text[opened : m.end()]:
+        return False
+    words = [word.strip(",'’") for word in text[opened + 1 : m.end()].split()]
+    words = [word for word in words if word.lower() not in _SMALL]
+    named = any(word[:1].isalpha() and word.lower() not in _DATED_WORDS for word in words)
+    return all(not word[:1].islower() for word in words) and (
+        named or _WORK_BEFORE.search(text, max(0, opened - 24), opened) is not None
+    )
+
+
+_TITLE = 40
+_DATED_WORDS = frozenset(
+    (*MONTHS, *WEEKDAYS, *SEASONS, *"""christmas easter ramadan last next this early late mid night morning evening afternoon
+    eve day days year years yesterday tomorrow today tonight midnight noon week weekend month""".split())
+)
+_WORK_BEFORE = re.compile(
+    rf"(?:{_WORK}s?|\b(?:(?:play|sing|danc|record|stag|direct|perform)\w*|sang|sung|wrote)(?: to)?|starr\w+ in),? \Z"
+)
 
 
 def _with_surname(m: Match, text: str) -> bool:
@@ -241,6 +264,10 @@ def _with_surname(m: Match, text: str) -> bool:
 _CALLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss)\.? [A-Z][a-z]+ \Z")
 _FORMS = ("Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ")
 _DAYS = trie(name.lower() for name in WEEKDAY_NAMES)
+_IN_TITLES = (
+    *(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES)), *SEASONS,
+    "christmas", "easter", "ramadan", "yesterday", "tomorrow", "tonight", "midnight", "noon",
+)  # fmt: skip
 _SPEEDS = (
     "miles", "mile", "kilometers", "kilometres", "kilometer", "kilometre", "km", "kms", "knots", "meters", "metres", "feet", "beats",
     "frames", "revolutions", "cycles", "bits", "bytes", "megabits", "gigabits", "megabytes", "litres", "liters", "gallons", "rounds",
@@ -287,6 +314,13 @@ RULES = (
         rf"(?:(?P<word>{_DAYS})(?![a-z])|(?P<year>(?:1\d|20)\d\d)(?!\d))",
         _refused("a title"),
         _a_title,
+    ),
+    LexicalRule(
+        "en/name/quoted",
+        _IN_TITLES,
+        rf"(?:{trie(_IN_TITLES)})(?![a-z])[^\"”\n.!?;]{{0,{_TITLE}}}(?=[\"”])",
+        _refused("a title"),
+        _in_quoted_title,
     ),
     LexicalRule(
         "en/name/surname",

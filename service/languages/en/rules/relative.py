@@ -101,6 +101,8 @@ def _neighbour_of(m: Match) -> Offset | Unplaced:
 
 
 def _neighbour_guard(m: Match, text: str) -> bool:
+    if m["side"] == "following" and _CLAUSE_NEXT.match(text, m.end()):
+        return True  # "and the day following saw their surrender"
     return text[m.end() : m.end() + 1] in (",", ".", ";", "", ")", "\n") or text[m.end() : m.end() + 4] in (
         " and",
         " but",
@@ -109,6 +111,7 @@ def _neighbour_guard(m: Match, text: str) -> bool:
     )
 
 
+_CLAUSE_NEXT = re.compile(r" (?:he|she|they|it|we|I|was|were|had|saw|brought|came|went)\b")
 _PART_OF_UNIT = (
     "end of", "beginning of", "start of", "close of", "rest of", "remainder of", "middle of", "half of", "course of", "part of", "most of",
     "time of", "later in", "earlier in", "early in", "late in", "balance of", "much of", "all of", "days of", "months of",

@@ -23,7 +23,9 @@ _COUNTED = trie(
     parts million billion thousand hundred trillion block horsepower hp lumens joules pupils beds copies visitors volunteers species stars songs""".split()
 )
 _COUNTED_NEXT = re.compile(rf"(?:-|{GAP})(?:{_COUNTED})(?![a-z])")
-_NOT_COUNTED = rf"(?!{GAP}(?:of{GAP}(?:the|them|these|those)|[a-z]+{GAP}(?:troops|people))(?![a-z]))"
+_MEN_NEXT = re.compile(rf"{GAP}[a-z]+{GAP}(?:troops|people)(?![a-z])")
+"""Who is counted by "killed 1970 enemy troops"."""
+_NOT_COUNTED = rf"(?!{GAP}of{GAP}(?:the|them|these|those)(?![a-z]))"
 _SURE_BEFORE = (
     "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "between", "to", "for", "and",
     "through", "circa", "c.", "year", "early", "late", "mid", "mid-", "around", "about", "fiscal", "spring", "summer",
@@ -73,7 +75,9 @@ def _sure(m: Match, text: str) -> bool:
     counted = _COUNTED_NEXT.match(m.string, end) is not None
     if counted and (_is_measure(m.string, end) or previous in ("the", "and", "or")):
         return False
-    if (counted or _counts(text[end : end + 28])) and previous not in _SURE_OF_YEAR:
+    if previous not in _SURE_OF_YEAR and (
+        counted or _counts(text[end : end + 28]) or _MEN_NEXT.match(m.string, end)
+    ):
         return False
     if _RANGE_NEXT.match(text, end):
         return True
