@@ -70,6 +70,9 @@ class Told(Protocol):
     def just(self, unit: Granularity, span: Span) -> Anchor | None:
         """The last date of at most this granularity that the sentence of ``span`` has told before it."""
 
+    def letter(self, span: Span) -> Anchor | None:
+        """The day of a letter or a diary quoted at ``span``, from which its own "yesterday" counts."""
+
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside."""
 
@@ -125,6 +128,9 @@ class Asked:
         of_story = origin is Origin.STORY or (published is None and self.context.history)
         if of_story and story is not None and story.interval.first_day is not None:
             return story.interval.first_day, story.id, story
+        letter = None if of_story else self.told.letter(self.span)
+        if letter is not None and letter.interval.first_day is not None:
+            return letter.interval.first_day, letter.id, None
         return None if published is None else (published.day, "published", None)
 
     def event(self, stems: tuple[str, ...]) -> Anchor | None:

@@ -13,7 +13,7 @@ from service.grammar.clause import Side
 from service.resolution import calendar
 from service.resolution.context import Anchor, Asked
 from service.resolution.placed import Placed, a_day
-from service.resolution.words import NO_PUBLISHED, counted_from, said, unresolved
+from service.resolution.words import NO_PUBLISHED, OWN_DAY, counted_from, said, unresolved
 
 _PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 
@@ -35,10 +35,16 @@ def place_daypart(part: DayPart, asked: Asked) -> Placed:
         a_day(day + (part.shift or 0)),
         asked,
         anchor,
-        "the day of publication" if story is None else f"of {story.value}",
+        _day_words(story, anchor),
         0.9,
     )
     return part_on(date, part.code)
+
+
+def _day_words(story: Anchor | None, anchor: str) -> str:
+    if story is not None:
+        return f"of {story.value}"
+    return "the day of publication" if anchor == "published" else OWN_DAY
 
 
 def part_on(date: Placed, code: str) -> Placed:

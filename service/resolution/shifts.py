@@ -9,7 +9,7 @@ from service.resolution import calendar
 from service.resolution.context import Anchor, Asked
 from service.resolution.lengths import SECONDS
 from service.resolution.placed import Placed, Stretch, a_day, unit_around
-from service.resolution.words import NO_PUBLISHED, counted_from, unresolved
+from service.resolution.words import NO_PUBLISHED, OWN_DAY, counted_from, unresolved
 
 _QUARTER_TALK = 2
 """Sentences for which talk of a quarter goes on."""
@@ -46,7 +46,9 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
         return unresolved(asked, "the unit can't be counted")
     if story is not None and story.granularity.rank > shift.unit.rank:
         return _within_story(story, shift, asked)
-    return counted_from(stretch, asked, anchor, _shift_words(shift, story), 1.0 if story is None else 0.85)
+    return counted_from(
+        stretch, asked, anchor, _shift_words(shift, story, anchor), 1.0 if story is None else 0.85
+    )
 
 
 _THESE_DAYS = 14
@@ -119,11 +121,13 @@ def _weekend_named(shift: Shift, asked: Asked, day: int, anchor: str) -> Placed:
     monday = calendar.monday_of(day)
     stretch = unit_around(monday, Granularity.WEEKEND, 0 if shift.amount > 0 else -1)
     assert stretch is not None
-    return counted_from(stretch, asked, anchor, _shift_words(shift, None), 0.9)
+    return counted_from(stretch, asked, anchor, _shift_words(shift, None, anchor), 0.9)
 
 
-def _shift_words(shift: Shift, story: Anchor | None) -> str:
-    origin = "publication" if story is None else f"{story.value}, where the story stands"
+def _shift_words(shift: Shift, story: Anchor | None, anchor: str) -> str:
+    origin = OWN_DAY if story is None and anchor != "published" else "publication"
+    if story is not None:
+        origin = f"{story.value}, where the story stands"
     if shift.amount == 0:
         return f"the {shift.unit.value} of {origin}"
     return f"counted {'back' if shift.amount < 0 else 'forward'} from {origin}"

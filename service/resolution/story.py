@@ -1,5 +1,6 @@
 """Where the story stands: which of the times told move it, and which only look back, ahead or aside."""
 
+import re
 from collections.abc import Callable
 
 from msgspec import structs
@@ -50,6 +51,12 @@ _FRONTED = 14
 
 _BACK, _AHEAD = 60, 200
 """Days from where the story stands within which a date is the story's own, whatever its words."""
+
+
+_WRITTEN = re.compile(
+    r"\b(?:wrote|written|writing|diary|diaries|journal|letter|letters|telegram|telegraphed|cabled|logbook|log|noted|postcard)\b"
+)
+_ENTRY = re.compile(r"[^.:\n]{6,32}[.:] ")
 
 
 def is_history(read: Read, published: Published | None, pack: LanguagePack) -> bool:
@@ -128,7 +135,9 @@ def _counts_from_published(mention: Mention) -> bool:
 
 
 _PUBLISHED, _STORY = Origin.PUBLISHED, Origin.STORY
-_QUARTER, _YEAR, _DURATION = Granularity.QUARTER, Granularity.YEAR, TimexType.DURATION
+_DAY, _QUARTER, _YEAR, _DURATION = (
+    Granularity.DAY, Granularity.QUARTER, Granularity.YEAR, TimexType.DURATION,
+)  # fmt: skip
 """By names of their own, since Python 3.11 takes long to find a member in its class."""
 
 _COUNTS: dict[type, Callable[..., bool]] = {
@@ -173,7 +182,11 @@ class Story:
             return
         if mention.tie == "begin":
             self._before_range = self.at
-        explicit = placed.type is _DURATION or _explicit_year(mention) is not None or self._carries(placed, mention.span)
+        explicit = (
+            placed.type is _DURATION
+            or _explicit_year(mention) is not None
+            or self._carries(placed, mention.span)
+        )
         counted = placed.anchor not in (None, "published")
         anchor = Anchor(name, value, interval, granularity, mention.span.start, explicit, counted)
         if granularity is _QUARTER and not isinstance(mention.meaning, Shift):
@@ -212,6 +225,33 @@ class Story:
             if anchor.explicit and anchor.granularity.rank <= unit.rank:
                 return anchor
         return None
+
+    def letter(self, span: Span) -> Anchor | None:
+        """The day of a letter or a diary of long ago that is quoted at ``span``, from which its "yesterday" counts."""
+        if not self._told or not self._is_long_ago(self._told[-1]):
+            return None
+        text = self.outline.text
+        paragraph = text.rfind("\n", 0, span.start) + 1
+        for anchor in reversed(self._told[-_RECENT:]):
+            if anchor.told < paragraph:
+                return None
+            if anchor.granularity is _DAY and anchor.explicit and self._opens_entry(anchor, paragraph, span):
+                return anchor
+        return None
+
+    def _is_long_ago(self, anchor: Anchor) -> bool:
+        published, end = self.context.published, anchor.interval.last_day
+        return published is None or (end is not None and end < published.day - 366)
+
+    def _opens_entry(self, anchor: Anchor, paragraph: int, span: Span) -> bool:
+        """Tell the day of 'wrote on 3 June 1915: "Tomorrow …"' and of an entry that begins "3 June 1915. Today"."""
+        text = self.outline.text
+        quoted = max(text.rfind('"', paragraph, span.start), text.rfind("“", paragraph, span.start))
+        opened = quoted >= 0 and (text[quoted] == "“" or text.count('"', paragraph, span.start) % 2 == 1)
+        if opened and anchor.told < quoted:
+            return _WRITTEN.search(text, paragraph, quoted) is not None
+        begin = quoted + 1 if opened else paragraph
+        return anchor.told == begin and _ENTRY.match(text, begin, span.start) is not None
 
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside: "which opened in 2019, shut in May"."""

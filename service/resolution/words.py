@@ -14,6 +14,7 @@ MONTH_NAMES = (
     "December",
 )  # fmt: skip
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+OWN_DAY = "the day of what is quoted"
 NO_PUBLISHED = "no publication date is known to count from"
 
 

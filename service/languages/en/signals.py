@@ -108,8 +108,22 @@ def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | N
         and cut.form[named][0].isupper()
         and cut.low[named] not in MONTHS
     ):
-        return Direction(Side.FUTURE, "for", 0.75)
+        kept = _was_kept(verb, cut.low[named])
+        return Direction(Side.PAST, "for", 0.5) if kept else Direction(Side.FUTURE, "for", 0.75)
     return None
+
+
+def _was_kept(verb: Part | None, named: str) -> bool:
+    """Tell "came home for Easter", "the guns fell silent for Christmas" from "booked a table for Easter"."""
+    group = verb.group if verb is not None else None
+    if group is None or group.tense is not Tense.PAST or group.modality:
+        return False
+    return group.lemma in _KEEPING or (group.lemma == "be" and named not in WEEKDAYS)
+
+
+_KEEPING = frozenset(
+    "come go fall stay gather return travel fly drive stop pause cease halt close shut sing dance dress join".split()
+)
 
 
 def _agreed_to_meet(cut: Words, group: Group, at: int) -> bool:

@@ -6,6 +6,8 @@ AT = "The siren wailed at {} in the port."
 ON = "The siren wailed {} in the port."
 
 CASES = (
+    Case(value="2024-03-09TMO", type="TIME", sentence="Shots were heard in {}.", phrases=("the early morning hours of March 9", "the morning hours of March 9")),
+    Case(value="2024-03-08TEV", type="TIME", sentence="Shots were heard in {}.", phrases=("the late evening hours of Friday",)),
     # The day is that of publication where the text names none.
     Case(value="2024-03-14T17:00", type="TIME", sentence=AT, phrases=("5 p.m.", "5 pm", "5pm", "5 PM", "5PM", "5:00 p.m.", "5:00 pm", "5.00pm", "5 P.M.", "17:00", "17:00 hours", "five p.m.", "1700 hours", "five o'clock in the afternoon", "5 o'clock in the afternoon", "5 in the afternoon")),
     Case(value="2024-03-14T17:30", type="TIME", sentence=AT, phrases=("5:30 p.m.", "5:30 pm", "5.30pm", "17:30", "1730 hours", "half past five in the afternoon")),

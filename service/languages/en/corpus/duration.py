@@ -5,6 +5,11 @@ from service.grammar.corpus import Case, Refused, Told
 FOR = "The mill stood empty for {} in all."
 
 CASES = (
+    Case(value="P2Y6M", mod="MORE_THAN", sentence="The siege went on for {}.", phrases=("over two and half years", "over two-and-a-half years")),
+    Case(value="P9D", sentence="The {} strike ended.", phrases=("nine day long", "nine-day-long")),
+    Case(value="P4W", sentence="More were sold than in {}.", phrases=("the four previous weeks", "the four preceding weeks")),
+    Case(value="P2D", sentence="Calm held for {}.", phrases=("the two following days",)),
+    Case(value="P1D", sentence="It preceded by {} a vote that would change much.", phrases=("one day",)),
     Case(value="P10Y", sentence="It will be the first visit by a premier to Rosa in {}.", phrases=("ten years",)),
     Case(value="PXDE", sentence="It ended a {} quarrel.", phrases=("decades-long",)),
     Case(value="P4M", sentence="It was {} before the ministry gave in.", phrases=("another four months",)),

@@ -6,6 +6,8 @@ ON = "The station closed on {} without warning."
 WILL = "The station will close on {} without warning."
 
 CASES = (
+    Case(value="2023-12-25", sentence="She came home for {}.", phrases=("Christmas", "Christmas Day")),
+    Case(value="2024-12-25", sentence="She booked a table for {}.", phrases=("Christmas Day",)),
     Case(value="2024-W13-WE", sentence="Trains will be full over {}.", phrases=("the Easter weekend",)),
     Case(value="2023-W52-WE", sentence="Two hikers died over {}.", phrases=("the New Year's weekend",)),
     # The latest in the past, the next in the future.

@@ -6,6 +6,7 @@ IN = "The company moved in {} without a word."
 WILL = "The company will move in {} without a word."
 
 CASES = (
+    Case(value="2023-04", mod="END", sentence="In {} Soviet-era archives were opened.", phrases=("late April",)),
     Case(
         value="2022-02",
         type="DATE",

@@ -6,6 +6,8 @@ THEN = "The tanks came {}."
 D_DAY = "Troops landed on June 6, 1944."
 
 CASES = (
+    Case(value="1944-06-07", sentence="{} saw the port taken.", before=D_DAY, phrases=("The day following",)),
+    Case(value="1915-10", sentence="The attack began in {}.", before="The war began in 1914. For the first ten months of 1915 all was quiet.", phrases=("October",)),
     Case(value="1944-06-09", type="DATE", sentence=THEN, before=D_DAY, phrases=("three days later", "3 days later", "three days afterwards", "three days after")),
     Case(value="1944-06-07", sentence=THEN, before=D_DAY, phrases=("the next day", "the following day", "a day later", "one day later", "the day after")),
     Case(value="1944-06-05", sentence=THEN, before=D_DAY, phrases=("the previous day", "the day before", "a day earlier", "one day earlier")),

@@ -3,6 +3,17 @@
 from service.grammar.corpus import Refused
 
 NOT_TIMES = (
+    # Titles between quotation marks.
+    'The band closed with "White Christmas" and "Autumn Leaves".',
+    'He sang "Friday on My Mind" to the guests.',
+    'The cinema shows "Groundhog Day" and "Midnight in Paris".',
+    'What they called the "October Surprise" never came.',
+    'The "July 26 Movement" had few members.',
+    "They found 2010 rifles, 1990 hunting knives and a cannon.",
+    "Suzuki's 1200 outsold the rest.",
+    "Ring 0171-946 1985 or write.",
+    "The comet's tail spans 40 minutes of arc.",
+    "The 14th and the 20th Light Dragoons rode up.",
     "Bump the library to 2.12.2024-rc1.",
     "They beat the Friday Street side 6-4.",
     "Ms. April May scored 21 points.",

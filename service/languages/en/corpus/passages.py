@@ -3,6 +3,21 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(
+        values=("1915-06-03", "1915-06-04", "1915-06-02"),
+        texts=('On [3 June 1915] she wrote home: "We sail [tomorrow]. [Yesterday] a boat was lost."',),
+    ),
+    Told(
+        values=("1915-04-03", "1915-04-03", "1915-04-02TNI"),
+        texts=(
+            "[3 April 1915]: [Today] the bread ran out. It froze [last night].",
+            '"[3 April 1915]. [Today] the bread ran out. It froze [last night]," the nun noted.',
+        ),
+    ),
+    Told(
+        values=("1915-04-03", "2024-03-14"),
+        texts=("The letter is from [3 April 1915]. It was sold [today].",),
+    ),
     Told(values=(None,), texts=("It is set for [the Tuesday after the funeral].",)),
     Told(values=("2024-W13",), texts=("I am busy, but [the week of the 25th] is free.",)),
     Told(

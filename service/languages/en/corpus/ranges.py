@@ -5,6 +5,12 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("1950-08", "1950-09"), tied=True, texts=("They held the bridgehead ([August]-[September 1950]).",)),
+    Told(values=("1950-05", "1950-08"), tied=True, texts=("They took the islands ([May]–[August 1950]).",)),
+    Told(values=("2024-06-28", "2024-07-03"), tied=True, texts=("The pool will be shut from [June 28th] to [the 3rd of July].",)),
+    Told(values=("2024-06-03", "2024-06-28"), tied=True, texts=("The pool will be shut from [June 3] to [the 28th of June].",)),
+    Told(values=("2024-03-14T04:00", "2024-03-14T09:30"), texts=("The bay was closed from [0400] to [0930 today].",)),
+    Told(values=("11", "14"), tied=True, texts=("From [the twelfth century] to [the fifteenth], tolls were paid in salt.",)),
     Told(values=("2024-06-14", "2024-06-18"), texts=("The works will be shown from [the 14th] to [the 18th of June].",)),
     Told(values=("2023-01", "2023-03"), texts=("Imports rose from [January] to [March of last year].",)),
     Told(values=("1987", "PRESENT_REF"), texts=("Keeper of coins, Rosa museum, [1987]–[present].",)),

@@ -5,6 +5,9 @@ from service.grammar.corpus import Case, Refused, Told
 IN = "The mill closed in {} for good."
 
 CASES = (
+    Case(value="1969", sentence="Exports were half of {}'s.", phrases=("1969",)),
+    Case(value="1970", sentence="Beginning in {} Chilean troops left the border.", phrases=("1970",)),
+    Case(value="BC0149", sentence="It fell in {} to Rome.", phrases=("149 B.C.", "149 B.C", "149 BC")),
     Case(value="196", sentence="Fashions of {} are back.", phrases=("the sixties", "the '60s", "the 60s")),
     Case(value="18", mod="END", sentence="In {} gold was found.", phrases=("the closing years of the 19th century", "the final years of the nineteenth century")),
     Case(value="193", mod="END", sentence="In {} he left.", phrases=("the last years of the 1930s",)),

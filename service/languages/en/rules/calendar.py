@@ -29,8 +29,8 @@ _YEAR = rf"(?:(?:,?{GAP}?(?:of{GAP}|in{GAP})?|-)(?P<year>{ANY_YEAR}))?"
 
 MONTH_FIRST = (
     rf"(?:(?P<which>last|this|next|this{GAP}past|this{GAP}coming){GAP})?{_LEADING_WEEKDAY}(?P<month>{MONTH}){GAP}?(?:the{GAP})?(?P<day>{DAY_OF_MONTH}){_NO_UNIT}"
-    rf"(?:(?:(?P<to>{_TO})|,{GAP}(?=\d{{1,2}},?{GAP}and{GAP}))(?P<day2>{DAY_OF_MONTH}){_NO_UNIT}(?!{GAP}?(?:of{GAP})?{MONTH}))?"
-    rf"(?:,?{GAP}and{GAP}(?P<day3>{DAY_OF_MONTH})(?!{GAP}?{MONTH}){_NO_UNIT})?{_YEAR}"
+    rf"(?:(?:(?P<to>{_TO})|,{GAP}(?=\d{{1,2}},?{GAP}and{GAP}))(?P<day2>(?>{DAY_OF_MONTH})){_NO_UNIT}(?!{GAP}?(?:of{GAP})?{MONTH}))?"
+    rf"(?:,?{GAP}and{GAP}(?P<day3>(?>{DAY_OF_MONTH}))(?!{GAP}?{MONTH}){_NO_UNIT})?{_YEAR}"
 )
 DAY_FIRST = (
     rf"{_LEADING_WEEKDAY}(?:the{GAP})?(?P<day>{DAY_OF_MONTH})"
@@ -79,7 +79,8 @@ def _several(m: Match, days: list[str], dates: list[CalendarDate]) -> tuple[Part
         and "and" not in link.split()
     )
     if tied and (dates[0].day or 0) >= (dates[1].day or 0):
-        return None
+        end = m.end(days[0])
+        return (Part(Span(m.start(), end), dates[0]),) if m.start(days[0]) > m.start("month") else None
     ties = ("begin", "end") if tied else (None,) * len(dates)
     return tuple(
         Part(Span(start, end), date, tie=tie)  # type: ignore[arg-type]
@@ -112,7 +113,7 @@ def _no_rank(m: Match, text: str) -> bool:
     word = after[1:].split(" ", 1)[0].rstrip(".,;:)") if after[:1] == " " else ""
     if not word:
         return True
-    if _RANKS.match(after):
+    if _RANKS.match(after) or _CORPS.match(text, m.end()):
         return False  # "in the 12th and 40th minutes"
     if text.endswith(("week of ", "week of the "), 0, m.start()):
         return True
@@ -144,6 +145,8 @@ def _no_rank(m: Match, text: str) -> bool:
 _RANKS = re.compile(
     r" (?:and|or|to) \d{1,2}(?:st|nd|rd|th) (?:minutes|holes|laps|overs|floors|rounds|places|innings)"
 )
+_CORPS = re.compile(r"(?:, the \d+(?:st|nd|rd|th))* (?:and|or) (?:the )?\d{1,3}(?:st|nd|rd|th) [A-Z]")
+"""The regiments of "the 14th and the 20th Light Dragoons"."""
 _GOES_ON = frozenset(
     "and the he she they it we a at in when but by with was to from for without after before as until or who that which".split()
 )

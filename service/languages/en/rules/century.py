@@ -37,7 +37,10 @@ def _century(m: Match) -> tuple[Part, ...] | None:
     ordinal = _nth(m["nth"])
     if not 1 <= ordinal <= 30:
         return None
-    parts.append(Part(Span(start, m.end()), Century(ordinal, unit, bool(m["bc"])), None if parts else mod))
+    end = m.start("later") - len(m["link"]) if m["later"] else m.end()
+    parts.append(Part(Span(start, end), Century(ordinal, unit, bool(m["bc"])), None if parts else mod))
+    if m["later"]:
+        parts.append(Part(Span(m.start("later"), m.end()), Century(_nth(m["later"].split(" ")[-1]), unit)))
     return tuple(parts)
 
 
@@ -55,7 +58,8 @@ RULES = (
         ("#2", "century", "centuries", "millennium", "millennia"),
         rf"(?:the{GAP})?{_MOD}(?:(?P<before>{_NTH}){GAP}(?:and|to|or){GAP}(?P<the>the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
         rf"(?P<nth>{_NTH})(?:-|{GAP})(?P<unit>century|centuries|millennium|millennia)(?![a-z])"
-        rf"(?:{GAP}(?:(?P<bc>{BEFORE_CHRIST})|{ANNO_DOMINI}))?",
+        rf"(?:{GAP}(?:(?P<bc>{BEFORE_CHRIST})|{ANNO_DOMINI}))?"
+        rf"(?:(?P<link>{GAP}(?:to|until|through|and){GAP})(?P<later>the{GAP}{_NTH})(?={GAP}?[,.;:)]|{GAP}(?:the|an?|it|he|she|they|there|in)(?![a-z])|$))?",
         _century,
         _no_sport,
     ),

@@ -128,7 +128,7 @@ _NO_CLOCK_AFTER = (
 )  # fmt: skip
 _LED = re.compile(
     r"(?:at|from) (?:[012]?\d:[0-5]\d, ){1,2}$|(?:^|[^\w])(?:(?:at|by|until|till|from|between|around|about|after|before|since|past|approximately|exactly|nearly|almost|only|"
-    r"[012]?\d:[0-5]\d(?: ?(?:to|and|until|or))|" + rf"{trie(WEEKDAYS)}|{trie(MONTHS)}"
+    r"[012]?\d:?[0-5]\d(?: ?(?:to|and|until|or))|" + rf"{trie(WEEKDAYS)}|{trie(MONTHS)}"
     r"|today|tomorrow|yesterday|tonight|morning|afternoon|evening|night|(?:18|19|20)\d\d|\d\d?[./-]\d\d?(?:[./-]\d{2,4})?)"
     r"[.,]?(?: at)?(?: (?:the|exactly|around|about))?(?: |\n|$))$"
 )
@@ -295,8 +295,9 @@ RULES = (
     LexicalRule(
         "en/clock/military-range",
         ("#4",),
-        rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=(?:{GAP}(?:and|to|until){GAP}|-)(?:[01]\d|2[0-4])[0-5]\d{GAP}?(?P<zone>gmt|utc|z|hours|hrs)(?![a-z]))",
-        lambda m: Clock(int(m["hour"]), int(m["minute"]), None, None if m["zone"].startswith("h") else "Z"),
+        rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=(?:{GAP}(?:and|to|until){GAP}|-)(?:[01]\d|2[0-4])[0-5]\d(?:{GAP}?(?P<zone>gmt|utc|z|hours|hrs)(?![a-z])|{GAP}(?:on{GAP})?{_ON_A_DAY}))",
+        lambda m: Clock(int(m["hour"]), int(m["minute"]), None, "Z" if (m["zone"] or "h")[0] != "h" else None),
+        lambda m, text: m["zone"] is not None or text.endswith(("from ", "between "), 0, m.start()),
     ),
     LexicalRule(
         "en/clock/military",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from service.domain.expression import Refused
 from service.grammar.pattern import GAP, trie
 from service.grammar.rule import LexicalRule, Match
-from service.languages.en.lexicon import MONTH_NAMES, MONTHS, SEASONS, UNITS, WEEKDAY_NAMES, WEEKDAYS
+from service.languages.en.lexicon import MONTH_NAMES, MONTHS, NUMBER, SEASONS, UNITS, WEEKDAY_NAMES, WEEKDAYS
 
 NAMES = (
     "the 1812 overture", "1812 overture", "nineteen eighty-four", "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
@@ -148,6 +148,8 @@ def _numbers_something(m: Match, text: str) -> bool:
         return True
     if _SHOWN.search(before) and m.end() - m.start() == _YEAR and text[m.end() : m.end() + 1] in " .,;?!":
         return True
+    if m.end() - m.start() == _YEAR and _LISTED.search(before) and _OF_A_KIND.match(text, m.end()):
+        return True
     if _POSSESSED.search(before) and _ENDS.match(text, m.end()):
         return True
     before = before.lower()
@@ -182,7 +184,12 @@ _TO_A_PLACE = re.compile(r" (?:to|from) [A-Z]")
 _SHOWN = re.compile(r"\b(?:shot|filmed|directed|rewatched|watched|screened) $")
 """Who "shot 1917" made a film."""
 _POSSESSED = re.compile(r"[A-Z][\w-]+['’]s $")
-_ENDS = re.compile(r"[?!.;:]|,? (?:is|was)\b|$")
+_LISTED = re.compile(r"\d [a-z]+s,? (?:and )?\Z")
+_OF_A_KIND = re.compile(r" [a-z]+ [a-z]+s\b(?! (?:in|of) )")
+"""What stands around the number of "2010 rifles, 1990 mortar bombs"."""
+_ENDS = re.compile(
+    r"[?!.;:]|,? (?:is|was)\b|$| (?:\w+ed|outsold|sold|beat|won|lost|made|has|had) (?:the|an?|its|his|her|their|more|no|\d)\b"
+)
 """What follows the title of "Orwell's 1984"."""
 _LETTERED = re.compile(r"(?:^|[^\w.])[A-Z]{1,3}-$")
 """The letters of "B-2019"."""
@@ -234,7 +241,10 @@ _SMALL = frozenset("the a an of in on to and or with without from at for my".spl
 
 def _in_quoted_title(m: Match, text: str) -> bool:
     """ "White Christmas", "Friday on My Mind": quoted, every word of weight with its capital, and not a date alone."""
-    opened = max(text.rfind('"', max(0, m.start() - _TITLE), m.start()), text.rfind("“", max(0, m.start() - _TITLE), m.start()))
+    opened = max(
+        text.rfind('"', max(0, m.start() - _TITLE), m.start()),
+        text.rfind("“", max(0, m.start() - _TITLE), m.start()),
+    )
     if opened < 0 or not (opened == 0 or text[opened - 1] in " (\n") or "\n" in text[opened : m.end()]:
         return False
     words = [word.strip(",'’") for word in text[opened + 1 : m.end()].split()]
@@ -246,9 +256,28 @@ def _in_quoted_title(m: Match, text: str) -> bool:
 
 
 _TITLE = 40
+_QUOTED_DAYS = (
+    "independence day",
+    "groundhog day",
+    "halloween",
+    "valentine's day",
+    "mother's day",
+    "father's day",
+    "labor day",
+    "memorial day",
+    "christmas day",
+    "new year's eve",
+    "thanksgiving",
+)
+"""Days that nobody puts between quotation marks but who means a film, a song, a play."""
 _DATED_WORDS = frozenset(
-    (*MONTHS, *WEEKDAYS, *SEASONS, *"""christmas easter ramadan last next this early late mid night morning evening afternoon
-    eve day days year years yesterday tomorrow today tonight midnight noon week weekend month""".split())
+    (
+        *MONTHS,
+        *WEEKDAYS,
+        *SEASONS,
+        *"""christmas easter ramadan last next this early late mid night morning evening afternoon
+    eve day days year years yesterday tomorrow today tonight midnight noon week weekend month""".split(),
+    )
 )
 _WORK_BEFORE = re.compile(
     rf"(?:{_WORK}s?|\b(?:(?:play|sing|danc|record|stag|direct|perform)\w*|sang|sung|wrote)(?: to)?|starr\w+ in),? \Z"
@@ -388,6 +417,19 @@ RULES = (
         _SPEEDS,
         rf"(?:{trie(_SPEEDS)}){GAP}(?:an?|per|each|every){GAP}(?:hour|minute|second|sec)(?![a-z])",
         _refused("a speed"),
+    ),
+    LexicalRule(
+        "en/name/arc",
+        ("minutes", "minute", "seconds", "second"),
+        rf"(?:{NUMBER}{GAP})?(?:minutes?|seconds?){GAP}of{GAP}(?:arc|latitude|longitude)(?![a-z])",
+        _refused("an angle"),
+    ),
+    LexicalRule(
+        "en/name/quoted-day",
+        tuple(day.split(" ")[0] for day in _QUOTED_DAYS),
+        rf"(?:{trie(_QUOTED_DAYS)})(?![a-z])",
+        _refused("a title"),
+        lambda m, text: is_quoted(text, m.start(), m.end()),
     ),
     LexicalRule(
         "en/name/offset", ("utc", "gmt"), r"(?:utc|gmt) ?[+-]\d{1,2}(?::\d{2})?(?!\d)", _refused("an offset from UTC")

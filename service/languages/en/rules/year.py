@@ -56,8 +56,10 @@ def _sure(m: Match, text: str) -> bool:
     previous = words[-1].lstrip("(“\"'[") if words else ""
     if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
         return False
-    if previous[:1] == "0" and previous.isdigit() and text[end : end + 2].lstrip(" ").isdigit():
-        return False  # A telephone number: "020 1995 1066"
+    if _DIALLED.match(previous) or (
+        previous[:1] == "0" and previous.isdigit() and text[end : end + 2].lstrip(" ").isdigit()
+    ):
+        return False  # A telephone number: "020 1995 1066", "0171-946 1985"
     if (
         text[end : end + 1].isalpha()
         or text[end : end + 1] in ("-", "/")
@@ -96,6 +98,7 @@ def _sure(m: Match, text: str) -> bool:
     return known or 1700 <= year <= 2050
 
 
+_DIALLED = re.compile(r"0\d{2,4}-\d{3,4}$")
 _RANGE_NEXT = re.compile(r" (?:to|until|through) (?:1\d|20)\d\d(?![\d,.]\d|[%\d]| [a-z]+s\b)")
 """The other end of "ruled 1558 to 1603"."""
 
