@@ -1,5 +1,6 @@
 """Which Friday, which May, which year: partial calendar dates completed by direction, story and DCT."""
 
+from service.domain.article import Published
 from service.domain.expression import CalendarDate, Named, OrdinalDate, Origin, WeekDate
 from service.domain.granularity import Granularity
 from service.domain.timex import Alternative
@@ -288,15 +289,34 @@ def _day_known(date: CalendarDate, asked: Asked) -> Placed:
     if in_story and (asked.context.history or published is None or asked.told_within(story, 1)):  # type: ignore[arg-type]
         assert story is not None
         assert story.interval.first_day is not None
-        year, month, _ = calendar.civil(story.interval.first_day)
+        year, month, told = calendar.civil(story.interval.first_day)
+        if story.granularity is Granularity.DAY and told - date.day >= _TURNED and not story.counted:
+            year, month = calendar.add_months(year, month, 1)
         stretch = stretch_of(year, month, date.day)
-        if stretch is not None and (date.weekday is None or calendar.weekday(stretch.first) == date.weekday):
+        fits = stretch is not None and (
+            date.weekday is None or calendar.weekday(stretch.first) == date.weekday
+        )
+        if stretch is not None and fits and not _passes(stretch, published, asked):
             return counted_from(
                 stretch, asked, story.id, f"in the month the story stands in ({year}-{month:02d})", 0.85
             )
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
     return _day_by_direction(date, asked, published.day)
+
+
+_TURNED = 12
+"""Days back within a month that are read as a day of the next: "on the 28th … on the 3rd"."""
+
+
+def _passes(stretch: Stretch, published: Published | None, asked: Asked) -> bool:
+    """Tell a day of the story's month that the clause can't mean: "put in on the 28th and is looked for on the 17th"."""
+    if published is None or asked.context.history:
+        return False
+    side = asked.direction.side
+    return (side is Side.FUTURE and stretch.last < published.day) or (
+        side is Side.PAST and stretch.first > published.day
+    )
 
 
 def _day_by_direction(date: CalendarDate, asked: Asked, published: int) -> Placed:
@@ -436,6 +456,9 @@ def place_named(named: Named, asked: Asked) -> Placed:
         return absolute(a_quarter(named.year, _told_quarter(asked)), asked, 0.8)
     if named.year is not None:
         return absolute(_of_year(named.kind, named.index, named.year), asked)
+    day_told = asked.story is not None and asked.story.granularity.rank <= Granularity.DAY.rank
+    if named.kind is Granularity.DAY and named.which == 0 and named.origin is Origin.STORY and not day_told:
+        return place_weekday(named.index, asked)
     from_story = named.origin is not None or (asked.context.history and named.kind is not Granularity.DAY)
     published = asked.context.published
     if from_story and asked.story is not None:

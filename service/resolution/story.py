@@ -95,7 +95,8 @@ def _is_told_weekday(outline: Outline, mention: Mention, pack: LanguagePack) -> 
         return False
     direction = pack.direction(outline.text, outline.sentence_at(mention.span.start), mention.span)
     verb = pack.events.lemma(direction.cue.rpartition(" ")[2])
-    return direction.side is Side.PAST and pack.events.classes.get(verb) is not EventClass.REPORTING
+    told = direction.side is Side.PAST or direction.backshifted
+    return told and pack.events.classes.get(verb) is not EventClass.REPORTING
 
 
 def _opens_far(mentions: list[Mention], now: int) -> bool:

@@ -21,7 +21,7 @@ from service.languages.en.closed import (
     is_adverb,
 )
 from service.languages.en.lexical import COMPLEMENT_VERBS
-from service.languages.en.senses import senses
+from service.languages.en.senses import is_base_form, senses
 from service.languages.en.verbs import PARTICIPLE, PAST
 from service.text.words import Words
 
@@ -42,6 +42,7 @@ _CLOSED = (
 _EDGE = "|"
 _THIRD = 124  # More, and captions get a verb; less, and "A tunnel collapses, killing four" has none.
 _PAST = 60
+_BARE = 100
 
 
 class Surroundings(Struct, gc=False):
@@ -89,9 +90,11 @@ def settle(model: Packed, total: int, word: str, here: Surroundings, *, first: b
     if not here.verbless:
         label = model.best(total)
         return "VBD" if label == "VBN" and first and here.closed and not here.main else label
-    return model.best(
-        total + (model.favour("VBZ", _THIRD) if word[-1] == "s" else model.favour("VBD", _PAST))
-    )
+    if word[-1] == "s":
+        return model.best(total + model.favour("VBZ", _THIRD))
+    if is_base_form(word):
+        return model.best(total + model.favour("VBZ", _BARE))  # "Tickets for the tour go on sale Monday."
+    return model.best(total + model.favour("VBD", _PAST))
 
 
 @lru_cache(maxsize=8192)

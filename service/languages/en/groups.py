@@ -63,6 +63,8 @@ _TELLS = frozenset(("report", "claim"))
 _SPELLS = frozenset("week year years quarter half months weeks days season".split())
 _TAKING = frozenset("twice double half thrice times call calls called calling do does did doing done".split())
 _LONGEST_PHRASE = 4
+_NEAR_TOP = 8
+_SETTING_OUT = frozenset("go get take set come meet open start begin face host play".split())
 _PARTICLES = frozenset("out up off down away back".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
 _BEFORE_NOUNS = frozenset("of to with for from by in among between against on into over".split())
@@ -105,10 +107,47 @@ def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
     """Take the past before another verb's subject ends for a participle: "the flood described in the book came"."""
     for group, following in zip_longest(found, found[1:]):
         ambiguous = group.tense is Tense.PAST and not group.sure and is_participle(cut.low[group.last])
-        if ambiguous and following is not None and following.finite and _runs_into(cut, group, following):
+        if (
+            ambiguous
+            and following is not None
+            and following.finite
+            and (_runs_into(cut, group, following) or _is_set_off(cut, group, following))
+        ):
             yield replace(group, tense=Tense.PASTPART, finite=False, voice=Voice.PASSIVE)
+        elif group.finite and group.polarity is Polarity.POSITIVE and _has_no_subject(cut, group.first):
+            yield replace(group, polarity=Polarity.NEGATIVE)
         else:
             yield group
+
+
+def _has_no_subject(cut: Words, first: int) -> bool:
+    """Tell "no deal was struck", "none of the crew survived", "nobody was hurt", where the subject denies the verb."""
+    subject = cut.low[max(first - _LONGEST_SUBJECT, 0) : first]
+    if "nor" in subject and "neither" in subject:
+        return True
+    for index in range(first - 1, max(first - 1 - _LONGEST_SUBJECT, -1), -1):
+        word, following = cut.low[index], cut.low[index + 1]
+        if word == "no":
+            return following not in _NO_DENIAL and following[0].isalpha() and not is_break(cut, index + 1)
+        if word in _NOBODY:
+            return True
+        if word in DETERMINERS:
+            if cut.low[index - 1] != "of":
+                return False
+        elif word != "of" and (word in _NEVER_PRESENT or word in SUBJECTS or is_break(cut, index)):
+            return False
+    return False
+
+
+_LONGEST_SUBJECT = 8
+_NOBODY = frozenset("none nobody neither nothing".split())
+_NO_DENIAL = frozenset("longer doubt matter less more fewer sooner later wonder".split())
+
+
+def _is_set_off(cut: Words, group: Group, following: Group) -> bool:
+    """Tell the participle between the commas of "The hearings, postponed twice, get under way"."""
+    commas = group.first and cut.low[group.first - 1] == "," and cut.low[following.first - 1] == ","
+    return bool(commas) and following.tense is Tense.PRESENT and not following.auxiliary
 
 
 def _runs_into(cut: Words, group: Group, following: Group) -> bool:
@@ -220,6 +259,8 @@ def _of_chain(cut: Words, chain: Chain) -> Group:
     preceded_by_to = chain.first > 0 and cut.low[chain.first - 1] == "to"
     if preceded_by_to:
         finite, chain.tense = False, Tense.INFINITIVE
+    if chain.modality == "be to" and chain.passive and cut.low[chain.last] in _TO_BE_MET:
+        chain.modality = None  # "Not a paper was to be had."
     return Group(
         first=chain.first,
         last=chain.last,
@@ -233,6 +274,9 @@ def _of_chain(cut: Words, chain: Chain) -> Group:
         voice=chain.voice,
         auxiliary=not chain.copula,
     )
+
+
+_TO_BE_MET = frozenset("had seen found heard".split())
 
 
 def _chain_lemma(word: str) -> str:
@@ -387,9 +431,30 @@ class _Reader:
         here, low = self.here, self.cut.low
         following = low[index + 1 : index + 3]
         on_a_day = len(following) > 1 and following[0] == "on" and following[1] in TIME_WORDS
-        after = index + 1 < len(low) and (low[index + 1] in DETERMINERS or on_a_day)
-        open_ = not here.main and bool(self.found) and self.found[0].first > 2 and self.found[-1].finite
-        return after and open_ and index == here.begin and low[index - 1] == "," and is_base_form(word)
+        behind = index == here.begin > 0 and low[index - 1] == "," and is_base_form(word)
+        if not behind or index + 1 == len(low):
+            return False
+        after = low[index + 1] in DETERMINERS or on_a_day
+        sets_out = word in _SETTING_OUT and (low[index + 1] in PREPOSITIONS or after)
+        open_ = not here.main and bool(self.found) and self.found[0].first > 2
+        open_ = open_ and (self.found[-1].finite or (sets_out and any(group.finite for group in self.found)))
+        return ((after or sets_out) and open_) or (
+            (after or low[index + 1] in PREPOSITIONS or word in _SETTING_OUT) and self._is_inset()
+        )
+
+    def _is_inset(self) -> bool:
+        """Tell the "announced" of "Seats, announced Wednesday, go on sale Friday", read as a past for want of another."""
+        low, last = self.cut.low, self.found[-1] if self.found else None
+        alone = last is not None and len(self.found) == 1 and 1 <= last.first <= _NEAR_TOP
+        return (
+            alone
+            and last is not None
+            and not last.sure
+            and last.tense in (Tense.PAST, Tense.PASTPART)
+            and is_participle(low[last.last])
+            and low[last.first - 1] == ","
+            and low[: last.first].count(",") == 1
+        )
 
     def _leads_time(self, index: int) -> bool:
         """Tell the "starting" of "Starting this month, inspectors will …", which only says since when."""

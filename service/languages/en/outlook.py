@@ -56,7 +56,7 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     if (
         " to have " in cue
         or cut.low[group.first] == "been"
-        or (group.modality == "could" and _is_denied(cut, part))
+        or (group.modality == "could" and group.polarity is Polarity.NEGATIVE)
     ):
         return Direction(
             Side.PAST, cue, 0.75
@@ -76,8 +76,10 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     if _is_headline_past(cut, group, part):
         return Direction(Side.PAST, cue, 0.75)
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
-        return Direction(side, cue, 0.75, group.modality == "would")
-    return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0)
+        told = group.modality == "would" and part.kind is not ClauseKind.COORDINATE
+        return Direction(side, cue, 0.75, told)
+    seen = group.modality == "be to" and group.tense is Tense.PAST  # "not a paper was to be had on Friday"
+    return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0, seen)
 
 
 def _is_condition(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
@@ -90,12 +92,6 @@ def _is_condition(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
 def _would_follow(parts: tuple[Part, ...]) -> bool:
     mains = (one.group for one in parts if one.kind is ClauseKind.MAIN and one.group is not None)
     return any(one.modality in ("would", "could", "might") and one.aspect is Aspect.NONE for one in mains)
-
-
-def _is_denied(cut: Words, part: Part) -> bool:
-    group = part.group
-    negative = group is not None and group.polarity is Polarity.NEGATIVE
-    return negative or cut.low[part.begin] in ("neither", "none", "nobody", "no")
 
 
 def _is_headline_past(cut: Words, group: Group, part: Part) -> bool:
@@ -193,7 +189,26 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
         return Direction(Side.PAST, cue, 0.7)
     if group.modality in PROSPECTIVE:
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
-    return Direction(Side.FUTURE, cue, 0.8) if _heads_alone(cut, parts, group) else None
+    alone = _heads_alone(cut, parts, group) or _heads_headline(cut, parts, part)
+    return Direction(Side.FUTURE, cue, 0.8) if alone else None
+
+
+def _heads_headline(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell the plan of "Teachers to strike Thursday over deal rejected Saturday" from "Plan to strike rejected"."""
+    group = part.group
+    if group is None or part.begin or cut.low[-1] in (".", "?", "!") or parts[0] is not part:
+        return False
+    noun = group.first - 1 - (cut.low[group.first - 1] == "to")
+    plain = noun >= 0 and all(inside(cut, index) for index in range(noun + 1))
+    others = (one.group for one in parts[1:] if one.group is not None and one.group.finite)
+    return plain and cut.low[noun] not in _ASKING_NOUNS and not any(one.sure for one in others)
+
+
+_ASKING_NOUNS = frozenset(
+    """plan plans bid decision move vote call calls offer threat threats attempt attempts effort efforts deal agreement right refusal
+    failure pledge promise proposal order orders request push drive campaign chance ability reluctance pressure""".split()
+)
+"""Nouns that an infinitive completes, so that a headline's verb comes after it."""
 
 
 def _heads_alone(cut: Words, parts: tuple[Part, ...], group: Group) -> bool:
@@ -266,8 +281,10 @@ def _overtaken(parts: tuple[Part, ...], part: Part) -> bool:
     """Tell a plan that a past stands against: "was to vote Friday, but when it met …"."""
     following = parts.index(part) + 1
     other = parts[following] if following < len(parts) else None
-    contrast = other is not None and other.opener in ("but", "when", "until") and other.group is not None
-    return contrast and other is not None and other.group is not None and _side(other.group) is Side.PAST
+    if other is None or other.group is None or other.opener not in ("but", "when", "until"):
+        return False
+    changed = other.group.tense is Tense.PRESENT  # "vowed to go in May, but has changed his mind"
+    return not changed and _side(other.group) is Side.PAST
 
 
 def _due(cut: Words, group: Group, opener: str, cue: str) -> str | None:

@@ -17,6 +17,8 @@ _DEMANDING = (
     PROSPECTIVE | DEFERRING | frozenset("require target forecast project predict need".split())
 ) - frozenset("be have hold close".split())
 """Verbs whose "by" is a deadline: "wanted an answer by Friday"."""
+_PLEDGED = frozenset("promise order guarantee assure require".split())
+"""What was done to who "had been promised an answer by Saturday"."""
 _HOPING = frozenset("hope expect plan intend mean aim dream want".split())
 _MOVING = frozenset(
     "adjourn move reschedule shift postpone defer push put go bring change delay bump extend prolong".split()
@@ -33,6 +35,14 @@ def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Di
     if before < 0:
         return None
     group = verb.group if verb else None
+    if cut.low[before] == "come" and (before == 0 or cut.low[before - 1] in (",", "and", "but")):
+        past = group is not None and group.tense is Tense.PAST and verb is not None and verb.begin <= at
+        return (
+            None if past else Direction(Side.FUTURE, "come", 0.85)
+        )  # "Come February, trams go under the hammer"
+    if cut.low[before] == "before" and group is not None and group.polarity is Polarity.NEGATIVE:
+        ahead = group.tense is not Tense.PAST or group.modality is not None
+        return Direction(Side.FUTURE, "before", 0.85) if ahead else None  # "could not begin before Monday"
     return (
         _behind(cut, at, cut.low[before], group)
         or _until(cut, before, group, above)
@@ -178,7 +188,10 @@ def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool
         return True
     if signal == "by":
         due = any(word in PLANNED_ADJECTIVES for word in cut.low[group.last + 1 : group.last + 3])
-        return group.aspect is not Aspect.NONE or not (due or group.modality or group.lemma in _DEMANDING)
+        promised = group.lemma in _PLEDGED and group.voice is Voice.PASSIVE
+        return (group.aspect is not Aspect.NONE and not promised) or not (
+            due or group.modality or group.lemma in _DEMANDING
+        )
     if group.aspect is Aspect.PERFECTIVE:
         return True  # "had given them until Friday"
     if group.lemma == "have" and not any(lemma(word) in REPORTING for word in cut.low[: group.first]):

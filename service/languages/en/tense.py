@@ -52,7 +52,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return Direction(Side.PAST, direction.cue, 0.75)
     if direction.side is Side.FUTURE and "will" not in direction.cue and _CAME_NOT.match(text, sentence.end):
         return Direction(Side.PAST, direction.cue, 0.7)
-    if direction.side is Side.FUTURE and direction.sure <= _SCHEDULED and _PICTURED.match(text, sentence.end):
+    shown = direction.side is Side.FUTURE and direction.sure <= _SCHEDULED
+    if shown and direction.cue not in _EXPECTING and _PICTURED.match(text, sentence.end):
         return Direction(Side.PAST, direction.cue, 0.8)
     if attribute:
         return of_attribute(cut, after, direction)
@@ -73,7 +74,10 @@ _SAID_REACH = 24
 _CAME_NOT = re.compile(r"\s+(?:It|They|He|She|None|Neither) (?:did not|didn't|did|never|came)\b")
 """How the next sentence says that a plan came to nothing: "It did not"."""
 _SCHEDULED = 0.75
-_PICTURED = re.compile(r"\s*\((?:Photos?|Pictures?|Images?|Credit|AP|AFP|Reuters|[A-Z][\w. ]{2,30}/)")
+_EXPECTING = frozenset("expect expects plan plans hope hopes predict predict forecast await awaits".split())
+_PICTURED = re.compile(
+    r"(?: [A-Z][^\n.]{8,120}\.)?\s*\((?:Photo(?:s|graphs?)?|Pictures?|Images?|Credit|AP|AFP|Reuters|[A-Z][\w. ]{2,30}/)"
+)
 """What closes a caption, whose present shows what was: "A boy steers a raft on Thursday. (Photo: Ann Lee)"."""
 _POSSESSIVES = ("'s", "’s")
 

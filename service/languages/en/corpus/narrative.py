@@ -57,6 +57,13 @@ CASES = (
 
 TOLD = (
     Told(
+        values=("1926-05-02", "1926-05-05", "1926-05-08"),
+        texts=("Talks broke down on [Sunday, 2 May 1926]. By [Wednesday] no paper was to be had, and on [the Saturday] two companies moved in.",),
+    ),
+    Told(values=("1938-04-21", "1938-04-25"), texts=("He landed on [21 April 1938]. On [the Monday] the chiefs met him.",)),
+    Told(values=("1916-09-17", "1916-09-16"), texts=("The log breaks off on [17 September 1916]. [The day before] he had noted fog.",)),
+    Told(values=("1916-02-28", "1916-03-05"), texts=("He sailed on [28 February 1916]. On [the 5th] he reached Malta.",)),
+    Told(
         values=("1927-10-22", "1927-10-23TEV", "1927-10-25"),
         texts=("It was played on [Saturday, October 22, 1927]. [The next evening] it was repeated, and on [Tuesday] the hall was dark.",),
     ),

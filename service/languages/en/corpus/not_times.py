@@ -3,6 +3,18 @@
 from service.grammar.corpus import Refused
 
 NOT_TIMES = (
+    # Verbs, people and places with a month's name.
+    "Prices may well march on.", "She may, or may not, sing.", "The band will march past the mill.", "Augusta and June Hale keep bees.",
+    "The march of the penguins was filmed there.", "An august body of scholars sat.", "April Byrne read the lesson.",
+    # Seconds, minutes and hours that are none.
+    "He came second to none.", "The minutes were read and signed.", "She gave a minute nod.", "The second violin was flat.",
+    "A second opinion was sought.",
+    # Numbers beside nouns.
+    "Lot 1985 went for a song.", "The garrison lost 1914 muskets, 1800 pikes and a drum.", "Room 1917 was empty.",
+    "It weighs 2010 kg.", "The poll had 1960 replies.", "They drove the 1100 miles in a van.",
+    # Seasons that are springs, falls and falls of snow.
+    "Water sprang from a spring below the fall.", "A fall broke his hip.", "The spring of the trap was rusty.",
+    "Autumn Reeser starred in it.",
     # Titles between quotation marks.
     'The band closed with "White Christmas" and "Autumn Leaves".',
     'He sang "Friday on My Mind" to the guests.',

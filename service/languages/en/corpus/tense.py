@@ -5,6 +5,25 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    # The subject denies, the day before is still ahead, and what comes with a month.
+    Told(
+        values=("2024-03-08",),
+        texts=("No deal could be struck [Friday].", "None of the crew could be reached [Friday].", "Neither Lee nor her lawyer could be found [Friday]."),
+    ),
+    Told(values=("2024-03-18",), texts=("Tests could not begin before [Monday].", "She is not looked for before [Monday].")),
+    Told(values=("2024-03-16",), texts=("They had been promised a reply by [Saturday].",)),
+    Told(values=("2024-11",), texts=("He vowed to step down in [November], but has changed his mind.", "Come [November], the last trams go under the hammer.")),
+    Told(values=("2024-03-12",), texts=("By [Tuesday] not a loaf was to be had.",)),
+    # Plurals in the scheduled present, and what is set between commas before them.
+    Told(
+        values=("2024-03-15",),
+        texts=("Tickets for the tour go on sale [Friday].", "The hearings, postponed twice, get under way [Friday].", "Workers at the plant vote [Friday] on the offer."),
+    ),
+    Told(values=("2024-03-12", "2024-03-15"), texts=("Seats, put up for sale [Tuesday], go on show [Friday].",)),
+    Told(values=("2024-03-16", "2024-03-09"), texts=("Nurses to strike [Saturday] over offer rejected [last Saturday]",)),
+    Told(values=("2024-03-09",), texts=("A man wades through the market on [Saturday]. More rain is forecast. (Photograph: Ann Lee)",)),
+    Told(values=("2024-02-28", "2024-03-17"), texts=("The ship put in on [the 28th] and is not expected before [the 17th].",)),
+    Told(values=("2024-03-03",), texts=("Yours of [the 3rd] did not reach me.",)),
     Told(values=("2024-03-20",), texts=("Six hurt in crash; driver to be tried [Wednesday]",)),
     Told(values=("2023-11",), texts=("Had the brakes been serviced in [November], the tram would have stopped.",)),
     Told(values=("2024-03-08",), texts=("Ought they to have salted the roads [Friday]?",)),

@@ -94,10 +94,16 @@ def _weekday_day(m: Match) -> CalendarDate:
 
 def _no_nth(m: Match, text: str) -> bool:
     """ "Friday the thirteenth", but not "on Friday, the fourth drop in a row" or "on Friday, the 11 members"."""
+    if m["nth"] is None and _FIRST_TO.match(text, m.end()):
+        return False
     counted = m["day"] is not None and (m["day"][0].isalpha() or m["day"].isdigit())
     return not (counted and _NOUN_AFTER.match(text, m.end()))
 
 
+_FIRST_TO = re.compile(
+    r" (?:to (?!the\b|next\b|this\b)[a-z]|since\b|in (?:\w+ ){0,2}(?:years?|decades?|months?|weeks?)\b)"
+)
+"""What follows "on Friday, the first to sail direct", "the first since 1949"."""
 _NOUN_AFTER = re.compile(
     r" (?!(?:and|at|in|but|when|the|he|she|they|it|we|was|is|will|to|with|for|from)\b)[a-z]"
 )
@@ -139,12 +145,18 @@ def _no_rank(m: Match, text: str) -> bool:
         .lower()
         .endswith((" on ", " by ", " until ", " since ", " till ", "\non "))
     )
+    led = led or _OF_A_DAY.search(text, max(0, m.start() - 16), m.start()) is not None
     return word in _GOES_ON if not led else word in _GOES_ON or word not in _RANKED
 
 
 _RANKS = re.compile(
     r" (?:and|or|to) \d{1,2}(?:st|nd|rd|th) (?:minutes|holes|laps|overs|floors|rounds|places|innings)"
 )
+_OF_A_DAY = re.compile(
+    r"\b(?:yours|letters?|note|despatch|dispatch|telegram|night|evening|morning|afternoon) of \Z",
+    re.IGNORECASE,
+)
+"""What stands before the day of "yours of the 3rd did not reach me"."""
 _CORPS = re.compile(r"(?:, the \d+(?:st|nd|rd|th))* (?:and|or) (?:the )?\d{1,3}(?:st|nd|rd|th) [A-Z]")
 """The regiments of "the 14th and the 20th Light Dragoons"."""
 _GOES_ON = frozenset(

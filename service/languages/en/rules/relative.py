@@ -101,6 +101,8 @@ def _neighbour_of(m: Match) -> Offset | Unplaced:
 
 
 def _neighbour_guard(m: Match, text: str) -> bool:
+    if m["side"] == "before" and _HAD_NEXT.match(text, m.end()):
+        return True  # "The day before he had noted fog"
     if m["side"] == "following" and _CLAUSE_NEXT.match(text, m.end()):
         return True  # "and the day following saw their surrender"
     return text[m.end() : m.end() + 1] in (",", ".", ";", "", ")", "\n") or text[m.end() : m.end() + 4] in (
@@ -111,6 +113,7 @@ def _neighbour_guard(m: Match, text: str) -> bool:
     )
 
 
+_HAD_NEXT = re.compile(r" (?:he|she|they|it|we|I|(?:the|his|her|their|its) \w+|[A-Z]\w+) had\b")
 _CLAUSE_NEXT = re.compile(r" (?:he|she|they|it|we|I|was|were|had|saw|brought|came|went)\b")
 _PART_OF_UNIT = (
     "end of", "beginning of", "start of", "close of", "rest of", "remainder of", "middle of", "half of", "course of", "part of", "most of",

@@ -23,6 +23,7 @@ from service.languages.en.lexicon import (
     STORY_WHICH,
     UNITS,
     WEEKDAY,
+    WEEKDAY_NAMES,
     WEEKDAYS,
     WHICH,
     amount,
@@ -32,6 +33,9 @@ from service.languages.en.lexicon import (
 )
 from service.languages.en.years import ANY_YEAR, read_year
 
+_NO_NOUN = "the|an?|he|she|it|they|we|i|his|her|its|their|our|and|but|when|in|at|to|was|were|had|one|two|three|four|five|six"
+"""What follows "on the Saturday" where that is a day of the story, and no day of a match or a paper."""
+_LED_BY = re.compile(r"\b(?:on|by|until|till|from) \Z", re.IGNORECASE)
 _NAME = rf"(?P<weekday>{WEEKDAY})"
 
 
@@ -257,6 +261,16 @@ RULES = (
         0.8,
     ),
     LexicalRule("en/weekday/bare", tuple(WEEKDAYS), _NAME, _bare, _written, 0.95),
+    LexicalRule(
+        "en/weekday/of-story",
+        tuple(name.lower() for name in WEEKDAY_NAMES),
+        rf"the{GAP}{_NAME}(?={GAP}?[.,;:)]|{GAP}(?:{_NO_NOUN})(?![a-z])|$)",
+        lambda m: Named(Granularity.DAY, weekday(m["weekday"]), 0, origin=Origin.STORY),
+        lambda m, text: (
+            _LED_BY.search(text, max(0, m.start() - 8), m.start()) is not None and _written(m, text)
+        ),
+        0.95,
+    ),
     LexicalRule(
         "en/weekday/which",
         tuple(WEEKDAYS),
