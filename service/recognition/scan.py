@@ -46,7 +46,11 @@ class Scanner(Struct, frozen=True):
 def build_scanner(pack: LanguagePack) -> Scanner:
     """Compile a language's rules; a broken one fails here and names itself."""
     by_trigger: dict[str, dict[str, CompiledRule]] = {}
+    names: set[str] = set()
     for rule in pack.rules:
+        if rule.name in names:
+            raise ValueError(f"two rules are called {rule.name}")
+        names.add(rule.name)
         try:
             compiled = (re.compile(rule.pattern).match, rule)
         except re.error as error:

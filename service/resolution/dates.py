@@ -310,7 +310,7 @@ _TURNED = 12
 
 
 def _passes(stretch: Stretch, published: Published | None, asked: Asked) -> bool:
-    """Tell a day of the story's month that the clause can't mean: "put in on the 28th and is looked for on the 17th"."""
+    """Tell a day of the story's month that the clause can't mean: "came on the 28th and is due on the 17th"."""
     if published is None or asked.context.history:
         return False
     side = asked.direction.side
