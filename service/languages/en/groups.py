@@ -98,7 +98,7 @@ def of_words(cut: Words) -> tuple[Group, ...]:
     kinds = list(map(_kind, cut.low))
     sure = _sure(cut, kinds)
     found = _Reader(cut, kinds, sure).read()
-    if not any(group.finite for group in found):
+    if not any(group.finite and not _is_contact(cut, group.first) for group in found):
         found = _Reader(cut, kinds, sure, verbless=True).read()
     return tuple(_reduced(cut, found))
 
@@ -308,6 +308,28 @@ def _governor(cut: Words, to: int) -> str | None:
     return None
 
 
+def _is_contact(cut: Words, index: int) -> bool:
+    """Tell the "approved" of "on a bill the house approved", whose subject follows a noun without a joint."""
+    begin = index - 1
+    while begin > 0 and index - begin < _LONGEST_PHRASE and cut.low[begin] not in _ARTICLES:
+        if cut.low[begin] in _NEVER_PRESENT or is_break(cut, begin):
+            return False
+        begin -= 1
+    if begin < _LEAST_BEFORE or cut.low[begin] not in _ARTICLES:
+        return False
+    noun = cut.low[begin - 1]
+    return (
+        noun.isalpha()
+        and noun not in _NEVER_PRESENT
+        and not is_break(cut, begin - 1)
+        and cut.low[begin - 2] in _ARTICLES
+    )
+
+
+_ARTICLES = frozenset("the a an his her its their our".split())
+_LEAST_BEFORE = 2
+
+
 class _Reader:
     """One walk over the words; ``here`` remembers what a guess needs to know of those before."""
 
@@ -323,7 +345,9 @@ class _Reader:
             past=[
                 at
                 for at, kind in enumerate(kinds)
-                if kind & _PAST_FORM and not (at and low[at - 1] in _NOUN_BEFORE)
+                if kind & _PAST_FORM
+                and not (at and (low[at - 1] in _NOUN_BEFORE or _is_contact(cut, at)))
+                and not (at in self.taken and not self.taken[at].finite)
             ],
             verbless=verbless,
         )
@@ -383,6 +407,8 @@ class _Reader:
             named = is_gerund(word) and low[1:2] == ("'s",)  # "Peking's delegates"
             return named or (word in _SINCE and self._leads_time(index))
         before = low[index - 1]
+        if before == "those" and is_participle(word):
+            return not self._reaches_on(index)  # "Those killed on Sunday", but "those united nations"
         if before in _NAMED and (is_gerund(word) or is_participle(word)):
             return True
         if self.cut.form[index][0].isupper() and not self._in_title_case():
@@ -400,7 +426,14 @@ class _Reader:
             return "VBD"
         if before in COORDINATORS and self._goes_on(index, word):
             return "VBZ"
+        if before == "those" and is_participle(word):
+            return "VBN"
         return "VBN" if word == "born" and before == "(" else ""
+
+    def _reaches_on(self, index: int) -> bool:
+        """Whether a preposition, a time or an adverb follows, and so no noun that the word at ``index`` describes."""
+        after = self.cut.low[index + 1] if index + 1 < len(self.cut.low) else "."
+        return after in PREPOSITIONS or after in TIME_WORDS or after == "since" or is_adverb(after)
 
     def _goes_on(self, index: int, word: str) -> bool:
         """Tell the "ends" of "begins in Rosa on 3 May and ends in Linden", behind a time and a present of its kind."""
@@ -430,6 +463,9 @@ class _Reader:
         """Tell the verb of "The inspectors, who came Sunday, brief the council Friday"."""
         here, low = self.here, self.cut.low
         following = low[index + 1 : index + 3]
+        particle = low[index + 1 : index + 2] and low[index + 1] in _PARTICLES
+        if particle:
+            following = low[index + 2 : index + 4]
         on_a_day = len(following) > 1 and following[0] == "on" and following[1] in TIME_WORDS
         behind = index == here.begin > 0 and low[index - 1] == "," and is_base_form(word)
         if not behind or index + 1 == len(low):

@@ -17,7 +17,7 @@ _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "a
 _CONTESTED = frozenset("loss defeat win victory".split())
 _STRUCK = frozenset(
     """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
-    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre""".split()
+    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout""".split()
 )
 """What nobody plans, and so lies behind "Saturday's …"."""
 
@@ -98,6 +98,9 @@ def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
     return replace(direction, sure=min(direction.sure, 0.75))
 
 
+_AGAIN = frozenset(
+    "rematch repeat rerun replay aftermath wake winner winners loser losers victims survivors memory".split()
+)
 _SEATS = frozenset("seat seats ticket tickets".split())
 _DROPPING = frozenset("cancel postpone scrap delay shelve boycott skip".split())
 _TO_COME = frozenset(("may", "might", "could", "can", "must", "should"))
@@ -123,6 +126,8 @@ def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) 
     """ "Thursday's ruling" has been given, unless the clause is of it or goes to it: "will vote at Friday's meeting"."""
     if at and cut.low[at - 1] == "for" and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
         return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
+    if at > 1 and cut.low[at - 1] == "of" and cut.low[at - 2] in _AGAIN:
+        return Direction(Side.PAST, cut.low[at - 2], 0.9)  # "a rematch of November's final"
     if not _STRUCK.isdisjoint(cut.low[at + 2 : at + 5]):
         return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
     if at and cut.low[at - 1] in ("to", "into", "for") and not FINALS.isdisjoint(cut.low[at + 2 : at + 4]):

@@ -70,7 +70,7 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         )  # "who was expected in Rosa Thursday", "have been promised pay in May"
     if group.lemma == "be" and cut.low[0] == "following" and not _TABLES.isdisjoint(cut.low[group.last :]):
         return Direction(Side.PAST, cue, 0.8)  # "Following are the results of matches on Tuesday"
-    beside = part.opener in _MEANWHILE or _overtaken(parts, part)
+    beside = part.opener in _MEANWHILE or _overtaken(parts, part) or _did_otherwise(parts, part)
     if group.modality == "be to" and group.tense is Tense.PAST and beside:
         return Direction(Side.PAST, cue, 0.7)
     if _is_headline_past(cut, group, part):
@@ -80,6 +80,21 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         return Direction(side, cue, 0.75, told)
     seen = group.modality == "be to" and group.tense is Tense.PAST  # "not a paper was to be had on Friday"
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0, seen)
+
+
+def _did_otherwise(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell the plan of "The plane, which was to land on Monday, turned back"."""
+    following = parts[parts.index(part) + 1 :] if part.kind is ClauseKind.RELATIVE else ()
+    head = next(
+        (one.group for one in following if one.kind is ClauseKind.MAIN and one.group is not None), None
+    )
+    return (
+        head is not None
+        and head.finite
+        and head.tense is Tense.PAST
+        and not head.modality
+        and head.lemma not in REPORTING
+    )
 
 
 def _is_condition(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
@@ -185,6 +200,8 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
         return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
     if group.modality in _GRANTING and _above_is_past(parts, part):
         return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
+    if cut.low[max(group.first - 1, 0)] in _WHETHER or cut.low[max(group.first - 2, 0)] in _WHETHER:
+        return Direction(Side.FUTURE, cue, 0.75)  # "had not decided whether to attend Friday's summit"
     if _came_to_nothing(parts, part):
         return Direction(Side.PAST, cue, 0.7)
     if group.modality in PROSPECTIVE:
@@ -245,6 +262,7 @@ def _by_gerund(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Dir
     return None
 
 
+_WHETHER = frozenset("whether how where when what".split())
 _AIMS = frozenset("target aim goal hope hopes dream intention plan prospect chance".split())
 _GRANTING = frozenset(("allow", "permit", "enable", "force", "manage"))
 

@@ -34,6 +34,8 @@ def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Di
         before -= 1
     if before < 0:
         return None
+    if cut.low[before] in ("out", "back", "home") and cut.low[before - 1] == "due":
+        before -= 1  # "the report, due out on Friday"
     group = verb.group if verb else None
     if cut.low[before] == "come" and (before == 0 or cut.low[before - 1] in (",", "and", "but")):
         past = group is not None and group.tense is Tense.PAST and verb is not None and verb.begin <= at
@@ -85,7 +87,7 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     if word == "to" and group is not None and group.lemma in _MOVING:
         return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
     if word not in PLANNED_ADJECTIVES:
-        return None
+        return _inset(cut, before)
     if word == "set" and cut.low[before + 1] in ("on", "in"):
         return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
     if word == "due" and group is not None and group.lemma == "come" and group.tense is Tense.PAST:
@@ -100,6 +102,21 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     return Direction(Side.FUTURE, word, 0.95)
 
 
+def _inset(cut: Words, before: int) -> Direction | None:
+    """What opens a phrase between commas: ", due in court on Friday," looks ahead, ", back from Rome on Sunday," behind."""
+    for index in range(before, max(before - _LONGEST_INSET, 0), -1):
+        if cut.low[index - 1] in (",", "and") and cut.low[index] in _OPENS_INSET:
+            side = Side.FUTURE if cut.low[index] == "due" else Side.PAST
+            return Direction(side, cut.low[index], 0.8)
+        if cut.low[index] in MARKS:
+            break
+    return None
+
+
+_LONGEST_INSET = 6
+_OPENS_INSET = frozenset(("due", "back", "fresh", "newly"))
+
+
 def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | None:
     """ "Ahead of Friday", "a date of May 3", "more staff for Christmas"."""
     if cut.low[max(before - 1, 0) : before + 1] == ("ahead", "of") or cut.low[before] == "ahead":
@@ -110,6 +127,8 @@ def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | N
         return Direction(Side.FUTURE, f"{cut.low[at - 2]} of", 0.9)
     if cut.low[max(before - 1, 0) : before + 1] == (",", "effective"):
         return Direction(Side.FUTURE, "effective", 0.85)
+    if cut.low[at - 1] == "for" and cut.low[at + 1 : at + 2] and cut.low[at + 1] in _TRADED:
+        return Direction(Side.FUTURE, "for", 0.9)  # "oil for July delivery"
     named = at + (cut.low[at] == "the")
     blamed = at > 1 and lemma(cut.low[at - 2]) in BLAMING
     if (
@@ -134,6 +153,9 @@ def _was_kept(verb: Part | None, named: str) -> bool:
 _KEEPING = frozenset(
     "come go fall stay gather return travel fly drive stop pause cease halt close shut sing dance dress join".split()
 )
+
+
+_TRADED = frozenset("delivery settlement shipment expiry".split())
 
 
 def _agreed_to_meet(cut: Words, group: Group, at: int) -> bool:

@@ -224,6 +224,8 @@ def _counts_from_side(m: Match) -> bool:
     side, after = flat(m["side"]), m.string[m.end() : m.end() + 4]
     if side in ("before", "after", "prior"):
         return not m["weekday"] and (after[:1] in (",", ".", ";", "", ")") or after in (" and", " but"))
+    if side in ("earlier", "later") and m.string.startswith(" than ", m.end()):
+        return False  # "a week later than planned"
     if side in ("on", "back", "out"):
         return not m["weekday"] and after[:1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
     return True

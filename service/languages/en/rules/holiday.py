@@ -101,6 +101,8 @@ def _holiday_guard(m: Match, text: str) -> bool:
     )
     if not capital or (end == m.end() and _THING.match(text, end)):
         return False
+    if m["name"] == "election day" and text.endswith("day", 0, end):
+        return False  # "Election day is June 4"
     led = text[max(0, m.start() - 3) : m.start()].lower()
     if m["name"].endswith(" day") and led == "in " and text[end : end + 1] in (",", "."):
         return False  # "In Groundhog Day, Murray plays …"

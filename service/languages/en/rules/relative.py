@@ -307,7 +307,7 @@ RULES = (
     LexicalRule(
         "en/relative/quarter-ended",
         ("quarter",),
-        rf"(?:the|its){GAP}(?P<unit>quarter)(?={GAP}(?:that{GAP})?(?:ended|ending){GAP}(?P<month>{MONTH}))",
+        rf"(?:the|its){GAP}(?P<unit>quarter)(?={GAP}(?:that{GAP})?(?:ended|ending){GAP}(?:in{GAP})?(?P<month>{MONTH}))",
         lambda m: Around(Granularity.QUARTER, CalendarDate(month=month(m["month"]))),
     ),
     LexicalRule(

@@ -281,7 +281,7 @@ RULES = (
     LexicalRule(
         "en/weekday/which-after",
         tuple(WEEKDAYS),
-        rf"{_NAME}{GAP}(?P<which>last|next)(?![a-z]|{GAP}(?:year|month|week))",
+        rf"{_NAME}{GAP}(?P<which>last|next)(?![a-z]|{GAP}(?:year|month|week|to{GAP}(?:the|an?|his|her|its|their)(?![a-z])))",
         _which,
     ),
     LexicalRule(
