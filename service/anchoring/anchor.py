@@ -256,7 +256,8 @@ def _continued(time: Timex3, later: list[Timex3], text: str, joints: frozenset[s
     following = later[0] if later else None
     if following is None or text[time.span.end : following.span.start].strip() not in joints:
         return None
-    adjoining = time.interval is not None and following.interval is not None
+    alike = time.granularity is following.granularity
+    adjoining = alike and time.interval is not None and following.interval is not None
     return following if adjoining and _end(time) == _begin(following) else None
 
 

@@ -196,7 +196,7 @@ class _View:
         if index is None or self.verbs.get(index) != place:
             return place
         clause = self.clauses[index]
-        if self._is_aside(index, clause) or self._trails(clause, rank):
+        if self._is_aside(index, clause, rank) or self._trails(clause, rank):
             over = self.verbs.get(clause.parent) if clause.parent is not None else None
             if over is not None and not self._is_taken(over, rank, given) and not self.dated[rank].said[over]:
                 return over
@@ -262,7 +262,7 @@ class _View:
         inside = head.span.start <= time.start and time.end <= clause.span.start <= time.end + 1
         return inside and head.verb is not None and _is_done(head.verb)
 
-    def _is_aside(self, index: int, clause: Clause) -> bool:
+    def _is_aside(self, index: int, clause: Clause, rank: int) -> bool:
         """Tell a fronted "Speaking on Sunday, …" and a closing "… when it sank on Sunday" of a finished event."""
         if clause.parent is None or clause.verb is None:
             return False
@@ -271,6 +271,8 @@ class _View:
             return False
         if index < clause.parent:
             return clause.verb.tense is Tense.PRESPART and not clause.opener
+        if clause.opener and clause.span.start <= self.dated[rank].span.start < clause.verb.span.start:
+            return False  # "when the senate last month voted"
         over = self.verbs.get(clause.parent)
         closing = clause.opener in self.lexicon.shared and clause.verb.tense is Tense.PAST
         done = over is not None and self.told[over].kind is EventClass.OCCURRENCE

@@ -70,7 +70,7 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         )  # "who was expected in Rosa Thursday", "have been promised pay in May"
     if group.lemma == "be" and cut.low[0] == "following" and not _TABLES.isdisjoint(cut.low[group.last :]):
         return Direction(Side.PAST, cue, 0.8)  # "Following are the results of matches on Tuesday"
-    beside = part.opener in _MEANWHILE or _overtaken(parts, part) or _did_otherwise(parts, part)
+    beside = part.opener in _MEANWHILE or _overtaken(cut, parts, part) or _did_otherwise(parts, part)
     if group.modality == "be to" and group.tense is Tense.PAST and beside:
         return Direction(Side.PAST, cue, 0.7)
     if _is_headline_past(cut, group, part):
@@ -202,7 +202,7 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
         return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
     if cut.low[max(group.first - 1, 0)] in _WHETHER or cut.low[max(group.first - 2, 0)] in _WHETHER:
         return Direction(Side.FUTURE, cue, 0.75)  # "had not decided whether to attend Friday's summit"
-    if _came_to_nothing(parts, part):
+    if _came_to_nothing(cut, parts, part):
         return Direction(Side.PAST, cue, 0.7)
     if group.modality in PROSPECTIVE:
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
@@ -281,7 +281,7 @@ def _after_purpose(parts: tuple[Part, ...], part: Part) -> bool:
     return over is not None and over.tense is Tense.INFINITIVE
 
 
-def _came_to_nothing(parts: tuple[Part, ...], part: Part) -> bool:
+def _came_to_nothing(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
     """Tell "had been expected to vote Friday" and "Set to open in May, the port opened" from "was to vote Friday"."""
     group, over = part.group, parts[part.head] if part.head is not None else None
     if group is None or group.tense is not Tense.INFINITIVE or over is None or over.group is None:
@@ -292,17 +292,22 @@ def _came_to_nothing(parts: tuple[Part, ...], part: Part) -> bool:
         )
         return main is not None and main.tense is Tense.PAST and not main.modality
     past = over.group.tense is Tense.PAST
-    return past and (over.group.aspect is Aspect.PERFECTIVE or _overtaken(parts, part))
+    return past and (over.group.aspect is Aspect.PERFECTIVE or _overtaken(cut, parts, part))
 
 
-def _overtaken(parts: tuple[Part, ...], part: Part) -> bool:
+def _overtaken(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
     """Tell a plan that a past stands against: "was to vote Friday, but when it met …"."""
-    following = parts.index(part) + 1
-    other = parts[following] if following < len(parts) else None
-    if other is None or other.group is None or other.opener not in ("but", "when", "until"):
+    later = (one for one in parts[parts.index(part) + 1 :] if one.group is not None and one.group.finite)
+    other = next((one for one in later if one.kind is not ClauseKind.RELATIVE), None)
+    if other is None or other.group is None or part.group is None:
+        return False
+    if _CONTRASTS.isdisjoint(cut.low[part.group.last + 1 : other.group.first]):
         return False
     changed = other.group.tense is Tense.PRESENT  # "vowed to go in May, but has changed his mind"
     return not changed and _side(other.group) is Side.PAST
+
+
+_CONTRASTS = frozenset(("but", "when", "until"))
 
 
 def _due(cut: Words, group: Group, opener: str, cue: str) -> str | None:

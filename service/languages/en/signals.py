@@ -75,6 +75,9 @@ def _until(cut: Words, before: int, group: Group | None, above: Group | None) ->
     hoped = hoped and above is not None and above.lemma in _HOPING
     if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
         return Direction(Side.PAST, word, 0.75)  # "had hoped to be home by Christmas"
+    given = group is not None and group.lemma == "give" and group.tense is Tense.PAST and group.voice is Voice.ACTIVE
+    if given and (cut.low[before + 1] in MONTHS or cut.low[before + 2 : before + 3] and cut.low[before + 2] in MONTHS):
+        return NOWHERE  # "which gave them until August 31", whichever is near
     back = group is not None and _looks_back(word, group, cut, fronted=before == 0)
     return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
 
