@@ -70,6 +70,9 @@ class Told(Protocol):
     def just(self, unit: Granularity, span: Span) -> Anchor | None:
         """The last date of at most this granularity that the sentence of ``span`` has told before it."""
 
+    def latest(self, span: Span) -> Anchor | None:
+        """The latest of the days that the sentence of ``span`` has told before it."""
+
     def letter(self, span: Span) -> Anchor | None:
         """The day of a letter or a diary quoted at ``span``, from which its own "yesterday" counts."""
 

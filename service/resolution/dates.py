@@ -378,11 +378,10 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
         return counted_from(a_day(published.day), asked, "published", "the day of publication itself", 0.95)
     direction = asked.direction
     spoken = _spoken_on(asked) if direction.backshifted and direction.side is Side.FUTURE else None
-    if spoken is not None:
-        assert story is not None
-        ahead = a_day(spoken + ((weekday - calendar.weekday(spoken)) % 7 or 7))
+    if spoken is not None and (day_spoken := spoken.interval.first_day) is not None:
+        ahead = a_day(day_spoken + ((weekday - calendar.weekday(day_spoken)) % 7 or 7))
         return counted_from(
-            ahead, asked, story.id, f"counted forward from {story.value}, by {direction.cue!r}", 0.8
+            ahead, asked, spoken.id, f"counted forward from {spoken.value}, by {direction.cue!r}", 0.8
         )
     past, future = a_day(published.day - back), a_day(published.day + 7 - back)
     if _is_jotted(asked, direction):
@@ -434,17 +433,13 @@ def _is_jotted(asked: Asked, direction: Direction) -> bool:
     return hour or "?" in asked.outline.sentence_at(asked.span.start).of(asked.outline.text)
 
 
-def _spoken_on(asked: Asked) -> int | None:
-    """The day, told earlier in the sentence, from which a backshifted future is seen."""
-    story, published = asked.story, asked.context.published
-    if story is None or story.granularity.rank > Granularity.DAY.rank or not asked.told_within(story, 0):
-        return None
-    day = story.interval.first_day
-    return (
-        day
-        if day is not None and published is not None and published.day - 7 <= day < published.day
-        else None
-    )
+def _spoken_on(asked: Asked) -> Anchor | None:
+    """The day, told earlier in the sentence, from which a backshifted future is seen: the latest of a week."""
+    published = asked.context.published
+    spoken = asked.told.latest(asked.span)
+    day = spoken.interval.first_day if spoken is not None else None
+    near = day is not None and published is not None and published.day - 7 <= day < published.day
+    return spoken if near else None
 
 
 def place_named(named: Named, asked: Asked) -> Placed:

@@ -227,6 +227,14 @@ class Story:
                 return anchor
         return None
 
+    def latest(self, span: Span) -> Anchor | None:
+        """The latest of the days that the sentence of ``span`` has told before it."""
+        begin = self.outline.sentence_at(span.start).start
+        days = [
+            one for one in self._told[-_RECENT:] if one.told >= begin and one.granularity.rank <= _DAY.rank
+        ]
+        return max(days, key=lambda one: one.interval.first_day or 0, default=None)
+
     def letter(self, span: Span) -> Anchor | None:
         """The day of a letter or a diary of long ago that is quoted at ``span``, from which its "yesterday" counts."""
         if not self._told or not self._is_long_ago(self._told[-1]):

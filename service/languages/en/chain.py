@@ -28,6 +28,8 @@ from service.text.words import Words
 _CLITIC_HOSTS = frozenset("he she it that there what who where how here i you we they when".split())
 _CLITICS = frozenset("'s 're 've 'll 'd 'm".split())
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS
+_ALSO_SUBJECTS = frozenset("some many most all both few several these those this each any".split())
+"""Determiners that may stand alone: "some may stay on"."""
 _SEMI_MODALS = frozenset(("going", "about", "yet", "due"))
 
 
@@ -97,7 +99,8 @@ def is_auxiliary(words: Words, index: int) -> bool:
         digit = following[:1].isdigit()
         if word == "may" and not index and words.form[0][0].isupper() and following not in _SUBJECTS:
             return False
-        return before not in _NOUN_BEFORE and not capital and not digit
+        owned = before in _NOUN_BEFORE and before not in _ALSO_SUBJECTS
+        return not owned and not capital and not digit
     return word in BE or word in HAVE or word in DO
 
 

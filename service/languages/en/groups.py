@@ -64,6 +64,10 @@ _SPELLS = frozenset("week year years quarter half months weeks days season".spli
 _TAKING = frozenset("twice double half thrice times call calls called calling do does did doing done".split())
 _LONGEST_PHRASE = 4
 _NEAR_TOP = 8
+_TIMETABLED = frozenset(
+    """vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
+    sit run air strike report sail fight""".split()
+)
 _SETTING_OUT = frozenset("go get take set come meet open start begin face host play".split())
 _PARTICLES = frozenset("out up off down away back".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
@@ -97,14 +101,38 @@ def of_words(cut: Words) -> tuple[Group, ...]:
     """The verb groups of a sentence that has been cut into words."""
     kinds = list(map(_kind, cut.low))
     sure = _sure(cut, kinds)
-    found = _Reader(cut, kinds, sure).read()
-    if not any(group.finite and not _is_contact(cut, group.first) for group in found):
-        found = _Reader(cut, kinds, sure, verbless=True).read()
+    reader = _Reader(cut, kinds, sure)
+    found = reader.read()
+    waiting = _waiting(cut, found, told=reader.here.main)
+    if waiting:
+        found = _Reader(cut, kinds, sure, waiting).read()
     return tuple(_reduced(cut, found))
+
+
+def _waiting(cut: Words, found: list[Group], *, told: bool) -> list[range]:
+    """The stretches without a verb that surely have one: the sentence, or what follows "; " or ", and".
+
+    ``told`` says that a clause which no subordinator opened has its verb.
+    """
+    low, size = cut.low, len(cut)
+    finite = [group.first for group in found if group.finite]
+    if not (told or low[-1] != ".") or all(_is_contact(cut, first) for first in finite):
+        return [range(size)]
+    begins = [
+        at + 1
+        for at, word in enumerate(low)
+        if word == ";" or (word in _STARTING and at and low[at - 1] == ",")
+    ]
+    stretches = (range(begin, end) for begin, end in zip_longest(begins, begins[1:], fillvalue=size))
+    return [one for one in stretches if not any(first in one for first in finite)]
+
+
+_STARTING = frozenset(("and", "but", "while", "so"))
 
 
 def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
     """Take the past before another verb's subject ends for a participle: "the flood described in the book came"."""
+    denies = not _DENYING.isdisjoint(cut.low)
     for group, following in zip_longest(found, found[1:]):
         ambiguous = group.tense is Tense.PAST and not group.sure and is_participle(cut.low[group.last])
         if (
@@ -114,7 +142,7 @@ def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
             and (_runs_into(cut, group, following) or _is_set_off(cut, group, following))
         ):
             yield replace(group, tense=Tense.PASTPART, finite=False, voice=Voice.PASSIVE)
-        elif group.finite and group.polarity is Polarity.POSITIVE and _has_no_subject(cut, group.first):
+        elif denies and group.finite and _has_no_subject(cut, group.first):
             yield replace(group, polarity=Polarity.NEGATIVE)
         else:
             yield group
@@ -141,6 +169,7 @@ def _has_no_subject(cut: Words, first: int) -> bool:
 
 _LONGEST_SUBJECT = 8
 _NOBODY = frozenset("none nobody neither nothing".split())
+_DENYING = _NOBODY | {"no"}
 _NO_DENIAL = frozenset("longer doubt matter less more fewer sooner later wonder".split())
 
 
@@ -197,8 +226,14 @@ def is_break(cut: Words, index: int) -> bool:
         return (
             index + 1 < len(cut) and cut.low[index + 1] not in _THAT_NOUNS and not _before_is_of(cut, index)
         )
+    if word == "once":  # "met only once, in May"
+        after = cut.low[index + 1] if index + 1 < len(cut) else "."
+        return not (after in _NOT_WHEN or (index and cut.low[index - 1] in _SO_OFTEN))
     return word in _BREAKS
 
+
+_SO_OFTEN = frozenset("only at than not just but more".split())
+_NOT_WHEN = frozenset(", . in a every per more again and or".split())
 
 _MAY_BREAK, _MAY_BE_VERB, _MAY_TELL, _PAST_FORM = 1, 2, 4, 8
 """What a word alone, whatever stands around it, makes worth a look: bits of its kind."""
@@ -310,20 +345,16 @@ def _governor(cut: Words, to: int) -> str | None:
 
 def _is_contact(cut: Words, index: int) -> bool:
     """Tell the "approved" of "on a bill the house approved", whose subject follows a noun without a joint."""
-    begin = index - 1
-    while begin > 0 and index - begin < _LONGEST_PHRASE and cut.low[begin] not in _ARTICLES:
-        if cut.low[begin] in _NEVER_PRESENT or is_break(cut, begin):
-            return False
-        begin -= 1
-    if begin < _LEAST_BEFORE or cut.low[begin] not in _ARTICLES:
+    low = cut.low
+    if _ARTICLES.isdisjoint(low[max(index - 1 - _LONGEST_PHRASE, 0) : max(index - 1, 0)]):
         return False
-    noun = cut.low[begin - 1]
-    return (
-        noun.isalpha()
-        and noun not in _NEVER_PRESENT
-        and not is_break(cut, begin - 1)
-        and cut.low[begin - 2] in _ARTICLES
-    )
+    for begin in range(index - 2, max(index - 1 - _LONGEST_PHRASE, _LEAST_BEFORE - 1), -1):
+        if low[begin] in _ARTICLES:
+            noun = low[begin - 1]
+            plain = low[begin - 2] in _ARTICLES and noun.isalpha() and noun not in _NEVER_PRESENT
+            between = range(begin + 1, index)
+            return plain and not any(low[at] in _NEVER_PRESENT or is_break(cut, at) for at in between)
+    return False
 
 
 _ARTICLES = frozenset("the a an his her its their our".split())
@@ -333,8 +364,10 @@ _LEAST_BEFORE = 2
 class _Reader:
     """One walk over the words; ``here`` remembers what a guess needs to know of those before."""
 
-    def __init__(self, cut: Words, kinds: list[int], sure: list[Group], *, verbless: bool = False) -> None:
-        self.cut, self.kinds = cut, kinds
+    def __init__(
+        self, cut: Words, kinds: list[int], sure: list[Group], waiting: list[range] | None = None
+    ) -> None:
+        self.cut, self.kinds, self.waiting = cut, kinds, waiting or []
         self.taken = {index: group for group in sure for index in range(group.first, group.last + 1)}
         self.found: list[Group] = []
         self.title: bool | None = None
@@ -349,7 +382,6 @@ class _Reader:
                 and not (at and (low[at - 1] in _NOUN_BEFORE or _is_contact(cut, at)))
                 and not (at in self.taken and not self.taken[at].finite)
             ],
-            verbless=verbless,
         )
 
     def read(self) -> list[Group]:
@@ -380,6 +412,7 @@ class _Reader:
         here = self.here
         if group.finite:
             here.left, here.left_end = group.lemma, group.last
+            self.waiting = [one for one in self.waiting if group.first not in one]
             here.main = here.main or not here.embedded
         here.alone = False
 
@@ -394,6 +427,9 @@ class _Reader:
             return self._of_label(index, word, label)
         if self._waited_for(index, word) or (word in _TELLS and self._closes_saying(index)):
             return Group(index, index, word, Tense.PRESENT, finite=True)
+        self.here.verbless = any(index in one for one in self.waiting)
+        if self.here.verbless and self._is_scheduled(index, word):
+            return Group(index, index, _present(word), Tense.PRESENT, finite=True)
         label = tell(self.cut, index, self.here)
         following = self.taken.get(index + 1)
         if label == "VBZ" and following is not None and following.finite:
@@ -467,6 +503,8 @@ class _Reader:
         if particle:
             following = low[index + 2 : index + 4]
         on_a_day = len(following) > 1 and following[0] == "on" and following[1] in TIME_WORDS
+        if self._follows_time(index, word, on_a_day=on_a_day):
+            return True
         behind = index == here.begin > 0 and low[index - 1] == "," and is_base_form(word)
         if not behind or index + 1 == len(low):
             return False
@@ -477,6 +515,21 @@ class _Reader:
         return ((after or sets_out) and open_) or (
             (after or low[index + 1] in PREPOSITIONS or word in _SETTING_OUT) and self._is_inset()
         )
+
+    def _is_scheduled(self, index: int, word: str) -> bool:
+        """Tell the "votes" of "The house votes on Friday on a bill that was sent back", where a verb is waited for."""
+        low = self.cut.low
+        following = low[index + 1 : index + 3]
+        day = bool(following) and following[-1 if following[0] == "on" else 0] in TIME_WORDS
+        alone = index > 0 and low[index - 1].isalpha() and not low[index - 1].endswith("s")
+        return day and alone and low[index - 1] not in _NEVER_PRESENT and third_person(word) in _TIMETABLED
+
+    def _follows_time(self, index: int, word: str, *, on_a_day: bool) -> bool:
+        """Tell the "reopen" of "Schools that were hit in February reopen Monday", between two times."""
+        low = self.cut.low
+        if self.here.main or not self.found or low[index - 1] not in TIME_WORDS or not is_base_form(word):
+            return False
+        return on_a_day or (index + 1 < len(low) and low[index + 1] in TIME_WORDS)
 
     def _is_inset(self) -> bool:
         """Tell the "announced" of "Seats, announced Wednesday, go on sale Friday", read as a past for want of another."""

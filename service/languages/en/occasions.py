@@ -17,7 +17,7 @@ _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "a
 _CONTESTED = frozenset("loss defeat win victory".split())
 _STRUCK = frozenset(
     """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
-    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout""".split()
+    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout shutdown closure outage collapse derailment scare walkout""".split()
 )
 """What nobody plans, and so lies behind "Saturday's …"."""
 
@@ -122,6 +122,13 @@ def _touches(cut: Words, at: int, group: Group) -> bool:
     return dropped or (group.modality in _TO_COME and group.tense is not Tense.PAST)
 
 
+def _is_dropped(cut: Words, group: Group) -> bool:
+    """Tell what has been done to an occasion before it came: "has been postponed", "has been called off"."""
+    off = cut.low[group.last + 1 : group.last + 2] == ("off",)
+    lately = group.tense is Tense.PRESENT and group.voice is Voice.PASSIVE
+    return lately and (group.lemma in _DROPPING or (off and group.lemma in ("call", "put")))
+
+
 def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) -> Direction:
     """ "Thursday's ruling" has been given, unless the clause is of it or goes to it: "will vote at Friday's meeting"."""
     if at and cut.low[at - 1] == "for" and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
@@ -146,6 +153,8 @@ def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) 
         cut.low[max(at - 4, 0) : at]
     ):
         return Direction(Side.FUTURE, "seats", 0.8)  # "asked a fortune for seats at Sunday's final"
+    if group is not None and group.first > at and _is_dropped(cut, group):
+        return Direction(Side.FUTURE, group.lemma, 0.8)  # "Sunday's concert has been called off"
     if direction.side is Side.PAST:
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
         return replace(direction, sure=0.98) if within else direction

@@ -3,7 +3,7 @@
 from service.domain.event import Aspect, Polarity, Tense
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
-from service.languages.en.closed import PREPOSITIONS
+from service.languages.en.closed import DETERMINERS, PREPOSITIONS
 from service.languages.en.groups import Group
 from service.languages.en.lexical import DEFERRING, PROSPECTIVE, REPORTING
 from service.languages.en.nounphrase import inside
@@ -24,6 +24,24 @@ def by_headline(cut: Words, at: int) -> Direction:
     return Direction(Side.FUTURE, word, 0.75) if scheduled else NOWHERE
 
 
+def is_posed(cut: Words, group: Group | None) -> bool:
+    """Tell a caption's present, which shows what was: "A boy cools off in a fountain", "Pilgrims light candles"."""
+    if group is None or group.lemma not in _POSING or group.modality or group.aspect is not Aspect.NONE:
+        return False
+    subject = cut.low[: group.first]
+    led = bool(subject) and (
+        subject[0] in _SOME or (subject[0].endswith("s") and subject[0] not in DETERMINERS)
+    )
+    return led and group.tense is Tense.PRESENT and group.first <= _LONGEST_POSED
+
+
+_SOME = frozenset("a an two three four people men women children police".split())
+_LONGEST_POSED = 10
+_POSING = frozenset(
+    """light cool wade watch carry hold stand sit look gaze wave pray weep cry embrace hug smile paddle push pull inspect survey
+    sort swim shelter rest sleep climb pose kneel peer cheer applaud walk ride wait queue cross jump wash cook eat drink sweep
+    gesture stare lean carry balance rinse stir peel sift stack haul drag warm shade cycle bathe splash chase feed pick""".split()
+)
 _PLAYING = frozenset("play host visit tour take vote".split())
 _SCHEDULED = frozenset(
     "start begin open resume end close meet arrive return leave face run air launch expire vote".split()
@@ -202,6 +220,9 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
         return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
     if cut.low[max(group.first - 1, 0)] in _WHETHER or cut.low[max(group.first - 2, 0)] in _WHETHER:
         return Direction(Side.FUTURE, cue, 0.75)  # "had not decided whether to attend Friday's summit"
+    against = _against(cut, parts, part)
+    if against is not None and against.modality in _MAYBE and _above_is_plan(parts, part):
+        return NOWHERE  # "was supposed to end in November, but may go on past Christmas"
     if _came_to_nothing(cut, parts, part):
         return Direction(Side.PAST, cue, 0.7)
     if group.modality in PROSPECTIVE:
@@ -297,16 +318,32 @@ def _came_to_nothing(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
 
 def _overtaken(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
     """Tell a plan that a past stands against: "was to vote Friday, but when it met …"."""
+    against = _against(cut, parts, part)
+    if against is None:
+        return False
+    changed = against.tense is Tense.PRESENT  # "vowed to go in May, but has changed his mind"
+    return not changed and _side(against) is Side.PAST
+
+
+def _against(cut: Words, parts: tuple[Part, ...], part: Part) -> Group | None:
+    """The verb that "but", "when" or "until" sets against a plan."""
     later = (one for one in parts[parts.index(part) + 1 :] if one.group is not None and one.group.finite)
-    other = next((one for one in later if one.kind is not ClauseKind.RELATIVE), None)
-    if other is None or other.group is None or part.group is None:
-        return False
-    if _CONTRASTS.isdisjoint(cut.low[part.group.last + 1 : other.group.first]):
-        return False
-    changed = other.group.tense is Tense.PRESENT  # "vowed to go in May, but has changed his mind"
-    return not changed and _side(other.group) is Side.PAST
+    other = next((one.group for one in later if one.kind is not ClauseKind.RELATIVE), None)
+    if other is None or part.group is None:
+        return None
+    return None if _CONTRASTS.isdisjoint(cut.low[part.group.last + 1 : other.first]) else other
 
 
+def _above_is_plan(parts: tuple[Part, ...], part: Part) -> bool:
+    over = parts[part.head].group if part.head is not None else None
+    return (
+        over is not None
+        and over.tense is Tense.PAST
+        and over.lemma in ("be", "plan", "mean", "intend", "hope")
+    )
+
+
+_MAYBE = frozenset(("may", "might", "could", "will"))
 _CONTRASTS = frozenset(("but", "when", "until"))
 
 

@@ -17,6 +17,7 @@ _DEMANDING = (
     PROSPECTIVE | DEFERRING | frozenset("require target forecast project predict need".split())
 ) - frozenset("be have hold close".split())
 """Verbs whose "by" is a deadline: "wanted an answer by Friday"."""
+_MISSING = frozenset("come skip miss default fall pay".split())
 _PLEDGED = frozenset("promise order guarantee assure require".split())
 """What was done to who "had been promised an answer by Saturday"."""
 _HOPING = frozenset("hope expect plan intend mean aim dream want".split())
@@ -59,9 +60,12 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
         return Direction(Side.PAST, "since", 0.98)
     done = group is not None and group.tense is Tense.PAST and not group.modality
     dated = any(word[0].isdigit() for word in cut.low[at : at + 2])
-    if done and not dated and _behind_noun(cut, at, ("after", "following")):
+    if dated or not _behind_noun(cut, at, ("after", "following")):
+        return None
+    if done:
         return Direction(Side.PAST, "after", 0.98)
-    return None
+    month = cut.low[at] in MONTHS and cut.low[at - 1] == "in"
+    return NOWHERE if month else None  # "opens on Friday after a trial run in May", whichever is near
 
 
 def _until(cut: Words, before: int, group: Group | None, above: Group | None) -> Direction | None:
@@ -75,8 +79,15 @@ def _until(cut: Words, before: int, group: Group | None, above: Group | None) ->
     hoped = hoped and above is not None and above.lemma in _HOPING
     if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
         return Direction(Side.PAST, word, 0.75)  # "had hoped to be home by Christmas"
-    given = group is not None and group.lemma == "give" and group.tense is Tense.PAST and group.voice is Voice.ACTIVE
-    if given and (cut.low[before + 1] in MONTHS or cut.low[before + 2 : before + 3] and cut.low[before + 2] in MONTHS):
+    given = (
+        group is not None
+        and group.lemma == "give"
+        and group.tense is Tense.PAST
+        and group.voice is Voice.ACTIVE
+    )
+    if given and (
+        cut.low[before + 1] in MONTHS or cut.low[before + 2 : before + 3] and cut.low[before + 2] in MONTHS
+    ):
         return NOWHERE  # "which gave them until August 31", whichever is near
     back = group is not None and _looks_back(word, group, cut, fronted=before == 0)
     return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
@@ -93,8 +104,8 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
         return _inset(cut, before)
     if word == "set" and cut.low[before + 1] in ("on", "in"):
         return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
-    if word == "due" and group is not None and group.lemma == "come" and group.tense is Tense.PAST:
-        return Direction(Side.PAST, "came due", 0.9)
+    if word == "due" and group is not None and group.lemma in _MISSING and group.tense is Tense.PAST:
+        return Direction(Side.PAST, "due", 0.9)  # "came due", "skipped a payment due on Friday"
     if before and cut.low[before - 1] in ("originally", "initially", "previously", "first"):
         return NOWHERE  # "the vote originally scheduled for Oct. 30"
     if "than" in cut.low[max(before - 4, 0) : before]:

@@ -15,7 +15,7 @@ from service.languages.en.occasions import (
     of_possessive,
     was_told,
 )
-from service.languages.en.outlook import above, by_headline, by_verb
+from service.languages.en.outlook import above, by_headline, by_verb, is_posed
 from service.languages.en.signals import by_signal
 from service.text.words import words
 
@@ -55,6 +55,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     shown = direction.side is Side.FUTURE and direction.sure <= _SCHEDULED
     if shown and direction.cue not in _EXPECTING and _PICTURED.match(text, sentence.end):
         return Direction(Side.PAST, direction.cue, 0.8)
+    if shown and part == 0 and is_posed(cut, parts[0].group):
+        return Direction(Side.PAST, direction.cue, 0.7)
     if attribute:
         return of_attribute(cut, after, direction)
     if owned:

@@ -89,6 +89,20 @@ GROUPS = (
     ("A closed meeting of armed men.", ""),
     ("The long march to Kyiv.", ""),
     ("A woman arguing with a guard.", "arguing=argue/PRESPART"),
+    # A verb that a stretch waits for, and participles that only look like one.
+    (
+        "The firm lost money in May, and the maker reports losses on Friday.",
+        "lost=lose/PAST; reports=report/PRESENT",
+    ),
+    (
+        "The house votes on Friday on a bill that was sent back.",
+        "votes=vote/PRESENT; was sent=send/PAST/passive",
+    ),
+    ("Schools that were hit in March reopen Monday.", "were hit=hit/PAST/passive; reopen=reopen/PRESENT"),
+    ("He praised the staff, the board, and the annual reports of the firm.", "praised=praise/PAST"),
+    ("Seats, put up for sale on Monday, go on show.", "put=put/PASTPART/passive; go=go/PRESENT"),
+    ("Those killed on Sunday include a boy.", "killed=kill/PASTPART/passive; include=include/PRESENT"),
+    ("They met only once, in May, and parted.", "met=meet/PAST; parted=part/PAST"),
     ("It is going to rain.", "is going to rain=rain/FUTURE/be to"),
 )
 
