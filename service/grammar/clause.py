@@ -19,7 +19,8 @@ class Side(StrEnum):
 class Direction(Struct, frozen=True, gc=False):
     """The side, the word that told it ("met", "will meet"), and how surely from 0 to 1.
 
-    ``backshifted`` marks a future seen from the past ("said Tuesday it would resume Wednesday").
+    ``backshifted`` marks what is seen from the past: a future ("said Tuesday it would resume Wednesday"), or what lay
+    before it ("had spent the spring there").
     """
 
     side: Side

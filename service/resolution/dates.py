@@ -502,6 +502,12 @@ def _named_in_story(named: Named, asked: Asked) -> Placed:
         stretch = _of_year(named.kind, named.index, year + 1)
     elif named.which == -1 and stretch.last >= day:
         stretch = _of_year(named.kind, named.index, year - 1)
+    elif named.which is None and named.kind is Granularity.SEASON:  # In November "the spring" is to come.
+        before = (
+            asked.direction.side is Side.PAST and asked.direction.backshifted
+        )  # "who had spent the spring there"
+        if asked.direction.side is not Side.NONE and not before:
+            stretch = _of_year(named.kind, named.index, _carried(year, 3 * named.index, asked))
     return counted_from(stretch, asked, story.id, f"counted from {story.value}", 0.8)
 
 

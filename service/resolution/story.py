@@ -56,6 +56,7 @@ _BACK, _AHEAD = 60, 200
 _WRITTEN = re.compile(
     r"\b(?:wrote|written|writing|diary|diaries|journal|letter|letters|telegram|telegraphed|cabled|logbook|log|noted|postcard)\b"
 )
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _ENTRY = re.compile(r"[^.:\n]{6,32}[.:] ")
 
 
@@ -71,10 +72,23 @@ def is_history(read: Read, published: Published | None, pack: LanguagePack) -> b
     if (
         far == len(years)
         and _opens_far(mentions, now)
-        and not (deictic and _is_news(read, mentions[0], pack))
+        and (_is_diary(read) or not (deictic and _is_news(read, mentions[0], pack)))
     ):
         return True
     return far >= _MANY and far > _RARELY * deictic and 2 * far > len(years)
+
+
+def _has_own_line(text: str, span: Span) -> bool:
+    before, after = text[: span.start].rpartition("\n")[2], text[span.end :].partition("\n")[0]
+    return not before.strip("#* \t") and not after.strip(":.* \t") and "\n" in text[span.end :]
+
+
+def _is_diary(read: Read) -> bool:
+    """Tell the entries of a diary: the first time of a passage is a day of its own line, and somebody says "I"."""
+    for outline, mentions in read:
+        if mentions and _has_own_line(outline.text, mentions[0].span):
+            return _FIRST_PERSON.search(outline.text, mentions[0].span.end) is not None
+    return False
 
 
 def _is_news(read: Read, first: Mention, pack: LanguagePack) -> bool:
@@ -157,7 +171,8 @@ _LOOKS_BACK: dict[type, Callable[..., bool]] = {
 class Story:
     """The narrative anchor of one passage; ``at`` is the last time it stood at, ``quarter`` the last quarter told.
 
-    ``age`` is the last decade or century told, ``heading`` the last year that had a line of its own.
+    ``age`` is the last decade or century told, ``heading`` the last year that had a line of its own, ``entry`` the last
+    day.
     """
 
     def __init__(self, outline: Outline, context: Context, pack: LanguagePack) -> None:
@@ -168,6 +183,7 @@ class Story:
         self.quarter: Anchor | None = None
         self.age: Anchor | None = None
         self.heading: Anchor | None = None
+        self.entry: Anchor | None = None
         self._before_range: Anchor | None = None
         self._told: list[Anchor] = []
 
@@ -194,6 +210,8 @@ class Story:
             self.quarter = anchor
         if granularity is _YEAR and explicit and self._heads(mention.span):
             self.heading = anchor
+        if granularity is _DAY and explicit and self._heads(mention.span):
+            self.entry = anchor
         if granularity.rank > _YEAR.rank:
             self.age = anchor
             return
@@ -243,10 +261,18 @@ class Story:
         paragraph = text.rfind("\n", 0, span.start) + 1
         for anchor in reversed(self._told[-_RECENT:]):
             if anchor.told < paragraph:
-                return None
+                return self._diary_day(span)
             if anchor.granularity is _DAY and anchor.explicit and self._opens_entry(anchor, paragraph, span):
                 return anchor
         return None
+
+    def _diary_day(self, span: Span) -> Anchor | None:
+        """The day that heads the entry, where its writer speaks: "We struck the creek this morning"."""
+        sentence = self.outline.sentence_at(span.start)
+        speaks = self.entry is not None and _FIRST_PERSON.search(
+            self.outline.text, self.entry.told, sentence.end
+        )
+        return self.entry if speaks else None
 
     def _is_long_ago(self, anchor: Anchor) -> bool:
         published, end = self.context.published, anchor.interval.last_day
@@ -271,9 +297,7 @@ class Story:
 
     def _heads(self, span: Span) -> bool:
         """Tell whether a year has a line of its own: what stands below happened in it."""
-        text = self.outline.text
-        before, after = text[: span.start].rpartition("\n")[2], text[span.end :].partition("\n")[0]
-        return not before.strip("#* \t") and not after.strip(":.* \t") and "\n" in text[span.end :]
+        return _has_own_line(self.outline.text, span)
 
     def _carries(self, placed: Placed, span: Span) -> bool:
         """ "In 1850, from November to March": a month of a year spelled out in its sentence has that year."""

@@ -200,6 +200,12 @@ def _named_day(named: Named, date: CalendarDate) -> CalendarDate | None:
     return CalendarDate(date.year, date.month, date.day, named.index, date.century_open)
 
 
+def _feast_and_date(feast: Holiday, date: CalendarDate) -> CalendarDate | None:
+    """ "Easter Monday, 24 April 1916": the date says which year's."""
+    told = feast.year is None and feast.which is None and date.month and date.day and date.weekday is None
+    return date if told else None
+
+
 def _apposition(told: Shift, date: CalendarDate) -> CalendarDate | None:
     """ "The next day, Feb. 25": the date says which day that is."""
     counts = told.unit is Granularity.DAY and told.origin is Origin.STORY
@@ -246,6 +252,7 @@ COMPOSITION = (
         "en/compose/first-of", (Duration,), rf"{GAP}(?:of|in){GAP}", (CalendarDate, Shift, Named, Within, Decade, Century), _first_of
     ),
     CompositionRule("en/compose/named-day", (Named,), rf",?{GAP}", (CalendarDate,), _named_day),
+    CompositionRule("en/compose/feast-and-date", (Holiday,), rf",{GAP}|{GAP}\(", (CalendarDate,), _feast_and_date),
     CompositionRule("en/compose/apposition", (Shift,), rf",{GAP}", (CalendarDate,), _apposition),
     CompositionRule("en/compose/next-before", (CalendarDate, Shift), rf"{GAP}(?:before|preceding){GAP}", (Holiday, CalendarDate, Named), _before_feast),
     CompositionRule("en/compose/next-after", (CalendarDate, Shift), rf"{GAP}(?:after|following){GAP}", (Holiday, CalendarDate, Named), _after_feast),

@@ -67,7 +67,7 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         and group.tense is Tense.PAST
         and not group.modality
     ):
-        return Direction(Side.PAST, cue, 0.98)
+        return Direction(Side.PAST, cue, 0.98, group.aspect is Aspect.PERFECTIVE)
     had = group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
     if group.lemma in _PLANNING and group.voice is Voice.ACTIVE and not had:
         return Direction(Side.FUTURE, cue, 0.8)  # "planned a march in Rosa on Friday"
@@ -96,7 +96,7 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
         told = group.modality == "would" and part.kind is not ClauseKind.COORDINATE
         return Direction(side, cue, 0.75, told)
-    seen = group.modality == "be to" and group.tense is Tense.PAST  # "not a paper was to be had on Friday"
+    seen = group.tense is Tense.PAST and (group.modality == "be to" or group.aspect is Aspect.PERFECTIVE)
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0, seen)
 
 

@@ -6,6 +6,7 @@ ON = "The station closed on {} without warning."
 WILL = "The station will close on {} without warning."
 
 CASES = (
+    Case(value="1916-04-24", sentence="He read it aloud on {}.", phrases=("Easter Monday, 24 April 1916",)),
     Case(value="2023-12-25", sentence="She came home for {}.", phrases=("Christmas", "Christmas Day")),
     Case(value="2024-12-25", sentence="She booked a table for {}.", phrases=("Christmas Day",)),
     Case(value="2024-W13-WE", sentence="Trains will be full over {}.", phrases=("the Easter weekend",)),

@@ -57,6 +57,19 @@ CASES = (
 
 TOLD = (
     Told(
+        values=("1629-FA", "1630-SP"), texts=("By [the autumn of 1629] he had the port, and the inland towns could wait until [the spring].",)
+    ),
+    Told(values=("1777-11", "1778-SP"), texts=("In [November 1777] the army went into camp. In [the spring] it drilled.",)),
+    Told(values=("1919-10", "1919-SP"), texts=("In [October 1919] the general, who had lost a leg in [the spring], rode on.",)),
+    Told(
+        values=("1860-06-03", "1860-06-03TMO", "1860-06-02", "1860-06-06"),
+        texts=("[Sunday, 3 June 1860]\n\nWe struck the creek [this morning] and found it dry. [Yesterday] two mules strayed. I follow on [Wednesday].",),
+    ),
+    Told(
+        values=("1879-12-28T19:15", "1879-12-28T19:13"),
+        texts=("The mail was due at [7.15 p.m. on Sunday, 28 December 1879]. At [7.13] the guard waved it through.",),
+    ),
+    Told(
         values=("1926-05-02", "1926-05-05", "1926-05-08"),
         texts=("Talks broke down on [Sunday, 2 May 1926]. By [Wednesday] no paper was to be had, and on [the Saturday] two companies moved in.",),
     ),

@@ -5,6 +5,7 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("1915-06", "1915-09"), tied=True, texts=("The great retreat, [June] to [September 1915]",)),
     Told(values=("1950-08", "1950-09"), tied=True, texts=("They held the bridgehead ([August]-[September 1950]).",)),
     Told(values=("1950-05", "1950-08"), tied=True, texts=("They took the islands ([May]–[August 1950]).",)),
     Told(values=("2024-06-28", "2024-07-03"), tied=True, texts=("The pool will be shut from [June 28th] to [the 3rd of July].",)),

@@ -1,5 +1,7 @@
 """Centuries and millennia: "the 19th century", "the early twentieth century", "the 4th century BC"."""
 
+import re
+
 from service.domain.expression import Century
 from service.domain.granularity import Granularity
 from service.domain.span import Span
@@ -52,7 +54,28 @@ def _no_sport(m: Match, text: str) -> bool:
     return not before.endswith((" his ", " her ", " their ", " hit a ", " a ", " scored "))
 
 
+def _is_elided(m: Match, text: str) -> bool:
+    """ "The envy of the thirteenth century, and by the end of the sixteenth …"."""
+    before = max(0, m.start() - _ALREADY_TOLD)
+    return (
+        _AT_AN_EDGE.search(text, before, m.start()) is not None
+        and _CENTURY_BEFORE.search(text, before, m.start()) is not None
+    )
+
+
+_AT_AN_EDGE = re.compile(r"\b(?:end|close|beginning|start|middle|turn) of \Z")
+_CENTURY_BEFORE = re.compile(r"\bcentur(?:y|ies)\b", re.IGNORECASE)
+_ALREADY_TOLD = 160
+
 RULES = (
+    LexicalRule(
+        "en/century/elided",
+        tuple(ORDINALS),
+        rf"the{GAP}(?P<nth>{ORDINAL})(?={GAP}?[,.;:)]|{GAP}(?:the|it|they|he|she|had|has|was|were|been|and|but|in|when)(?![a-z])|$)",
+        lambda m: Century(_nth(m["nth"])),
+        _is_elided,
+        0.85,
+    ),
     LexicalRule(
         "en/century/ordinal",
         ("#2", "century", "centuries", "millennium", "millennia"),

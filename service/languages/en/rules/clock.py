@@ -104,6 +104,26 @@ def _twenty_four(m: Match) -> Clock:
     )
 
 
+def _dotted_again(m: Match) -> Clock | None:
+    """ "At 7.15 p.m. … At 7.13 …": a clock with a dot, in the half of the day of the one before it."""
+    before = _dotted_before(m)
+    late = before is not None and before[1] == "p"
+    return Clock(int(m["hour"]) % 12 + 12 * late, int(m["minute"]))
+
+
+def _dotted_before(m: Match) -> re.Match[str] | None:
+    return max(
+        _DOTTED.finditer(m.string, max(0, m.start() - _SAME_STYLE), m.start()),
+        key=lambda one: one.start(),
+        default=None,
+    )
+
+
+_DOTTED = re.compile(r"\b\d{1,2}\.[0-5]\d ?([ap])\.?m\b")
+_AT_BEFORE = re.compile(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom) \Z")
+_SAME_STYLE = 240
+
+
 def _twenty_four_guard(m: Match, text: str) -> bool:
     """Ask for a word that leads to a clock: without one, "16:10" is a verse, a score or a ratio."""
     if m["zone"] or m["bracketed"] or m["hours"]:
@@ -120,7 +140,7 @@ def _twenty_four_guard(m: Match, text: str) -> bool:
     return any(one is not None and (one[1] in _ROUND or m["minute"] in _ROUND) for one in (opens, closes))
 
 
-_ON_A_DAY = rf"(?:(?:tomorrow|yesterday|today|tonight|{trie(WEEKDAYS)})(?![a-z])|(?:this|in{GAP}the){GAP}(?:morning|afternoon|evening))"
+_ON_A_DAY = rf"(?:(?:tomorrow|yesterday|today|tonight|{trie(WEEKDAYS)})(?![a-z])|(?:this|that|in{GAP}the){GAP}(?:morning|afternoon|evening))"
 """What follows "8.30" where the dot parts hours and minutes."""
 _NO_CLOCK_AFTER = (
     ":", " of ", " left", " remaining", " to play", " win", " lead", " odds", " ratio", " victory", " minutes", " into",
@@ -291,6 +311,14 @@ RULES = (
         _twenty_four,
         lambda m, text: _LED.search(text[max(0, m.start() - 24) : m.start()].lower()) is not None,
         0.9,
+    ),
+    LexicalRule(
+        "en/clock/dotted-again",
+        ("#2",),
+        rf"(?P<hour>0?[1-9]|1[0-2])\.(?P<minute>[0-5]\d)(?![\d.%]|{GAP}(?:per|million|billion|percent|metres|meters|km|miles|points|seconds))",
+        _dotted_again,
+        lambda m, text: _AT_BEFORE.search(text, max(0, m.start() - 8), m.start()) is not None and _dotted_before(m) is not None,
+        0.8,
     ),
     LexicalRule(
         "en/clock/military-range",

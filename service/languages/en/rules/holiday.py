@@ -101,6 +101,8 @@ def _holiday_guard(m: Match, text: str) -> bool:
     )
     if not capital or (end == m.end() and _THING.match(text, end)):
         return False
+    if m["name"] == "corpus christi" and _AT_A_PLACE.search(text, max(0, start - 16), start):
+        return False  # "220 miles southeast of Corpus Christi"
     if m["name"] == "election day" and text.endswith("day", 0, end):
         return False  # "Election day is June 4"
     led = text[max(0, m.start() - 3) : m.start()].lower()
@@ -115,6 +117,9 @@ def _holiday_guard(m: Match, text: str) -> bool:
     return not stands_as_title(text, start, end)
 
 
+_AT_A_PLACE = re.compile(
+    r"\b(?:in|near|from|to|at|off|(?:north|south|east|west)\w* of|miles of|around|through) \Z"
+)
 _GIVEN_NAME = re.compile(
     r"(?:\A|[^\w'-])(?!(?:During|In|Since|Until|After|Before|By|For|On|This|Last|Next|Every|Each|And|But|When|While|As|With|At|Of)\b)[A-Z][a-z-]+ \Z"
 )

@@ -74,6 +74,8 @@ def _is_month(m: Match, text: str) -> bool:
     following = text[end : end + 24].lstrip(" ")
     if _FAMILY.match(following):
         return False
+    if _UP_TO.match(text, end):
+        return True  # "The great retreat, June to September 1915"
     if _RANGED.match(text, end) and _previous_word(text, start) in ("", "in", "from", "between"):
         return True
     if word.endswith(".") or word in ("may", "march", "april", "june", "august"):
@@ -84,6 +86,7 @@ def _is_month(m: Match, text: str) -> bool:
 
 
 _TO_MONTH = re.compile(rf"(?:to|through|until|and) (?:{MONTH})", re.IGNORECASE)
+_UP_TO = re.compile(rf" (?:to|until|through) (?=[A-Z])(?i:{MONTH})")
 _FAMILY = re.compile(r"(?:siblings|brothers|sisters|twins|family|clan|household|heirs)\b")
 """Who is named after a month: "the May siblings"."""
 

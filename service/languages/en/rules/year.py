@@ -77,7 +77,8 @@ def _sure(m: Match, text: str) -> bool:
     counted = _COUNTED_NEXT.match(m.string, end) is not None
     if counted and (_is_measure(m.string, end) or previous in ("the", "and", "or")):
         return False
-    if previous not in _SURE_OF_YEAR and (
+    told = previous == "of" and _SPEAKS.match(text, end) is not None  # "the roll of 1588 lists 1571 pikemen"
+    if previous not in _SURE_OF_YEAR and not told and (
         counted or _counts(text[end : end + 28]) or _MEN_NEXT.match(m.string, end)
     ):
         return False
@@ -98,6 +99,7 @@ def _sure(m: Match, text: str) -> bool:
     return known or 1700 <= year <= 2050
 
 
+_SPEAKS = re.compile(r" (?:lists|names|records|counts|mentions|notes|describes|speaks|tells|calls|gives|shows|puts) ")
 _DIALLED = re.compile(r"0\d{2,4}-\d{3,4}$")
 _RANGE_NEXT = re.compile(r" (?:to|until|through) (?:1\d|20)\d\d(?![\d,.]\d|[%\d]| [a-z]+s\b)")
 """The other end of "ruled 1558 to 1603"."""
