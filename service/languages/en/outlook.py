@@ -93,11 +93,22 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         return Direction(Side.PAST, cue, 0.7)
     if _is_headline_past(cut, group, part):
         return Direction(Side.PAST, cue, 0.75)
+    if side is Side.FUTURE and _turns_present(parts, part, group):
+        return Direction(side, cue, 0.95)
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
         told = group.modality == "would" and part.kind is not ClauseKind.COORDINATE
         return Direction(side, cue, 0.75, told)
     seen = group.tense is Tense.PAST and (group.modality == "be to" or group.aspect is Aspect.PERFECTIVE)
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0, seen)
+
+
+def _turns_present(parts: tuple[Part, ...], part: Part, group: Group) -> bool:
+    """Tell the plan of "last played here in 2011 and returns in May", whose present follows a past."""
+    if part.kind is not ClauseKind.COORDINATE or group.tense is not Tense.PRESENT or group.modality:
+        return False
+    over = parts[part.head].group if part.head is not None else None
+    past = over is not None and over.finite and over.tense is Tense.PAST and over.lemma not in REPORTING
+    return past and group.aspect is Aspect.NONE and group.lemma not in REPORTING | {"be", "have"}
 
 
 def _did_otherwise(parts: tuple[Part, ...], part: Part) -> bool:

@@ -141,6 +141,8 @@ def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | N
         return Direction(Side.FUTURE, f"{cut.low[at - 2]} of", 0.9)
     if cut.low[max(before - 1, 0) : before + 1] == (",", "effective"):
         return Direction(Side.FUTURE, "effective", 0.85)
+    if _is_forecast(cut, at):
+        return Direction(Side.FUTURE, "forecast", 0.85)
     if cut.low[at - 1] == "for" and cut.low[at + 1 : at + 2] and cut.low[at + 1] in _TRADED:
         return Direction(Side.FUTURE, "for", 0.9)  # "oil for July delivery"
     named = at + (cut.low[at] == "the")
@@ -151,7 +153,7 @@ def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | N
         and cut.form[named][0].isupper()
         and cut.low[named] not in MONTHS
     ):
-        kept = _was_kept(verb, cut.low[named])
+        kept = cut.low[named + 1 : named + 2] != ("'s",) and _was_kept(verb, cut.low[named])
         return Direction(Side.PAST, "for", 0.5) if kept else Direction(Side.FUTURE, "for", 0.75)
     return None
 
@@ -169,6 +171,14 @@ _KEEPING = frozenset(
 )
 
 
+def _is_forecast(cut: Words, at: int) -> bool:
+    """Tell the March of "lifted its forecast for the year to March"."""
+    near = cut.low[max(at - _FORECAST_REACH, 0) : at]
+    return "for" in near and any(word in _FORESEEN for word in near[: near.index("for")])
+
+
+_FORECAST_REACH = 7
+_FORESEEN = frozenset("forecast forecasts outlook guidance target targets projection projections".split())
 _TRADED = frozenset("delivery settlement shipment expiry".split())
 
 

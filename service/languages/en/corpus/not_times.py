@@ -3,6 +3,10 @@
 from service.grammar.corpus import Refused
 
 NOT_TIMES = (
+    "They took 1916 rifles and 1802 bayonets.", "Call 020 7946 1958 or write.", "She flew with 1426 Flight.",
+    "See footnote 2003 and hymn 1707.", "Memo 2001-17 was leaked.", "Invoice 20140312 is unpaid.",
+    "The host runs version 2019.3.1 of it.", "He has read the novel 1985 twice.", "It was diluted 1:1900.",
+    "Write to 2020 Marine Parade.",
     "The eye lay 220 miles southeast of Corpus Christi.",
     "Election day is a quiet one in the valley.",
     # Verbs, people and places with a month's name.

@@ -5,6 +5,8 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("P1Y", "2025-02"), texts=("It cut its forecast for [the year] to [February].",)),
+    Told(values=("2024-03-11", "2024-03-16"), texts=("The squad flew out on [Monday] for [Saturday]'s match.",)),
     # What captions show, what is called off, plans with a doubt beside them, the day of a saying.
     Told(values=("2024-03-10",), texts=("A boy cools off in a fountain on [Sunday].", "Pilgrims light candles outside the shrine on [Sunday].")),
     Told(values=("2024-03-17",), texts=("[Sunday]'s fair has been called off.", "A court rules on [Sunday].")),

@@ -9,7 +9,7 @@ from service.grammar.rule import LexicalRule, Match
 from service.languages.en.lexicon import MONTH_NAMES, MONTHS, NUMBER, SEASONS, UNITS, WEEKDAY_NAMES, WEEKDAYS
 
 NAMES = (
-    "the 1812 overture", "1812 overture", "nineteen eighty-four", "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
+    "orwell's 1984", "the 1812 overture", "1812 overture", "nineteen eighty-four", "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
     "happy mondays", "thursday murder club", "good friday agreement", "tgi fridays", "casual fridays", "man friday",
     "the mail on sunday", "mail on sunday", "sunday times", "sunday telegraph", "sunday mirror", "sunday express",
     "monday night football", "saturday night live", "saturday night fever", "saturday evening post", "sundays river",
@@ -40,7 +40,7 @@ NAMES = (
 )  # fmt: skip
 _STREET = (
     "street|avenue|road|row|boulevard|drive|lane|way|court|place|square|terrace|block|highway|parkway|circle|crescent|plaza|"
-    "broadway|bowery|embarcadero|strand|mews|alley|turnpike|pike|quay|wharf|esplanade|st\\.|ave\\.?|rd\\.?|blvd\\.?|dr\\.|ln\\."
+    "broadway|bowery|parade|promenade|gardens|grove|embarcadero|strand|mews|alley|turnpike|pike|quay|wharf|esplanade|st\\.|ave\\.?|rd\\.?|blvd\\.?|dr\\.|ln\\."
 )
 _NUMBERED = frozenset(
     """flight boeing airbus route model windows office item lot lots page pages pp bill room ba aa ua square peugeot psalm
@@ -50,7 +50,7 @@ _NUMBERED = frozenset(
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
     cabin license licence permit patent u.s route pier dial expo ms sample
-    hangar warehouse berth bay""".split()
+    hangar warehouse berth bay footnote footnotes endnote memo memorandum hymn hymns reference ref para""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
@@ -148,6 +148,8 @@ def _numbers_something(m: Match, text: str) -> bool:
         return True
     if _SHOWN.search(before) and m.end() - m.start() == _YEAR and text[m.end() : m.end() + 1] in " .,;?!":
         return True
+    if _UNIT_NEXT.match(text, m.end()):
+        return True
     if m.end() - m.start() == _YEAR and _LISTED.search(before) and _OF_A_KIND.match(text, m.end()):
         return True
     if _POSSESSED.search(before) and _ENDS.match(text, m.end()):
@@ -184,8 +186,12 @@ _TO_A_PLACE = re.compile(r" (?:to|from) [A-Z]")
 _SHOWN = re.compile(r"\b(?:shot|filmed|directed|rewatched|watched|screened) $")
 """Who "shot 1917" made a film."""
 _POSSESSED = re.compile(r"[A-Z][\w-]+['’]s $")
+_UNIT_NEXT = re.compile(
+    r" (?:Squadron|Flight|Wing|Battery|Regiment|Commando|Company|Battalion|Brigade|Troop|Field)\b"
+)
+"""The unit of "pilots of 1426 Flight"."""
 _LISTED = re.compile(r"\d [a-z]+s,? (?:and )?\Z")
-_OF_A_KIND = re.compile(r" [a-z]+ [a-z]+s\b(?! (?:in|of) )")
+_OF_A_KIND = re.compile(r" (?:[a-z]+ )?[a-z]{2,}s\b(?<!ss)(?! of )")
 """What stands around the number of "2010 rifles, 1990 mortar bombs"."""
 _ENDS = re.compile(
     r"[?!.;:]|,? (?:is|was)\b|$| (?:\w+ed|outsold|sold|beat|won|lost|made|has|had) (?:the|an?|its|his|her|their|more|no|\d)\b"
@@ -216,6 +222,8 @@ _PLAIN = frozenset(
 
 def _a_title(m: Match, text: str) -> bool:
     """ "Gloomy Sunday is a song": a weekday after a capital, spoken of as a work."""
+    if m["year"] and _NAMED_WORK.search(text, max(0, m.start() - 12), m.start()):
+        return True
     if m["year"]:
         return is_quoted(text, m.start(), m.end()) or _AFTER_TITLE.match(text, m.end()) is not None
     word = text[max(0, m.start() - 24) : m.start()].rstrip().rpartition(" ")[2]
@@ -225,6 +233,10 @@ def _a_title(m: Match, text: str) -> bool:
         and word.isalpha()
         and stands_as_title(text, m.start(), m.end())
     )
+
+
+_NAMED_WORK = re.compile(r"\b(?:novel|film|movie|album|musical|song|thriller) \Z")
+"""What stands before the title of "the film 1917"."""
 
 
 def _all_capitals(m: Match, text: str) -> bool:
@@ -437,7 +449,7 @@ RULES = (
     LexicalRule(
         "en/name/numbered",
         ("#",),
-        r"\d{1,4}(?:[-–]\d{1,4})?(?![\d%]|[.,:]\d|[^\W_])",
+        r"(?:\d{1,4}(?:[-–]\d{1,4})?|\d{8})(?![\d%]|[.,:]\d|[^\W_])",
         _refused("a number of something"),
         _numbers_something,
         refuses=True,

@@ -112,6 +112,7 @@ RULES = (
         ("#4",),
         rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_CLEAR_AFTER}",
         _year_first,
+        lambda m, text: m["mark"] != "." or _VERSION.search(text, max(0, m.start() - 16), m.start()) is None,
     ),
     LexicalRule(
         "en/numeric/roman",

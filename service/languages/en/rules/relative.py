@@ -252,7 +252,7 @@ RULES = (
     LexicalRule(
         "en/relative/year-ended",
         ("year",),
-        rf"(?:the|a|its){GAP}(?:(?:full|fiscal|financial|business){GAP})?year(?={GAP}(?:ended|ending|to){GAP}[a-z]+\.?{GAP}?\d)",
+        rf"(?:the|a|its){GAP}(?:(?:full|fiscal|financial|business){GAP})?year(?={GAP}(?:ended|ending|to){GAP}(?:in{GAP})?(?:{MONTH}|[a-z]+\.?{GAP}?\d))",
         _year_ended,
     ),
     LexicalRule(

@@ -262,6 +262,14 @@ RULES = (
     ),
     LexicalRule("en/weekday/bare", tuple(WEEKDAYS), _NAME, _bare, _written, 0.95),
     LexicalRule(
+        "en/weekday/any",
+        tuple(name.lower() for name in WEEKDAY_NAMES),
+        rf"a{GAP}{_NAME}(?={GAP}?[.,;:)]|{GAP}(?:in|of|and|when|after|before|morning|afternoon|evening|night)(?![a-z])|$)",
+        lambda m: Unplaced(Granularity.DAY, "it may be any one"),
+        lambda m, text: text.endswith(("on ", "On "), 0, m.start()) and _written(m, text),
+        0.9,
+    ),
+    LexicalRule(
         "en/weekday/of-story",
         tuple(name.lower() for name in WEEKDAY_NAMES),
         rf"the{GAP}{_NAME}(?={GAP}?[.,;:)]|{GAP}(?:{_NO_NOUN})(?![a-z])|$)",

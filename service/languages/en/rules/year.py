@@ -10,7 +10,7 @@ from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import DECADES, NUMBERS, SHORT_YEAR, YEAR
 from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST, ERA, read_year
 
-_BEFORE = r"(?<![\d.,$€£#/])(?<!\D\d{3}-)"
+_BEFORE = r"(?<![\d.,$€£#/])(?<!\D\d{3}-)(?<!\d:)"
 _LEAD = rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP})?"
 _COUNTED = trie(
     """people troops soldiers men women children dead deaths civilians students workers employees jobs miles km
@@ -56,8 +56,11 @@ def _sure(m: Match, text: str) -> bool:
     previous = words[-1].lstrip("(“\"'[") if words else ""
     if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
         return False
-    if _DIALLED.match(previous) or (
-        previous[:1] == "0" and previous.isdigit() and text[end : end + 2].lstrip(" ").isdigit()
+    dialled = previous.isdigit() and len(words) > 1 and words[-2][:1] == "0" and words[-2].isdigit()
+    if (
+        dialled
+        or _DIALLED.match(previous)
+        or (previous[:1] == "0" and previous.isdigit() and text[end : end + 2].lstrip(" ").isdigit())
     ):
         return False  # A telephone number: "020 1995 1066", "0171-946 1985"
     if (
@@ -78,8 +81,10 @@ def _sure(m: Match, text: str) -> bool:
     if counted and (_is_measure(m.string, end) or previous in ("the", "and", "or")):
         return False
     told = previous == "of" and _SPEAKS.match(text, end) is not None  # "the roll of 1588 lists 1571 pikemen"
-    if previous not in _SURE_OF_YEAR and not told and (
-        counted or _counts(text[end : end + 28]) or _MEN_NEXT.match(m.string, end)
+    if (
+        previous not in _SURE_OF_YEAR
+        and not told
+        and (counted or _counts(text[end : end + 28]) or _MEN_NEXT.match(m.string, end))
     ):
         return False
     if _RANGE_NEXT.match(text, end):
@@ -99,7 +104,9 @@ def _sure(m: Match, text: str) -> bool:
     return known or 1700 <= year <= 2050
 
 
-_SPEAKS = re.compile(r" (?:lists|names|records|counts|mentions|notes|describes|speaks|tells|calls|gives|shows|puts) ")
+_SPEAKS = re.compile(
+    r" (?:lists|names|records|counts|mentions|notes|describes|speaks|tells|calls|gives|shows|puts) "
+)
 _DIALLED = re.compile(r"0\d{2,4}-\d{3,4}$")
 _RANGE_NEXT = re.compile(r" (?:to|until|through) (?:1\d|20)\d\d(?![\d,.]\d|[%\d]| [a-z]+s\b)")
 """The other end of "ruled 1558 to 1603"."""
