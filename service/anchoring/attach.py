@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from service.domain.event import EventClass, Status, Tense
 from service.domain.span import Span
+from service.domain.tlink import Relation
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import EventLexicon
 
@@ -31,7 +32,10 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     nominal = lexicon.nominal(sentence, mention)
     if nominal is not None:
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
+    if _is_since_inset(sentence, clauses[own], mention, lexicon):
+        return ()
     verbal = _past_inset(sentence, clauses, _verbal(sentence, clauses, own, lexicon), mention)
+    verbal = _cleft(sentence, clauses, verbal, mention, lexicon)
     verbal = _past_aside(sentence, clauses, verbal, mention)
     owner = _planned(sentence, clauses, _climb(sentence, clauses, verbal, lexicon), mention, lexicon)
     if owner is None:
@@ -67,6 +71,38 @@ def _past_inset(sentence: str, clauses: tuple[Clause, ...], index: int | None, m
     inset = clause.kind is ClauseKind.PARTICIPLE and verb is not None and mention.end <= verb.span.start
     subject = verb is not None and bool(sentence[mention.end : verb.span.start].strip(_GAP))
     return index + 1 if inset and subject else index
+
+
+def _cleft(
+    sentence: str, clauses: tuple[Clause, ...], index: int | None, mention: Span, lexicon: EventLexicon
+) -> int | None:
+    """From the "was" of "It was in October that Lee asked for a price" to what happened then."""
+    if index is None or index + 1 >= len(clauses):
+        return index
+    verb, following = clauses[index].verb, clauses[index + 1]
+    if verb is None or following.verb is None or lexicon.classes.get(verb.lemma) is not EventClass.STATE:
+        return index
+    gap = sentence[verb.head.end : mention.start].lower().split()
+    at_once = (
+        not sentence[mention.end : following.span.start].strip() and following.kind is ClauseKind.RELATIVE
+    )
+    plain = 0 < len(gap) <= _FEW_WORDS and all(word in lexicon.edges for word in gap)
+    return index + 1 if at_once and plain and following.opener not in lexicon.shared else index
+
+
+def _is_since_inset(sentence: str, clause: Clause, mention: Span, lexicon: EventLexicon) -> bool:
+    """Tell the time of an inset without a verb: "The front, quiet since the spring, saw guns on Monday"."""
+    signal = lexicon.signal(sentence, mention)
+    if signal is None or signal.relation is not Relation.SINCE or not sentence.startswith(",", mention.end):
+        return False
+    begin = sentence.rfind(",", 0, mention.start)
+    if begin < 0 or (clause.verb is not None and begin < clause.verb.head.start < mention.start):
+        return False
+    words = sentence[begin + 1 : mention.start].split()
+    return 1 < len(words) <= _INSET_WORDS and words[0].lower() not in lexicon.edges
+
+
+_FEW_WORDS, _INSET_WORDS = 3, 5
 
 
 def _past_aside(sentence: str, clauses: tuple[Clause, ...], index: int | None, mention: Span) -> int | None:

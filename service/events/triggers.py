@@ -46,6 +46,7 @@ def triggers(
     found += [one for one in owners if one.span not in known]
     dated = {_holder(clauses, mention) for mention in mentions}
     passed_over = dated if kind is SentenceKind.CAPTION else dated - told
+    passed_over |= {one for one in dated & told if _holds_time(sentence, clauses[one], found, mentions)}
     known = {one.span for one in found}
     found += [
         one
@@ -61,6 +62,21 @@ def triggers(
         found.append(Found(head, 0, Span(0, len(sentence))))
     once = {one.span: one for one in found}
     return tuple(once[span] for span in sorted(once))
+
+
+def _holds_time(sentence: str, clause: Clause, found: list[Found], mentions: tuple[Span, ...]) -> bool:
+    """Tell the "tabled" of "a motion of censure, tabled on March 9, …", which the noun before it doesn't replace."""
+    verb = clause.verb
+    if verb is None or verb.finite or verb.tense is not Tense.PASTPART:
+        return False
+    close = any(
+        0 < mention.start - verb.head.end <= _BESIDE and "," not in sentence[verb.head.end : mention.start]
+        for mention in mentions
+    )
+    return close and not any(verb.head.start <= one.span.start < clause.span.end for one in found)
+
+
+_BESIDE = 8
 
 
 def _is_spell(sentence: str, word: Span, mentions: tuple[Span, ...], lexicon: EventLexicon) -> bool:

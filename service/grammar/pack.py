@@ -32,7 +32,8 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     """One language. ``openers`` are the words that may stand before a trigger inside an expression.
 
     ``aside`` tells of a date on one side of where a history stands whether it is only looked back at, or ahead to,
-    ``compared`` of one in the news whether it is only measured from ("the sharpest fall since 1986").
+    ``compared`` of one in the news whether it is only measured from ("the sharpest fall since 1986"), ``until_now``
+    whether its sentence tells what has lasted since then, and so comes back to publication.
     ``forget`` drops what was kept of an article's sentences between the stages of its journey.
     """
 
@@ -48,6 +49,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     direction: Callable[[str, Span, Span], Direction]
     aside: Callable[[str, Span, Span, Side], bool]
     compared: Callable[[str, Span, Span], bool]
+    until_now: Callable[[str, Span, Span], bool]
     holidays: Mapping[str, HolidayRule]
     events: EventLexicon
     forget: Callable[[], None]

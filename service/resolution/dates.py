@@ -290,7 +290,8 @@ def _day_known(date: CalendarDate, asked: Asked) -> Placed:
         assert story is not None
         assert story.interval.first_day is not None
         year, month, told = calendar.civil(story.interval.first_day)
-        if story.granularity is Granularity.DAY and told - date.day >= _TURNED and not story.counted:
+        past = asked.context.history or story.interval.first_day <= (published.day if published else 0)
+        if story.granularity is Granularity.DAY and told - date.day >= _TURNED and past and not story.counted:
             year, month = calendar.add_months(year, month, 1)
         stretch = stretch_of(year, month, date.day)
         fits = stretch is not None and (

@@ -83,6 +83,11 @@ def place_clock(clock: Clock, asked: Asked) -> Placed:
     day, anchor, story = base
     if story is not None and _goes_on_after_noon(clock, story):
         clock = structs.replace(clock, hour=clock.hour + 12)
+    if story is not None and _goes_on_after_midnight(clock, story, asked):
+        night = counted_from(
+            a_day(day + 1), asked, anchor, f"in the small hours after {story.value[:10]}", 0.8
+        )
+        return clock_on(night, clock, asked)
     date = counted_from(
         a_day(day),
         asked,
@@ -112,6 +117,18 @@ def _left_aside(story: Anchor | None, asked: Asked) -> bool:
 
 
 _NEWS_DAYS = 7
+
+
+def _goes_on_after_midnight(clock: Clock, story: Anchor, asked: Asked) -> bool:
+    """ "At 9 p.m. on Thursday … fell silent at 3:52 a.m.": small hours behind an evening are of the next day."""
+    begin, published = story.interval.begin, asked.context.published
+    if begin is None or story.granularity.rank >= Granularity.DAYPART.rank or clock.hour >= _SMALL_HOURS:
+        return False
+    late = (begin % DAY) // 3600 >= _LATE and asked.told_within(story, _SENTENCES_ON)
+    return late and (published is None or begin // DAY < published.day)
+
+
+_SMALL_HOURS, _LATE, _SENTENCES_ON = 8, 18, 2
 
 
 def _goes_on_after_noon(clock: Clock, story: Anchor) -> bool:

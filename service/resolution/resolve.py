@@ -1,7 +1,7 @@
 """Mentions of a document become TIMEX3s, in order: each may move the narrative anchor."""
 
 from service.domain.article import Article, DateOrder, Published
-from service.domain.expression import CalendarDate
+from service.domain.expression import CalendarDate, Within
 from service.domain.interval import DAY
 from service.domain.timex import Mention, Notice, Timex3
 from service.grammar.pack import LanguagePack
@@ -83,6 +83,10 @@ def resolve(
         for index, mention in enumerate(mentions):
             name = f"t{len(found) + 1}"
             asked = Asked(context, outline, pack.direction, story, mention.span)
+            if mention.tie == "end" and isinstance(mention.meaning, Within):
+                asked.story = (
+                    story.before_range or asked.story
+                )  # "between January and May of the following year"
             placed = _place(mention, asked)
             story.move(mention, placed, name)
             timex = _timex(mention, placed, name, outline, _partner(mentions, index, len(found)))

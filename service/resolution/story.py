@@ -172,7 +172,7 @@ class Story:
     """The narrative anchor of one passage; ``at`` is the last time it stood at, ``quarter`` the last quarter told.
 
     ``age`` is the last decade or century told, ``heading`` the last year that had a line of its own, ``entry`` the last
-    day.
+    day, and ``before_range`` where the story stood before a range began.
     """
 
     def __init__(self, outline: Outline, context: Context, pack: LanguagePack) -> None:
@@ -184,7 +184,7 @@ class Story:
         self.age: Anchor | None = None
         self.heading: Anchor | None = None
         self.entry: Anchor | None = None
-        self._before_range: Anchor | None = None
+        self.before_range: Anchor | None = None
         self._told: list[Anchor] = []
 
     def move(self, mention: Mention, placed: Placed, name: str) -> None:
@@ -198,7 +198,7 @@ class Story:
         if interval is None or value is None or granularity is None:
             return
         if mention.tie == "begin":
-            self._before_range = self.at
+            self.before_range = self.at
         explicit = (
             placed.type is _DURATION
             or _explicit_year(mention) is not None
@@ -217,11 +217,9 @@ class Story:
             return
         if not isinstance(mention.meaning, Offset):
             self._told.append(anchor)
-        if self.context.history:
-            stands = placed.anchor != "published" and not self._told_aside(mention, anchor)
-        else:
-            stands = not self._far_from_news(mention, anchor) and not self._compared(mention, anchor)
-        if stands:
+        if self._comes_back(mention):
+            self.at = None
+        elif self._stands(mention, placed, anchor):
             self.at = anchor
 
     def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
@@ -311,7 +309,7 @@ class Story:
         """The day up to which a range is told as past: of publication, or where a history stood before it."""
         if not self.context.history:
             return None if self.context.published is None else self.context.published.day
-        stood = self._before_range
+        stood = self.before_range
         known = stood is not None and stood.granularity.rank <= Granularity.MONTH.rank
         return stood.interval.last_day if known and stood is not None else None
 
@@ -356,6 +354,19 @@ class Story:
             return False
         side = Side.PAST if back > _BACK else Side.FUTURE
         return self.pack.aside(self.outline.text, sentence, mention.span, side)
+
+    def _stands(self, mention: Mention, placed: Placed, anchor: Anchor) -> bool:
+        """Whether the story stands at a date now, and doesn't only touch it."""
+        if self.context.history:
+            return placed.anchor != "published" and not self._told_aside(mention, anchor)
+        return not self._far_from_news(mention, anchor) and not self._compared(mention, anchor)
+
+    def _comes_back(self, mention: Mention) -> bool:
+        """Whether a history comes back to publication with what has lasted since a date."""
+        if not self.context.history or self.context.published is None:
+            return False
+        sentence = self.outline.sentence_at(mention.span.start)
+        return self.pack.until_now(self.outline.text, sentence, mention.span)
 
     def _in_brackets(self, mention: Mention) -> bool:
         text, span = self.outline.text, mention.span

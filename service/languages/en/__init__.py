@@ -1,7 +1,7 @@
 """English."""
 
 from service.grammar.pack import LanguagePack
-from service.languages.en.aside import aside, compared
+from service.languages.en.aside import aside, compared, until_now
 from service.languages.en.composition import COMPOSITION
 from service.languages.en.events import EVENTS
 from service.languages.en.holidays import HOLIDAYS
@@ -25,6 +25,7 @@ PACK = LanguagePack(
     direction=clause_direction,
     aside=aside,
     compared=compared,
+    until_now=until_now,
     holidays=HOLIDAYS,
     events=EVENTS,
     forget=forget,

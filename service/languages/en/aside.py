@@ -18,7 +18,7 @@ _NOUN_AFTER = re.compile(
     r" (?!(?:and|or|but|to|in|on|at|of|by|for|with|as|when|the|an?|was|were|had|has|is)\b)[a-z]"
 )
 _LIMIT = re.compile(rf"\b(?:by|before|sometime in|only in|as late as) {_EDGE}\Z")
-_PLANNED = re.compile(r"\b(?:would|could|should|to) [a-z]\w* [^,;]*\Z")
+_PLANNED = re.compile(r"\b(?:will|would|could|should|may|might|to) [a-z]\w* [^,;]*\Z")
 """What looks ahead of a history; "came to London in 1938" has a place behind "to"."""
 
 _COMPARED = re.compile(
@@ -37,6 +37,17 @@ def compared(text: str, sentence: Span, mention: Span) -> bool:
     """Tell a date that something is only measured from or against: "the sharpest fall since 1986"."""
     before = text[max(sentence.start, mention.start - _REACH) : mention.start].lower()
     return bool(_SINCE.search(before) or _COMPARED.search(before))
+
+
+def until_now(text: str, sentence: Span, mention: Span) -> bool:
+    """Tell "Since 2001 all parts have been made abroad", after which "in March" is of the year of publication."""
+    before = text[max(sentence.start, mention.start - _REACH) : mention.start].lower()
+    return (
+        _SINCE.search(before) is not None and _PERFECT.search(text, sentence.start, sentence.end) is not None
+    )
+
+
+_PERFECT = re.compile(r"\b(?:has|have) (?:\w+ ){0,2}?(?:\w+ed|\w+en|\w+own|run|held|kept|made|had|stood)\b")
 
 
 def aside(text: str, sentence: Span, mention: Span, side: Side) -> bool:

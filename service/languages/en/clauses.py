@@ -84,7 +84,7 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
             parts[-1].end = subject
             parts.append(Part(subject, begin, ClauseKind.MAIN))
         parts[-1].end = begin
-        kind = _kind(cut, left, right, begin, opener)
+        kind = ClauseKind.RELATIVE if subject is not None else _kind(cut, left, right, begin, opener)
         if kind is ClauseKind.RELATIVE and not opener and not _told(parts):
             kind = ClauseKind.MAIN  # "After meeting in May the men left"
         bare = kind is ClauseKind.RELATIVE and not opener and begin == right.first
@@ -118,7 +118,10 @@ def _is_subject(cut: Words, begin: int, end: int) -> bool:
 
 def _fronted_subject(cut: Words, parts: list[Part], left: Group, begin: int, opener: str) -> int | None:
     """Where the subject begins in "Though ports were shut, the towns in which they lay prospered"."""
-    fronted = len(parts) == 1 and parts[0].kind is ClauseKind.ADVERBIAL and opener in RELATIVES
+    relative = opener in RELATIVES or (
+        opener == "that" and cut.low[begin + 1] not in SUBJECTS and cut.low[begin + 1] not in DETERMINERS
+    )
+    fronted = len(parts) == 1 and parts[0].kind is ClauseKind.ADVERBIAL and relative
     comma = (
         next((at for at in range(begin - 1, left.last, -1) if cut.low[at] == ","), None) if fronted else None
     )
@@ -145,6 +148,8 @@ def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
     """Tell the verb that the subject still waits for: "Men due to appear in court on Tuesday were freed"."""
     if _is_main_waiting(cut, parts, left, right):
         return True
+    if cut.low[parts[-1].begin] == ";" and parts[-1].kind is ClauseKind.PARTICIPLE and right.finite:
+        return True  # "; a harpoon built in 2009 is to be fired in May"
     told = parts[-1] if parts[-1].kind in (ClauseKind.COMPLEMENT, ClauseKind.COORDINATE) else parts[0]
     first = told.group
     if not right.finite or first is None or first.finite or (told is parts[0] and _told(parts)):
@@ -166,6 +171,9 @@ def _is_main_waiting(cut: Words, parts: list[Part], left: Group, right: Group) -
         return False
     gap = cut.low[left.last + 1 : right.first]
     timed = bool(gap) and gap[0] in PREPOSITIONS and all(_of_time(word) for word in gap[1:])
+    timed = timed or (
+        len(gap) > 1 and _of_time(gap[-1]) and gap[-1] not in PREPOSITIONS and SUBJECTS.isdisjoint(gap)
+    )
     return parts[1].kind is ClauseKind.RELATIVE and (not gap or timed)
 
 

@@ -68,7 +68,9 @@ _TIMETABLED = frozenset(
     """vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
     sit run air strike report sail fight""".split()
 )
-_SETTING_OUT = frozenset("go get take set come meet open start begin face host play".split())
+_GOING_WHERE = frozenset("before on to into under back home out ahead through up without".split())
+_LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
+_SETTING_OUT = _TIMETABLED | frozenset("go get take set come head gather march".split())
 _PARTICLES = frozenset("out up off down away back".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
 _BEFORE_NOUNS = frozenset("of to with for from by in among between against on into over".split())
@@ -123,6 +125,7 @@ def _waiting(cut: Words, found: list[Group], *, told: bool) -> list[range]:
         for at, word in enumerate(low)
         if word == ";" or (word in _STARTING and at and low[at - 1] == ",")
     ]
+    begins = [0, *begins]
     stretches = (range(begin, end) for begin, end in zip_longest(begins, begins[1:], fillvalue=size))
     return [one for one in stretches if not any(first in one for first in finite)]
 
@@ -460,11 +463,30 @@ class _Reader:
         before = self.cut.low[index - 1] if index else ""
         if index > 1 and before in QUOTES and is_participle(word) and lemma(word) in REPORTING:
             return "VBD"
-        if before in COORDINATORS and self._goes_on(index, word):
+        if (before in COORDINATORS and self._goes_on(index, word)) or self._sets_out(index, word, before):
             return "VBZ"
         if before == "those" and is_participle(word):
             return "VBN"
         return "VBN" if word == "born" and before == "(" else ""
+
+    def _sets_out(self, index: int, word: str, before: str) -> bool:
+        """Tell the "go" of "The drivers held on Tuesday go before a judge Friday", the "hands" of "formally hands over"."""
+        low = self.cut.low
+        after = low[index + 1] if index + 1 < len(low) else "."
+        if word == "go":
+            return (
+                after in _GOING_WHERE
+                and before.isalpha()
+                and before not in _NEVER_PRESENT
+                and before not in _LETTING
+            )
+        adverb = before.endswith("ly") and is_adverb(before)
+        return (
+            adverb
+            and not self.here.main
+            and after in _PARTICLES | {"over"}
+            and third_person(word) is not None
+        )
 
     def _reaches_on(self, index: int) -> bool:
         """Whether a preposition, a time or an adverb follows, and so no noun that the word at ``index`` describes."""

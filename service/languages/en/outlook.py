@@ -93,11 +93,9 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         return Direction(Side.PAST, cue, 0.7)
     if _is_headline_past(cut, group, part):
         return Direction(Side.PAST, cue, 0.75)
-    if side is Side.FUTURE and _turns_present(parts, part, group):
-        return Direction(side, cue, 0.95)
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
         told = group.modality == "would" and part.kind is not ClauseKind.COORDINATE
-        return Direction(side, cue, 0.75, told)
+        return Direction(side, cue, 0.95 if _turns_present(parts, part, group) else 0.75, told)
     seen = group.tense is Tense.PAST and (group.modality == "be to" or group.aspect is Aspect.PERFECTIVE)
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0, seen)
 
@@ -273,9 +271,17 @@ def _is_kept(over: Part | None, group: Group) -> bool:
     """Tell the "closed" of "will stay closed on Monday", which lasts as long as the verb before it says."""
     head = over.group if over is not None else None
     beside = head is not None and head.last == group.first - 1
+    if (
+        head is not None
+        and head.lemma == "have"
+        and head.tense is not Tense.PAST
+        and group.tense is Tense.PASTPART
+    ):
+        return group.first - head.last <= _FAR_OBJECT  # "to have the lot replaced in April"
     return beside and head is not None and head.lemma in _STAYING and group.tense is Tense.PASTPART
 
 
+_FAR_OBJECT = 6
 _STAYING = frozenset("stay remain keep leave sit lie stand".split())
 
 
@@ -301,7 +307,8 @@ _GRANTING = frozenset(("allow", "permit", "enable", "force", "manage"))
 
 def _above_is_past(parts: tuple[Part, ...], part: Part) -> bool:
     over = parts[part.head].group if part.head is not None else None
-    return over is not None and over.tense is Tense.PAST and over.voice is Voice.PASSIVE and not over.modality
+    past = over is not None and over.tense in (Tense.PAST, Tense.PASTPART)
+    return past and over is not None and over.voice is Voice.PASSIVE and not over.modality
 
 
 _OPENING = frozenset(("begin", "start", "open"))

@@ -17,6 +17,7 @@ _DEMANDING = (
     PROSPECTIVE | DEFERRING | frozenset("require target forecast project predict need".split())
 ) - frozenset("be have hold close".split())
 """Verbs whose "by" is a deadline: "wanted an answer by Friday"."""
+_HOLDING = frozenset("cancel shut bar halt ground seal block evacuate scrap cordon detain jail".split())
 _MISSING = frozenset("come skip miss default fall pay".split())
 _PLEDGED = frozenset("promise order guarantee assure require".split())
 """What was done to who "had been promised an answer by Saturday"."""
@@ -242,5 +243,5 @@ def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool
         return True  # "had given them until Friday"
     if group.lemma == "have" and not any(lemma(word) in REPORTING for word in cut.low[: group.first]):
         return True  # "had until Friday to reply", but "said they had until Friday"
-    active = group.voice is Voice.ACTIVE and group.lemma not in DEFERRING
+    active = group.voice is Voice.ACTIVE and group.lemma not in DEFERRING | _HOLDING
     return active or group.lemma in _LASTING

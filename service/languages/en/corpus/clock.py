@@ -6,6 +6,8 @@ AT = "The siren wailed at {} in the port."
 ON = "The siren wailed {} in the port."
 
 CASES = (
+    Case(value="2024-03-13T23:45", sentence="It came at {}.", phrases=("a quarter to midnight on Wednesday",)),
+    Case(value="2024-03-13T12:10", sentence="It came at {}.", phrases=("ten past noon on Wednesday",)),
     Case(value="2024-03-09TMO", type="TIME", sentence="Shots were heard in {}.", phrases=("the early morning hours of March 9", "the morning hours of March 9")),
     Case(value="2024-03-08TEV", type="TIME", sentence="Shots were heard in {}.", phrases=("the late evening hours of Friday",)),
     # The day is that of publication where the text names none.

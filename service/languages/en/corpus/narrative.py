@@ -57,6 +57,18 @@ CASES = (
 
 TOLD = (
     Told(
+        values=("2013-12-05T21:00", "2013-12-06T03:52"),
+        texts=("They sent the commands at [9 p.m. on December 5, 2013]. The probe fell silent at [3:52 a.m.]",),
+    ),
+    Told(
+        values=("1991-11", "1992-01", "1992-05"),
+        texts=("In [November 1991] she took out a policy. Between [January] and [May of the following year] she was ill.",),
+    ),
+    Told(
+        values=("1912", "1996", "2001", "2024-02"),
+        texts=("It was founded in [1912] and shut in [1996]. Since [2001] all its tools have been made abroad. It denied in [February] that it would move.",),
+    ),
+    Told(
         values=("1629-FA", "1630-SP"), texts=("By [the autumn of 1629] he had the port, and the inland towns could wait until [the spring].",)
     ),
     Told(values=("1777-11", "1778-SP"), texts=("In [November 1777] the army went into camp. In [the spring] it drilled.",)),

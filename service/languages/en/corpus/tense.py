@@ -5,7 +5,14 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
-    Told(values=("P1Y", "2025-02"), texts=("It cut its forecast for [the year] to [February].",)),
+    # A subject far from its verb, what is had done, what stops until a day.
+    Told(values=("2024-03-12", "2024-03-15"), texts=("Two men held on [Tuesday] over a theft from a depot in Rosa go before a judge on [Friday].",)),
+    Told(values=("2024-03-10", "2024-03-15"), texts=("The premier, who stunned voters [Sunday] by quitting, formally hands over on [Friday].",)),
+    Told(values=("2023-11", "2024-03-17"), texts=("Voters in Rosa, whose [November] poll a court threw out, return to the booths [Sunday].",)),
+    Told(values=("2024-04",), texts=("I mean to have the lot replaced in [April].",)),
+    Told(values=("2024-03-19",), texts=("The line cancelled all sailings until [Tuesday] after a gale.",)),
+    Told(values=("2024-03-10", "2024-03-21"), texts=("Unless they agree, the firm that missed a payment on [the 10th] must pay by [the 21st].",)),
+    Told(values=("P1Y", "2024-08"), texts=("It cut its forecast for [the year] to [August].",)),
     Told(values=("2024-03-11", "2024-03-16"), texts=("The squad flew out on [Monday] for [Saturday]'s match.",)),
     # What captions show, what is called off, plans with a doubt beside them, the day of a saying.
     Told(values=("2024-03-10",), texts=("A boy cools off in a fountain on [Sunday].", "Pilgrims light candles outside the shrine on [Sunday].")),

@@ -6,6 +6,7 @@ DID = "The union met on {} in Rome."
 WILL = "The union will meet on {} in Rome."
 
 CASES = (
+    Case(value="2024-03-10", sentence="It rained all {}.", phrases=("Sunday",)),
     Case(value=None, sentence="They were wed on {}.", phrases=("a Tuesday",)),
     Case(value="2024-03-03", sentence="Three boats sank on {}.", phrases=("the Sunday before last",)),
     Case(value="2024-03-16", sentence="He cut short his trip ahead of a speech by the president on {}.", phrases=("Saturday",)),

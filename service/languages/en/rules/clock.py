@@ -180,6 +180,10 @@ def _oclock(m: Match) -> Clock | None:
 def _past(m: Match) -> Clock | None:
     minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(flat(m["minutes"]))
     minutes = _number(m["minutes"]) if minutes is None else minutes
+    if m["hour"] in _TWELVES:
+        hour = _TWELVES[m["hour"]]
+        back = m["way"] == "to"
+        return Clock((hour - back) % 24, 60 - minutes if back else minutes)
     hour = _number(m["hour"])
     if not 1 <= hour <= 12 or m["way"] == "to" and flat(m["minutes"]) == "half":
         return None
@@ -187,6 +191,9 @@ def _past(m: Match) -> Clock | None:
         Clock(hour, minutes) if m["way"] in ("past", "after") else Clock((hour - 1) % 12 or 12, 60 - minutes)
     )
     return Clock(clock.hour, clock.minute, None, None, half_known=False)
+
+
+_TWELVES = {"midnight": 24, "noon": 12}
 
 
 def _named(m: Match) -> Clock:
@@ -354,7 +361,7 @@ RULES = (
     LexicalRule(
         "en/clock/past",
         ("half", "quarter", "five", "ten", "twenty"),
-        rf"(?P<minutes>half|(?:a{GAP})?quarter|five|ten|twenty|twenty-five){GAP}(?P<way>past|to|after){GAP}(?P<hour>{_SPOKEN})(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
+        rf"(?P<minutes>half|(?:a{GAP})?quarter|five|ten|twenty|twenty-five){GAP}(?P<way>past|to|after){GAP}(?P<hour>{_SPOKEN}|midnight|noon)(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
         _past,
         _past_guard,
         0.85,

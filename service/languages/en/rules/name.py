@@ -144,15 +144,7 @@ def _address(m: Match, text: str) -> bool:
 def _numbers_something(m: Match, text: str) -> bool:
     """The word before says what the number is: a gate, a PIN, one of a flock."""
     before = text[max(0, m.start() - 32) : m.start()]
-    if _LETTERED.search(before) or (_CODED.search(before) and _TO_A_PLACE.match(text, m.end())):
-        return True
-    if _SHOWN.search(before) and m.end() - m.start() == _YEAR and text[m.end() : m.end() + 1] in " .,;?!":
-        return True
-    if _UNIT_NEXT.match(text, m.end()):
-        return True
-    if m.end() - m.start() == _YEAR and _LISTED.search(before) and _OF_A_KIND.match(text, m.end()):
-        return True
-    if _POSSESSED.search(before) and _ENDS.match(text, m.end()):
+    if _is_marked(m, text, before):
         return True
     before = before.lower()
     words = before.replace("(", " ").split()[-2:]
@@ -177,6 +169,19 @@ def _numbers_something(m: Match, text: str) -> bool:
     if last == "of":
         return first in _GROUPS and text[m.end() : m.end() + 1] == " "
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
+
+
+def _is_marked(m: Match, text: str, before: str) -> bool:
+    """What stands right around the number says so: an airline's letters, a squadron, a list of counts, an author."""
+    if _LETTERED.search(before) or (_CODED.search(before) and _TO_A_PLACE.match(text, m.end())):
+        return True
+    year = m.end() - m.start() == _YEAR
+    return (
+        _UNIT_NEXT.match(text, m.end()) is not None
+        or (year and _SHOWN.search(before) is not None and text[m.end() : m.end() + 1] in " .,;?!")
+        or (year and _LISTED.search(before) is not None and _OF_A_KIND.match(text, m.end()) is not None)
+        or (_POSSESSED.search(before) is not None and _ENDS.match(text, m.end()) is not None)
+    )
 
 
 _YEAR = 4

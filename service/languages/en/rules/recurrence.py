@@ -157,6 +157,11 @@ def _weekdays(m: Match) -> Recurrence:
     return Recurrence("XXXX-WXX-WE" if m["word"].startswith("weekend") else "XXXX-WXX-XX")
 
 
+def _not_all(m: Match, text: str) -> bool:
+    """ "It rained all Sunday": the whole of one."""
+    return m["quant"] != "all"
+
+
 RULES = (
     LexicalRule(
         "en/set/adverb", tuple(_ADVERBS), rf"(?:(?P<freq>once|twice|thrice){GAP})?{one_of('word', _ADVERBS)}(?![^\W_]|-)", _adverb, _adverb_guard, 0.92
@@ -174,6 +179,7 @@ RULES = (
         tuple(WEEKDAYS),
         rf"{_EACH}{GAP}(?P<weekday>{WEEKDAY})(?:{GAP}{one_of('part', DAYPARTS)})?(?![a-z])",
         _every_weekday,
+        _not_all,
     ),
     LexicalRule(
         "en/set/weekdays",
@@ -189,9 +195,9 @@ RULES = (
         rf"(?P<quant>)(?P<weekday>{trie(_DAYS)}){GAP}(?P<part>mornings|afternoons|evenings|nights)(?![a-z])",
         _every_weekday,
     ),
-    LexicalRule("en/set/every-month", tuple(MONTHS), rf"{_EACH}{GAP}(?P<month>{MONTH})", _every_month),
-    LexicalRule("en/set/every-season", tuple(SEASONS), rf"{_EACH}{GAP}{one_of('season', SEASONS)}(?![a-z])", _every_season),
-    LexicalRule("en/set/every-part", tuple(DAYPARTS), rf"{_EACH}{GAP}{one_of('part', DAYPARTS)}(?![a-z])", _every_part, lambda m, text: m["quant"] != "all"),
+    LexicalRule("en/set/every-month", tuple(MONTHS), rf"{_EACH}{GAP}(?P<month>{MONTH})", _every_month, _not_all),
+    LexicalRule("en/set/every-season", tuple(SEASONS), rf"{_EACH}{GAP}{one_of('season', SEASONS)}(?![a-z])", _every_season, _not_all),
+    LexicalRule("en/set/every-part", tuple(DAYPARTS), rf"{_EACH}{GAP}{one_of('part', DAYPARTS)}(?![a-z])", _every_part, _not_all),
     LexicalRule("en/set/rate", (*_SINGULAR, "one"), rf"(?:(?P<freq>\d{{1,2}})x{GAP})?(?:an?|each|every|per){GAP}{one_of('unit', _SINGULAR)}(?![^\W_]|-)", _rate, _rate_guard, 0.85),
     LexicalRule(
         "en/set/times-a-unit",

@@ -74,8 +74,8 @@ _VERB_OR_THING = (
     " of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break", " roll", " onion", " clean", " up",
     " apart", " short", " behind", " under", " victim", " guy", " asleep", " out", " off", " through", " constant", " mattress", " loaded",
 )  # fmt: skip
-_SURELY_LED = ("in", "by", "until", "since", "during", "early", "late", "mid")
-_LED = (*_SURELY_LED, "through", "throughout", "for", "each", "before", "after", "of", "spent")
+_SURELY_LED = ("in", "by", "until", "before", "after", "till", "since", "during", "early", "late", "mid")
+_LED = (*_SURELY_LED, "through", "throughout", "for", "each", "all", "of", "spent")
 
 
 def _quarter(m: Match) -> Named:

@@ -161,9 +161,20 @@ def _early_year(m: Match, text: str) -> bool:
     before = text[max(0, m.start() - 16) : m.start()]
     if before.endswith("In "):
         return before[:-3].rstrip()[-1:] in ("", ".", "\n", '"', "”")
-    return before.endswith(_BEGAN_OR_ENDED) and not text[m.end() + 1 : m.end() + 2].isdigit()
+    if text[m.end() + 1 : m.end() + 2].isdigit():
+        return False
+    if before.endswith(_BEGAN_OR_ENDED):
+        return True
+    around = text[max(0, m.start() - _AROUND) : m.end() + _AROUND]
+    return before.endswith((" in ", " by ", " last day of ")) and _LONG_GONE.search(around) is not None
 
 
+_AROUND = 120
+_LONG_GONE = re.compile(
+    r"\b(?:Saxons?|Danes|Vikings?|Franks|Goths|Visigoths|Vandals|Huns|Lombards|Romans?|Byzantin\w+|Carthage|caliphs?|emperors?|abb(?:ey|ot|ess)|"
+    r"monks?|Emperor|Caliph|King of|Pope|dynasty|Tang|legions?|BC|AD|[a-z]+th century)\b"
+)
+"""What tells a text of the first thousand years, in which "in 704" is a year."""
 _BEGAN_OR_ENDED = tuple(
     f" {word} in "
     for word in "fell died born crowned founded built sacked began ended killed burned destroyed abandoned conquered baptised baptized".split()
@@ -347,7 +358,7 @@ RULES = (
     LexicalRule(
         "en/year/early",
         ("#3",),
-        rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}})(?=[.,;)]|{GAP}(?:the|he|she|it|they|when|and|a|an|his|her|its|[a-z]+{GAP}(?:was|were|had|became|died|fell|took|sacked|defeated|conquered))(?![a-z]))",
+        rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}})(?=[.,;)]|{GAP}(?:the|he|she|it|they|when|and|a|an|his|her|its|and|by|[a-z]+{GAP}(?:was|were|had|became|died|fell|took|sacked|defeated|conquered))(?![a-z]))",
         _year,
         _early_year,
         0.7,
