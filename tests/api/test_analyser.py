@@ -13,7 +13,7 @@ from service.api import processes, worker
 from service.api.analyser import Analyser, Failed, Limits
 from service.api.jobs import Answer, Job, Outcome, Task
 from service.api.problems import Refused
-from service.api.processes import Lost, ProcessHand, ThreadHand
+from service.api.processes import Hand, Lost, ProcessHand, ThreadHand
 from service.api.schemas import ArticleIn
 
 JOB = Job(Task.TIMELINE, ArticleIn(text="It began on 1 May 2020."))
@@ -143,15 +143,23 @@ async def test_a_server_that_stops_ends_what_it_has_and_takes_no_more(slow: list
         assert (await first).body == b"done"
 
 
-async def test_a_killed_worker_is_replaced_and_the_others_work_on() -> None:
+async def test_a_killed_worker_is_replaced_and_the_others_work_on(monkeypatch: pytest.MonkeyPatch) -> None:
     async with Analyser(Limits(2, 8, 60)) as analyser:
         expected = await analyser.answer(JOB)
+        start, seen = analyser._start, asyncio.Event()
+
+        async def start_once_seen() -> Hand:
+            await seen.wait()  # A new worker may be up before anybody has looked.
+            return await start()
+
+        monkeypatch.setattr(analyser, "_start", start_once_seen)
         hands = [each for each in analyser._hands if isinstance(each, ProcessHand)]
         assert hands[0].process.pid is not None
         os.kill(hands[0].process.pid, signal.SIGKILL)
         await until(lambda: analyser.missing is not None)
         assert analyser.missing == "1 of 2 workers are up."
         assert await analyser.answer(JOB) == expected
+        seen.set()
         await until(lambda: analyser.missing is None)
         assert await asyncio.gather(*(analyser.answer(JOB) for _ in range(4))) == [expected] * 4
 
