@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from service.domain.event import EventClass, Status, Tense
+from service.domain.event import Aspect, EventClass, Status, Tense
 from service.domain.span import Span
 from service.domain.tlink import Relation
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
@@ -32,7 +32,9 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     nominal = lexicon.nominal(sentence, mention)
     if nominal is not None:
         return (Attached(own, 0.9, noun=nominal.head),) if nominal.head else ()
-    if _is_since_inset(sentence, clauses[own], mention, lexicon):
+    if _is_since_inset(sentence, clauses[own], mention, lexicon) or _is_since_noun(
+        clauses[own], sentence, mention, lexicon
+    ):
         return ()
     verbal = _past_inset(sentence, clauses, _verbal(sentence, clauses, own, lexicon), mention)
     verbal = _cleft(sentence, clauses, verbal, mention, lexicon)
@@ -102,6 +104,23 @@ def _is_since_inset(sentence: str, clause: Clause, mention: Span, lexicon: Event
     return 1 < len(words) <= _INSET_WORDS and words[0].lower() not in lexicon.edges
 
 
+def _is_since_noun(clause: Clause, sentence: str, mention: Span, lexicon: EventLexicon) -> bool:
+    """Tell "a walker missing since Friday was found on Tuesday", where a plain past can't have the "since"."""
+    verb = clause.verb
+    if (
+        verb is None
+        or verb.tense is not Tense.PAST
+        or verb.aspect is not Aspect.NONE
+        or verb.span.start < mention.end
+    ):
+        return False
+    signal = lexicon.signal(sentence, mention)
+    if signal is None or signal.relation is not Relation.SINCE:
+        return False
+    before = sentence[clause.span.start : sentence.rfind(signal.word, 0, mention.start)].rstrip()
+    return len(before.split()) > 1 and before[-1] not in _GAP
+
+
 _FEW_WORDS, _INSET_WORDS = 3, 5
 
 
@@ -148,7 +167,15 @@ def _climb(
             and not _charged(clauses, clause, lexicon)
         )
         passive = verb is not None and verb.voice is Voice.PASSIVE and not means
-        free = clause.parent is None or passive or not (means or clause.kind is ClauseKind.INFINITIVE)
+        over_and_done = (
+            verb is not None and verb.tense is Tense.INFINITIVE and verb.aspect is Aspect.PERFECTIVE
+        )
+        free = (  # "is understood to have quarrelled on Tuesday"
+            clause.parent is None
+            or passive
+            or over_and_done
+            or not (means or clause.kind is ClauseKind.INFINITIVE)
+        )
         over = clauses[clause.parent].verb if clause.parent is not None and clause.parent < index else None
         planned = (verb is not None and (verb.modality or "") in lexicon.governed) or (
             clause.kind is ClauseKind.INFINITIVE and over is not None and over.lemma in lexicon.raising

@@ -34,10 +34,16 @@ def status(
     if verb.voice is Voice.PASSIVE and verb.lemma in lexicon.planned:
         goes_on = verb.tense is Tense.PRESENT and _tells_what(clauses, found.clause)
         return Status.ONGOING if goes_on else Status.SCHEDULED
-    if verb.tense is Tense.INFINITIVE and (verb.modality or "") in lexicon.governed:
+    governed = (verb.modality or "") in lexicon.governed
+    if verb.tense is Tense.INFINITIVE and verb.aspect is Aspect.PERFECTIVE and not governed:
+        return Status.HAPPENED  # "is understood to have quarrelled"
+    if verb.tense is Tense.INFINITIVE and governed:
         return lexicon.governed[verb.modality or ""]
     if verb.modality is not None and verb.tense is not Tense.FUTURE and verb.tense is not Tense.INFINITIVE:
-        reported = clause.kind is ClauseKind.COMPLEMENT and verb.modality == lexicon.later
+        over_all = clause
+        while over_all.kind is ClauseKind.COORDINATE and over_all.parent is not None:
+            over_all = clauses[over_all.parent]  # "said he would step down and hold a vote"
+        reported = over_all.kind is ClauseKind.COMPLEMENT and verb.modality == lexicon.later
         return Status.SCHEDULED if reported else lexicon.modals.get(verb.modality, Status.HAPPENED)
     over = clauses[clause.parent].verb if clause.parent is not None and clause.parent < found.clause else None
     if verb.tense is Tense.INFINITIVE and over is not None and over.lemma in lexicon.raising:

@@ -164,11 +164,26 @@ def story_year(asked: Asked) -> int | None:
     if context.history:
         return None if _is_still_ahead(asked, year) else year
     published_year = calendar.civil(context.published.day)[0]
-    if not story.explicit or published_year - year < 2 or not asked.told_within(story, 0):
+    goes_on = _goes_on_long_ago(story, context.published.day, asked)
+    if not goes_on and (not story.explicit or published_year - year < 2 or not asked.told_within(story, 0)):
         return None
     return year if asked.direction.side is Side.PAST and not asked.told.aside() else None
 
 
+def _goes_on_long_ago(story: Anchor, published: int, asked: Asked) -> bool:
+    """ "She was let out on Jan. 8, 1998. Five weeks later she was caught. A jury was sworn on March 2"."""
+    first = story.interval.first_day
+    far = first is not None and published - first > _YEAR_OR_MORE
+    return (
+        story.counted
+        and story.granularity.rank < Granularity.MONTH.rank
+        and far
+        and asked.told_within(story, 1)
+        and asked.direction.sure >= CLEAR
+    )
+
+
+_YEAR_OR_MORE = 400
 _SURE_FUTURE = 0.95  # That of "will", not of a deadline, which a history has as well.
 
 

@@ -45,10 +45,20 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     if stretch is None:
         return unresolved(asked, "the unit can't be counted")
     if story is not None and story.granularity.rank > shift.unit.rank:
-        return _within_story(story, shift, asked)
+        return _from_latest(shift, asked) or _within_story(story, shift, asked)
     return counted_from(
         stretch, asked, anchor, _shift_words(shift, story, anchor), 1.0 if story is None else 0.85
     )
+
+
+def _from_latest(shift: Shift, asked: Asked) -> Placed | None:
+    """ "On June 12, when … a villa bought in 2016 by Lee, who resigned two days later": from the day, not the year."""
+    latest = asked.told.latest(asked.span) if shift.counted else None
+    day = latest.interval.first_day if latest is not None else None
+    stretch = None if day is None else unit_around(day, shift.unit, shift.amount)
+    if latest is None or stretch is None:
+        return None
+    return counted_from(stretch, asked, latest.id, _shift_words(shift, latest, latest.id), 0.8)
 
 
 _THESE_DAYS = 14

@@ -66,16 +66,27 @@ def is_history(read: Read, published: Published | None, pack: LanguagePack) -> b
     if published is None:
         return any(_explicit_year(mention) is not None for mention in mentions)
     now = calendar.civil(published.day)[0]
-    years = [year for mention in mentions if (year := _explicit_year(mention)) is not None]
+    years = [
+        year
+        for outline, found in read
+        for mention in found
+        if (year := _explicit_year(mention)) is not None and not _is_measured_from(outline, mention, pack)
+    ]
     far = sum(abs(year - now) >= _FAR for year in years)
     deictic = sum(_counts_from_published(mention) for mention in mentions)
     if (
-        far == len(years)
+        years
+        and far == len(years)
         and _opens_far(mentions, now)
         and (_is_diary(read) or not (deictic and _is_news(read, mentions[0], pack)))
     ):
         return True
     return far >= _MANY and far > _RARELY * deictic and 2 * far > len(years)
+
+
+def _is_measured_from(outline: Outline, mention: Mention, pack: LanguagePack) -> bool:
+    """Tell the year of "who had ruled since 1999, was ousted in August", which makes no history."""
+    return pack.compared(outline.text, outline.sentence_at(mention.span.start), mention.span)
 
 
 def _has_own_line(text: str, span: Span) -> bool:

@@ -140,7 +140,9 @@ def _is_told_by(cut: Words, parts: list[Part], begin: int) -> bool:
 def _resumes(cut: Words, last: Part, left: Group, right: Group, begin: int) -> bool:
     """Tell a main verb right after a relative clause: "members who rented a house in May wrote …"."""
     relative = last.kind is ClauseKind.RELATIVE and last.opener in RELATIVES | {"that"}
-    marked = begin > 0 and (cut.low[begin - 1] in (",", ")") or cut.low[begin] in QUOTES)
+    marked = begin > 0 and (
+        cut.low[begin - 1] in (",", ")") or cut.low[begin] in QUOTES or cut.low[begin] == ";"
+    )
     return relative and right.finite and not marked and left.lemma not in COMPLEMENT_VERBS
 
 
@@ -148,19 +150,39 @@ def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
     """Tell the verb that the subject still waits for: "Men due to appear in court on Tuesday were freed"."""
     if _is_main_waiting(cut, parts, left, right):
         return True
+    if _is_second_subject(cut, parts, left, right):
+        return True
     if cut.low[parts[-1].begin] == ";" and parts[-1].kind is ClauseKind.PARTICIPLE and right.finite:
         return True  # "; a harpoon built in 2009 is to be fired in May"
-    told = parts[-1] if parts[-1].kind in (ClauseKind.COMPLEMENT, ClauseKind.COORDINATE) else parts[0]
+    content = parts[-1].kind in (ClauseKind.COMPLEMENT, ClauseKind.COORDINATE)
+    content = content or (
+        parts[-1].kind is ClauseKind.RELATIVE and parts[-1].opener == "that"
+    )  # "fears that …"
+    told = parts[-1] if content else parts[0]
     first = told.group
     if not right.finite or first is None or first.finite or (told is parts[0] and _told(parts)):
         return False
     begin = told.begin + bool(told.opener)
-    plain = not told.opener or told.kind in (ClauseKind.COMPLEMENT, ClauseKind.COORDINATE)
+    plain = not told.opener or content
     named = first.first > begin and plain and cut.low[first.first - 1] not in PREPOSITIONS
     gap = cut.low[left.last + 1 : right.first]
     if named and told is parts[0] and "," in gap and _goes_on(cut, left, right):
         return cut.low[begin] not in PREPOSITIONS
     return named and "," not in gap and (not gap or gap[-1] not in SUBJECTS)
+
+
+def _is_second_subject(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
+    """Tell the "were replaced" of "Wages are unpaid, and two players sold in May were replaced by boys"."""
+    if parts[-1].kind is not ClauseKind.PARTICIPLE or not right.finite or len(parts) < _TWO:
+        return False
+    before = parts[-2].group
+    if before is None or "," in cut.low[left.last + 1 : right.first]:
+        return False
+    gap = range(before.last + 1, left.first - 1)
+    return any(cut.low[at] == "," and cut.low[at + 1] in COORDINATORS for at in gap)
+
+
+_TWO = 2
 
 
 def _is_main_waiting(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:

@@ -89,7 +89,13 @@ def settle(model: Packed, total: int, word: str, here: Surroundings, *, first: b
     """
     if not here.verbless:
         label = model.best(total)
-        return "VBD" if label == "VBN" and first and here.closed and not here.main else label
+        waited = (
+            first
+            and here.closed
+            and not here.main
+            and (label == "VBN" or (label == NO_VERB and word[-2:] == "ed"))
+        )
+        return "VBD" if waited else label
     if word[-1] == "s":
         return model.best(total + model.favour("VBZ", _THIRD))
     if is_base_form(word):

@@ -20,6 +20,7 @@ from service.languages.en.closed import (
     NOT_PAST,
     PREPOSITIONS,
     QUOTES,
+    RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
     TIME_WORDS,
@@ -27,7 +28,7 @@ from service.languages.en.closed import (
 )
 from service.languages.en.forms import NO_VERB, Surroundings, tell
 from service.languages.en.lexical import REPORTING
-from service.languages.en.lexicon import SCALES
+from service.languages.en.lexicon import MONTHS, SCALES
 from service.languages.en.senses import is_base_form, never_verb
 from service.languages.en.verbs import BASE, PARTICIPLE, PAST, lemma, third_person
 from service.text.words import Words, words
@@ -136,6 +137,9 @@ _STARTING = frozenset(("and", "but", "while", "so"))
 def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
     """Take the past before another verb's subject ends for a participle: "the flood described in the book came"."""
     denies = not _DENYING.isdisjoint(cut.low)
+    for at in range(1, len(found) - 1):
+        if _is_listed(cut, *found[at - 1 : at + 2]):
+            found[at] = replace(found[at], tense=Tense.PAST, finite=True, voice=Voice.ACTIVE)
     for group, following in zip_longest(found, found[1:]):
         ambiguous = group.tense is Tense.PAST and not group.sure and is_participle(cut.low[group.last])
         if (
@@ -149,6 +153,20 @@ def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
             yield replace(group, polarity=Polarity.NEGATIVE)
         else:
             yield group
+
+
+def _is_listed(cut: Words, before: Group, group: Group, after: Group) -> bool:
+    """Tell the second past of "made landfall on Thursday, killed 3,000 people and had cut off the coast"."""
+    low = cut.low
+    pasts = before.finite and before.tense is Tense.PAST and after.finite and after.tense is Tense.PAST
+    listed = low[group.first - 1] == "," and low[after.first - 1] == "and" and group.tense is Tense.PASTPART
+    object_ = low[group.last + 1]
+    return (
+        pasts
+        and listed
+        and (object_ in DETERMINERS or object_[0].isdigit() or object_ == "at")
+        and "," not in low[group.last : after.first]
+    )
 
 
 def _has_no_subject(cut: Words, first: int) -> bool:
@@ -185,7 +203,14 @@ def _is_set_off(cut: Words, group: Group, following: Group) -> bool:
 def _runs_into(cut: Words, group: Group, following: Group) -> bool:
     """Tell whether nothing but one phrase stands between two verbs, so that both have one subject."""
     phrase = cut.low[group.last + 1 : following.first]
-    one = 1 < len(phrase) <= _LONGEST_PHRASE and phrase[0] in PREPOSITIONS and phrase[1] in DETERMINERS
+    timed = len(phrase) > 1 and (
+        phrase[1] in TIME_WORDS or phrase[1] in MONTHS or phrase[1].isdigit()
+    )  # "a truce agreed in May would not hold"
+    one = (
+        1 < len(phrase) <= _LONGEST_PHRASE
+        and phrase[0] in PREPOSITIONS
+        and (phrase[1] in DETERMINERS or timed)
+    )
     subject = cut.low[group.first - 1] if group.first else ""
     plain = (
         subject.isalpha()
@@ -467,6 +492,8 @@ class _Reader:
             return "VBZ"
         if before == "those" and is_participle(word):
             return "VBN"
+        if index > 2 and before.isdigit() and self.cut.low[index - 3] in RELATIVES and word in PAST:
+            return "VBD"  # "a man who in 2005 shot three"
         return "VBN" if word == "born" and before == "(" else ""
 
     def _sets_out(self, index: int, word: str, before: str) -> bool:
@@ -544,7 +571,11 @@ class _Reader:
         following = low[index + 1 : index + 3]
         day = bool(following) and following[-1 if following[0] == "on" else 0] in TIME_WORDS
         alone = index > 0 and low[index - 1].isalpha() and not low[index - 1].endswith("s")
-        return day and alone and low[index - 1] not in _NEVER_PRESENT and third_person(word) in _TIMETABLED
+        plural = (
+            word in _TIMETABLED and index > 0 and low[index - 1].isalpha()
+        )  # "Entries for the show close on Friday."
+        told = plural or (alone and third_person(word) in _TIMETABLED)
+        return day and told and low[index - 1] not in _NEVER_PRESENT and not is_adverb(low[index - 1])
 
     def _follows_time(self, index: int, word: str, *, on_a_day: bool) -> bool:
         """Tell the "reopen" of "Schools that were hit in February reopen Monday", between two times."""

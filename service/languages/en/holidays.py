@@ -39,7 +39,22 @@ _HEBREW, _PASSOVER, _HANUKKAH = HebrewBase.NEW_YEAR, HebrewBase.PASSOVER, Hebrew
 _RAMADAN = ("ramadan", "ramadhan", "ramzan")
 _FITR, _ADHA = IslamicDay(10, 1), IslamicDay(12, 10)
 
+_SAINTS = {
+    "brigid": (2, 1), "joseph": (3, 19), "mark": (4, 25), "john": (6, 24), "swithin": (7, 15), "james": (7, 25), "olaf": (7, 29),
+    "bartholomew": (8, 24), "michael": (9, 29), "luke": (10, 18), "crispin": (10, 25), "martin": (11, 11), "cecilia": (11, 22),
+    "catherine": (11, 25), "nicholas": (12, 6), "lucy": (12, 13), "sylvester": (12, 31),
+}  # fmt: skip
+"""Saints whose days are known by their names alone, in the Roman calendar."""
+
 HOLIDAYS: dict[str, HolidayRule] = {
+    **{f"{saint} {name}{ending} day": Fixed(*day) for name, day in _SAINTS.items() for saint in ("st.", "st", "saint") for ending in ("'s", "'", "")},
+    **{f"{saint} {name}{ending} eve": Fixed(day[0], day[1] - 1) for name, day in _SAINTS.items() if day[1] > 1 for saint in ("st.", "st", "saint") for ending in ("'s", "'", "")},
+    "lammas": Fixed(8, 1), "martinmas": Fixed(11, 11), "childermas": Fixed(12, 28), "holy innocents' day": Fixed(12, 28), "lady day": Fixed(3, 25),
+    "feast of the annunciation": Fixed(3, 25), "feast of the assumption": Fixed(8, 15), "feast of the immaculate conception": Fixed(12, 8),
+    "three kings' day": Fixed(1, 6), "three kings day": Fixed(1, 6), "old new year": Fixed(1, 14), "plough monday": OnOrBefore(1, 13, 1),
+    "rose monday": EasterDay(-48), "shrove monday": EasterDay(-48), "whit tuesday": EasterDay(51), "low sunday": EasterDay(7),
+    "walpurgis night": Fixed(4, 30), "bloomsday": Fixed(6, 16), "german unity day": Fixed(10, 3), "human rights day": Fixed(12, 10),
+    "arbor day": NthWeekday(4, 5, -1), "lincoln's birthday": Fixed(2, 12), "passover eve": HebrewDay(_PASSOVER, -1),
     "new year's day": Fixed(1, 1), "new year's": Fixed(1, 1), "new years day": Fixed(1, 1), "new year's eve": Fixed(12, 31),
     "new years eve": Fixed(12, 31), "epiphany": Fixed(1, 6), "new year": Fixed(1, 1), "ides of march": Fixed(3, 15), "twelfth night": Fixed(1, 5),
     "martin luther king jr. day": NthWeekday(1, 1, 3), "martin luther king day": NthWeekday(1, 1, 3),

@@ -17,7 +17,7 @@ _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "a
 _CONTESTED = frozenset("loss defeat win victory".split())
 _STRUCK = frozenset(
     """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
-    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout shutdown closure outage collapse derailment scare walkout""".split()
+    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout robbery theft burglary assault collision break-in shutdown closure outage collapse derailment scare walkout""".split()
 )
 """What nobody plans, and so lies behind "Saturday's …"."""
 
@@ -25,6 +25,13 @@ _STRUCK = frozenset(
 def is_behind_deed(cut: Words, at: int) -> bool:
     """Tell "fresh from his victory Tuesday, he will …" from "needs a victory Tuesday"."""
     noun = at - 1 - (at > 0 and cut.low[at - 1] in ("on", "in"))
+    while noun > max(at - _FAR_PLACE, 0) and cut.low[noun] not in _STRUCK:
+        if (
+            not (inside(cut, noun) or cut.low[noun] in ("on", "in", "at", "near", "of"))
+            or cut.low[noun] in DETERMINERS
+        ):
+            break
+        noun -= 1  # "a robbery on Station Road on Monday"
     if noun < 1 or cut.low[noun] not in _STRUCK:
         return False
     if cut.low[noun] not in _CONTESTED and any(
@@ -34,6 +41,9 @@ def is_behind_deed(cut: Words, at: int) -> bool:
     return any(
         word in ("his", "her", "its", "their", "the", "'s") for word in cut.low[max(noun - 3, 0) : noun]
     )
+
+
+_FAR_PLACE = 8
 
 
 def was_told(cut: Words, parts: tuple[Part, ...], part: int, at: int, direction: Direction) -> bool:
@@ -98,9 +108,7 @@ def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
     return replace(direction, sure=min(direction.sure, 0.75))
 
 
-_AGAIN = frozenset(
-    "rematch repeat rerun replay aftermath wake winner winners loser losers victims survivors memory".split()
-)
+_AGAIN = frozenset("rematch repeat rerun replay aftermath wake victims survivors memory".split())
 _SEATS = frozenset("seat seats ticket tickets".split())
 _DROPPING = frozenset("cancel postpone scrap delay shelve boycott skip".split())
 _TO_COME = frozenset(("may", "might", "could", "can", "must", "should"))
@@ -125,6 +133,8 @@ def _touches(cut: Words, at: int, group: Group) -> bool:
 def _is_dropped(cut: Words, group: Group) -> bool:
     """Tell what has been done to an occasion before it came: "has been postponed", "has been called off"."""
     off = cut.low[group.last + 1 : group.last + 2] == ("off",)
+    if off and group.lemma == "be" and group.tense is Tense.PRESENT:
+        return True  # "Tuesday's trip is off"
     lately = group.tense is Tense.PRESENT and group.voice is Voice.PASSIVE
     return lately and (group.lemma in _DROPPING or (off and group.lemma in ("call", "put")))
 

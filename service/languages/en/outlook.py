@@ -5,7 +5,7 @@ from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import DETERMINERS, PREPOSITIONS
 from service.languages.en.groups import Group
-from service.languages.en.lexical import DEFERRING, PROSPECTIVE, REPORTING
+from service.languages.en.lexical import BLAMING, DEFERRING, PROSPECTIVE, REPORTING
 from service.languages.en.nounphrase import inside
 from service.languages.en.verbs import lemma
 from service.text.words import Words
@@ -295,6 +295,9 @@ def _by_gerund(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Dir
     opener = cut.low[max(group.first - 1, 0)]
     if opener in ("after", "since", "upon"):
         return Direction(Side.PAST, f"{opener} {cue}", 0.85)
+    over = parts[part.head].group if part.head is not None else None
+    if opener in ("with", "of", "for") and over is not None and over.lemma in BLAMING:
+        return Direction(Side.PAST, cue, 0.8)  # "charged with murdering his wife on Sunday"
     if group.lemma in _OPENING and _after_purpose(parts, part):
         return Direction(Side.FUTURE, cue, 0.75)
     return None

@@ -19,6 +19,8 @@ _DEMANDING = (
 """Verbs whose "by" is a deadline: "wanted an answer by Friday"."""
 _HOLDING = frozenset("cancel shut bar halt ground seal block evacuate scrap cordon detain jail".split())
 _MISSING = frozenset("come skip miss default fall pay".split())
+_SUMMONING = frozenset("order summon invite".split())
+_LEAST_BEHIND = 2
 _PLEDGED = frozenset("promise order guarantee assure require".split())
 """What was done to who "had been promised an answer by Saturday"."""
 _HOPING = frozenset("hope expect plan intend mean aim dream want".split())
@@ -44,6 +46,13 @@ def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Di
         return (
             None if past else Direction(Side.FUTURE, "come", 0.85)
         )  # "Come February, trams go under the hammer"
+    if (
+        group is not None
+        and group.lemma in _SUMMONING
+        and group.last < at
+        and "back" in cut.low[group.last : at]
+    ):
+        return Direction(Side.FUTURE, group.lemma, 0.8)  # "ordered them back to court on Monday"
     if cut.low[before] == "before" and group is not None and group.polarity is Polarity.NEGATIVE:
         ahead = group.tense is not Tense.PAST or group.modality is not None
         return Direction(Side.FUTURE, "before", 0.85) if ahead else None  # "could not begin before Monday"
@@ -59,6 +68,8 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
     """ "Since May", "since its win in the May polls", "took office after an upset May win"."""
     if word == "since" or _behind_noun(cut, at, ("since",)):
         return Direction(Side.PAST, "since", 0.98)
+    if at > _LEAST_BEHIND and cut.low[at - 2] in ("a", "an") and cut.low[at - 3] == "after":
+        return Direction(Side.PAST, "after", 0.8)  # "After a wet Tuesday, Thursday should be bright"
     done = group is not None and group.tense is Tense.PAST and not group.modality
     dated = any(word[0].isdigit() for word in cut.low[at : at + 2])
     if dated or not _behind_noun(cut, at, ("after", "following")):
@@ -107,6 +118,8 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
         return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
     if word == "due" and group is not None and group.lemma in _MISSING and group.tense is Tense.PAST:
         return Direction(Side.PAST, "due", 0.9)  # "came due", "skipped a payment due on Friday"
+    if word == "due" and cut.low[at] in MONTHS and cut.low[before - 1] in ("was", "were"):
+        return NOWHERE  # "a budget that was due in September", whichever is near
     if before and cut.low[before - 1] in ("originally", "initially", "previously", "first"):
         return NOWHERE  # "the vote originally scheduled for Oct. 30"
     if "than" in cut.low[max(before - 4, 0) : before]:
@@ -173,13 +186,15 @@ _KEEPING = frozenset(
 
 
 def _is_forecast(cut: Words, at: int) -> bool:
-    """Tell the March of "lifted its forecast for the year to March"."""
+    """Tell the March of "lifted its forecast for the year to March", the day of "tickets for the dance on the 5th"."""
     near = cut.low[max(at - _FORECAST_REACH, 0) : at]
-    return "for" in near and any(word in _FORESEEN for word in near[: near.index("for")])
+    return "for" in near[1:] and near[near.index("for", 1) - 1] in _FORESEEN
 
 
 _FORECAST_REACH = 7
-_FORESEEN = frozenset("forecast forecasts outlook guidance target targets projection projections".split())
+_FORESEEN = frozenset(
+    "forecast forecasts outlook guidance target targets projection projections ticket tickets seats entries".split()
+)
 _TRADED = frozenset("delivery settlement shipment expiry".split())
 
 

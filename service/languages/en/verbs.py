@@ -134,6 +134,13 @@ def third_person(form: str) -> str | None:
     return None
 
 
+_ONE_L = frozenset(
+    """quarrel label level marshal model rival channel tunnel counsel shovel unravel bedevil pedal medal dial equal shrivel grovel
+    swivel duel signal""".split()
+)
+"""Verbs whose "l" is doubled in British spelling alone: "quarrelled"."""
+
+
 def _stem(stem: str) -> str:
     if len(stem) < 3 and stem.endswith("y"):
         return stem[:-1] + "ie"
@@ -142,7 +149,7 @@ def _stem(stem: str) -> str:
     if stem + "e" in BASE:
         return stem + "e"
     doubled = len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] in _DOUBLED
-    if doubled and (stem[:-1] in BASE or stem[-1] != "l"):
+    if doubled and (stem[:-1] in BASE or stem[-1] != "l" or stem[:-1] in _ONE_L):
         return stem[:-1]
     if stem.endswith(("ay", "oy", "ey")) or stem[-2:] in (
         "in",

@@ -6,6 +6,10 @@ ON = "The station closed on {} without warning."
 WILL = "The station will close on {} without warning."
 
 CASES = (
+    Case(value="2023-12-13", sentence="They sang on {}.", phrases=("St. Lucy's Day", "St Lucy's Day")),
+    Case(value="2023-12-06", sentence="They sang on {}.", phrases=("St. Nicholas Day", "Saint Nicholas' Day")),
+    Case(value="2023-05-30", sentence="They sang on {}.", phrases=("Whit Tuesday",)),
+    Case(value="2023-10-03", sentence="They sang on {}.", phrases=("German Unity Day",)),
     Case(value="1916-04-24", sentence="He read it aloud on {}.", phrases=("Easter Monday, 24 April 1916",)),
     Case(value="2023-12-25", sentence="She came home for {}.", phrases=("Christmas", "Christmas Day")),
     Case(value="2024-12-25", sentence="She booked a table for {}.", phrases=("Christmas Day",)),

@@ -57,6 +57,18 @@ CASES = (
 
 TOLD = (
     Told(
+        values=("1998-01-08", "1998-W07", "1998-03-02", "2024-03-11"),
+        texts=("He was let out on [Jan. 8, 1998]. [Five weeks later] he was caught. A jury was sworn on [March 2]. The court said [Monday] it would rule.",),
+    ),
+    Told(
+        values=("1881", "1882-09-04T15:00"),
+        texts=("The wires went up in [1881], and at [three in the afternoon on September 4 of the following year] the lamps came on.",),
+    ),
+    Told(
+        values=("2024-01-12", "2016", "2024-01-14"),
+        texts=("It was sealed on [January 12], when a paper printed bills for a villa bought in [2016] by the mayor, who resigned [two days later].",),
+    ),
+    Told(
         values=("2013-12-05T21:00", "2013-12-06T03:52"),
         texts=("They sent the commands at [9 p.m. on December 5, 2013]. The probe fell silent at [3:52 a.m.]",),
     ),

@@ -3,6 +3,14 @@
 from service.grammar.corpus import Refused
 
 NOT_TIMES = (
+    # What cooks, players, clerks and engineers count.
+    "Beat 2 eggs with 50 g of sugar.", "White castles and Black plays 14...Qe7.", "The verse is John 3:16.",
+    "The site lies at 51.5 N, 0.12 W.", "They lined up in a 4-4-2.", "The odds are 5-2 on.", "Set the oven to 180 C.",
+    "The lens is an f/2.8.", "Turn to chapter 12, verse 4.", "Clause 19 is void.", "The bill came to 20.24 euros.",
+    "Louis XIV built it.", "Pope John XXIII called them.", "No. 10 had no comment.", "The A1 was shut.", "She wore size 38.",
+    "He ran for 112 yards.", "Seat 14C is taken.", "Dial 999.", "The vote was 219 to 204.", "The ratio is 3:2.",
+    "Platform 9 is closed.", "The 747 was empty.", "It was a 50-50 call.", "Channel 4 showed it.", "Room 101 is cold.",
+    "Lieutenant Pentecost of the tug Whitsun Bay spoke.", "Colonel Easter saluted.",
     "They took 1916 rifles and 1802 bayonets.", "Call 020 7946 1958 or write.", "She flew with 1426 Flight.",
     "See footnote 2003 and hymn 1707.", "Memo 2001-17 was leaked.", "Invoice 20140312 is unpaid.",
     "The host runs version 2019.3.1 of it.", "He has read the novel 1985 twice.", "It was diluted 1:1900.",

@@ -5,6 +5,10 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(
+        values=("2024-02-14T16:10", "2024-02-15T03:00"),
+        texts=("The pumps stood idle between [4:10 p.m. on Feb. 14] and [3 a.m. on the 15th].",),
+    ),
     Told(values=("1915-06", "1915-09"), tied=True, texts=("The great retreat, [June] to [September 1915]",)),
     Told(values=("1950-08", "1950-09"), tied=True, texts=("They held the bridgehead ([August]-[September 1950]).",)),
     Told(values=("1950-05", "1950-08"), tied=True, texts=("They took the islands ([May]–[August 1950]).",)),

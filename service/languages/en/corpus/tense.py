@@ -5,6 +5,12 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("2024-03-12", "2024-03-14"), texts=("After a wet [Tuesday], [Thursday] should be bright.",)),
+    Told(values=("2024-03-21", "2024-03-10"), texts=("A man will appear on [March 21] charged with robbing a shop on [Sunday].",)),
+    Told(values=("2024-03-11TEV",), texts=("Police are seeking witnesses to a robbery on Mill Road on [Monday evening].",)),
+    Told(values=("2024-03-18",), texts=("The judge ordered them back to court on [Monday].",)),
+    Told(values=("2024-03-19",), texts=("[Tuesday]'s trip is off.", "Entries for the show close on [Tuesday].", "Tickets for the dance on [the 19th] sold out.")),
+    Told(values=("1999", "2023-08"), texts=("The general, who had ruled since [1999], was ousted in [August].",)),
     # A subject far from its verb, what is had done, what stops until a day.
     Told(values=("2024-03-12", "2024-03-15"), texts=("Two men held on [Tuesday] over a theft from a depot in Rosa go before a judge on [Friday].",)),
     Told(values=("2024-03-10", "2024-03-15"), texts=("The premier, who stunned voters [Sunday] by quitting, formally hands over on [Friday].",)),

@@ -286,7 +286,7 @@ _SAID_BEFORE = (
     "to ",
     "past ",
 )
-_FOLLOWING = ("of", "and", "to", "at", "the", "on", "in", "he", "she", "by", "a", "but", "was")
+_FOLLOWING = ("of", "and", "to", "at", "with", "the", "on", "in", "he", "she", "by", "a", "but", "was")
 _WHICH = {
     "this": (0, Origin.PUBLISHED), "last": (-1, Origin.PUBLISHED), "that": (0, Origin.STORY),
     "that same": (0, Origin.STORY), "the same": (0, Origin.STORY), "the next": (1, Origin.STORY),

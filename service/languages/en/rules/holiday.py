@@ -83,6 +83,7 @@ _THINGS = (
     "lily", "lilies", "cactus", "seal", "seals", "ornament", "ornaments", "sweater", "sweaters", "jumper", "jumpers", "turkey",
     "wreath", "cookies", "club", "rising", "fund", "bonus", "bonuses", "wish", "wishes", "list", "cracker", "crackers", "spirit",
     "test", "tests", "agreement", "accord", "accords", "massacre", "inc", "school", "temple", "parade inc", "resolution", "resolutions", "honours", "honors", "cake", "beads",
+    "bay", "island", "islands", "harbour", "harbor", "creek", "massacre",
 )  # fmt: skip
 _THING = re.compile(rf"[ -](?:{trie(_THINGS)})(?![a-z])", re.IGNORECASE)
 

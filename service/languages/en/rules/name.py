@@ -308,8 +308,12 @@ def _with_surname(m: Match, text: str) -> bool:
 
 
 _CALLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss)\.? [A-Z][a-z]+ \Z")
-_FORMS = ("Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ")
+_FORMS = (
+    "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ", "Lieutenant ", "Captain ", "Sergeant ", "Colonel ",
+    "Major ", "Professor ", "Judge ", "Sir ", "Lord ", "Councillor ", "Senator ",
+)  # fmt: skip
 _DAYS = trie(name.lower() for name in WEEKDAY_NAMES)
+_FEASTS = ("christmas", "easter", "pentecost")
 _IN_TITLES = (
     *(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES)), *SEASONS,
     "christmas", "easter", "ramadan", "yesterday", "tomorrow", "tonight", "midnight", "noon",
@@ -370,8 +374,8 @@ RULES = (
     ),
     LexicalRule(
         "en/name/surname",
-        (*WEEKDAYS, "noon", "midnight", "spring", "winter", "summer", "may", "march", "august", "april", "june"),
-        rf"(?:{_DAYS}|noon|midnight|spring|winter|summer|may|march|august|april|june)(?![a-z])",
+        (*WEEKDAYS, "noon", "midnight", "spring", "winter", "summer", "may", "march", "august", "april", "june", *_FEASTS),
+        rf"(?:{_DAYS}|noon|midnight|spring|winter|summer|may|march|august|april|june|{trie(_FEASTS)})(?![a-z])",
         _refused("a person"),
         _with_surname,
     ),
