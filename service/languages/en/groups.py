@@ -121,14 +121,22 @@ def _waiting(cut: Words, found: list[Group], *, told: bool) -> list[range]:
     finite = [group.first for group in found if group.finite]
     if not (told or low[-1] != ".") or all(_is_contact(cut, first) for first in finite):
         return [range(size)]
-    begins = [
-        at + 1
-        for at, word in enumerate(low)
-        if word == ";" or (word in _STARTING and at and low[at - 1] == ",")
-    ]
-    begins = [0, *begins]
+    begins = [0, *_starts_anew(low)]
+    if len(begins) == 1:
+        return []
     stretches = (range(begin, end) for begin, end in zip_longest(begins, begins[1:], fillvalue=size))
     return [one for one in stretches if not any(first in one for first in finite)]
+
+
+def _starts_anew(low: tuple[str, ...]) -> list[int]:
+    """Where a stretch of its own begins: behind ";" and behind ", and"."""
+    found = [at + 1 for at in range(len(low)) if low[at] == ";"] if ";" in low else []
+    at = low.index(",") if "," in low[:-1] else len(low)
+    while at < len(low) - 1:
+        if low[at + 1] in _STARTING:
+            found.append(at + 2)
+        at = low.index(",", at + 1) if "," in low[at + 1 : -1] else len(low)
+    return sorted(found)
 
 
 _STARTING = frozenset(("and", "but", "while", "so"))
@@ -138,7 +146,7 @@ def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
     """Take the past before another verb's subject ends for a participle: "the flood described in the book came"."""
     denies = not _DENYING.isdisjoint(cut.low)
     for at in range(1, len(found) - 1):
-        if _is_listed(cut, *found[at - 1 : at + 2]):
+        if found[at].tense is Tense.PASTPART and _is_listed(cut, *found[at - 1 : at + 2]):
             found[at] = replace(found[at], tense=Tense.PAST, finite=True, voice=Voice.ACTIVE)
     for group, following in zip_longest(found, found[1:]):
         ambiguous = group.tense is Tense.PAST and not group.sure and is_participle(cut.low[group.last])
@@ -159,7 +167,7 @@ def _is_listed(cut: Words, before: Group, group: Group, after: Group) -> bool:
     """Tell the second past of "made landfall on Thursday, killed 3,000 people and had cut off the coast"."""
     low = cut.low
     pasts = before.finite and before.tense is Tense.PAST and after.finite and after.tense is Tense.PAST
-    listed = low[group.first - 1] == "," and low[after.first - 1] == "and" and group.tense is Tense.PASTPART
+    listed = low[group.first - 1] == "," and low[after.first - 1] == "and"
     object_ = low[group.last + 1]
     return (
         pasts
@@ -455,7 +463,7 @@ class _Reader:
             return self._of_label(index, word, label)
         if self._waited_for(index, word) or (word in _TELLS and self._closes_saying(index)):
             return Group(index, index, word, Tense.PRESENT, finite=True)
-        self.here.verbless = any(index in one for one in self.waiting)
+        self.here.verbless = bool(self.waiting) and any(index in one for one in self.waiting)
         if self.here.verbless and self._is_scheduled(index, word):
             return Group(index, index, _present(word), Tense.PRESENT, finite=True)
         label = tell(self.cut, index, self.here)
