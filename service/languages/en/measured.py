@@ -1,5 +1,6 @@
 """Times that only something is compared with, described by or named after: "the highest since 1997", "the law of 1990"."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from service.languages.en.nominals import (
     SETTING,
     compared,
     continues,
+    event_noun,
     is_joined_century,
     names_event,
     nominal,
@@ -56,6 +58,22 @@ _MOVED = frozenset(
 )
 
 
+def _is_lifespan(sentence: str, mention: Span) -> bool:
+    """Tell the years in brackets behind a name, of a life or a dynasty: "Einstein (1879-1955) lived here"."""
+    ranged = _RANGED.search(mention.of(sentence)) and sentence[mention.end : mention.end + 1] == ")"
+    if sentence[mention.start - 1 : mention.start] != "(" or not (
+        ranged or _CLOSES.match(sentence, mention.end)
+    ):
+        return False
+    before = sentence[: mention.start - 1].rstrip()
+    word = before[before.rfind(" ") + 1 :]
+    return word[:1].isupper() and event_noun(sentence, Span(len(before) - len(word), len(before))) is None
+
+
+_RANGED = re.compile(r"\d ?[-–—] ?\d")
+_CLOSES = re.compile(r"\s?(?:[-–—]{1,2}|to)\s?[^()]{1,20}\)")
+
+
 @lru_cache(maxsize=256)
 def measures(sentence: str, mention: Span) -> bool:
     """Tell a time that only something is compared with: "the highest since 1997", "less than in May"."""
@@ -63,7 +81,7 @@ def measures(sentence: str, mention: Span) -> bool:
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
     after = cut.at(mention.end - 1) + 1
-    if _names_cup(cut, at, after) or _after_than(cut, at):
+    if _names_cup(cut, at, after) or _after_than(cut, at) or _is_lifespan(sentence, mention):
         return True
     if _in_aside(cut, at, after, groups_of(sentence)) and nominal(sentence, mention) is None:
         return True

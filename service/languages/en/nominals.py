@@ -66,6 +66,15 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
     at, after = cut.at(mention.start), cut.at(mention.end - 1) + 1
     if compared(cut, at) or (at and cut.low[at - 1] in COMPARING):
         return Nominal(mention, None)
+    if (
+        at > 1
+        and cut.low[at - 1] == "("
+        and cut.low[after : after + 1] == (")",)
+        and names_event(cut, at - 2)
+    ):
+        return Nominal(
+            span_of(cut, _phrase_begin(cut, at - 2), after + 1), span_of(cut, at - 2, at - 1)
+        )  # "the war (1936-39)"
     verbs = frozenset(group.first for group in groups_of(sentence))
     return owned(cut, at, after, verbs) or _due(cut, at, after, verbs) or _of_phrase(cut, at, after, verbs)
 
@@ -296,13 +305,17 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
 
 def _prepared_for(cut: Words, begin: int) -> bool:
     """Tell the summit of "in preparation for the summit in November"."""
-    return begin > 1 and cut.low[begin - 1] == "for" and cut.low[begin - 2] in _READYING | {"responsibility"}
+    if begin <= 1 or cut.low[begin - 1] != "for":
+        return False
+    up = cut.low[begin - 2] == "up" and cut.low[begin - 3] in _WARMING  # "is gearing up for the vote in May"
+    return up or cut.low[begin - 2] in _READYING | {"responsibility"}
 
 
 _NEXT_TO = frozenset("follow follows followed precede precedes preceded".split())
 """Verbs whose object has its own time: "The march followed a rally on Saturday"."""
+_WARMING = frozenset("gear gears geared gearing warm warms warmed warming line lines lining".split())
 _READYING = frozenset(
-    "preparation preparations prepare prepared preparing ready plans planning campaign bid tickets".split()
+    "wait waits waited waiting brace braces braced bracing preparation preparations prepare prepared preparing ready plans planning campaign bid tickets".split()
 )
 
 
