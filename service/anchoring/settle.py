@@ -273,6 +273,8 @@ class _View:
             return clause.verb.tense is Tense.PRESPART and not clause.opener
         if clause.opener and clause.span.start <= self.dated[rank].span.start < clause.verb.span.start:
             return False  # "when the senate last month voted"
+        if head.verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE):
+            return False  # "had been working there when a sponsor offered a car in January"
         over = self.verbs.get(clause.parent)
         closing = clause.opener in self.lexicon.shared and clause.verb.tense is Tense.PAST
         done = over is not None and self.told[over].kind is EventClass.OCCURRENCE

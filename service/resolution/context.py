@@ -68,10 +68,13 @@ class Told(Protocol):
         """The date of an event told before ``span``."""
 
     def just(self, unit: Granularity, span: Span) -> Anchor | None:
-        """The last date of at most this granularity that the sentence of ``span`` has told before it."""
+        """The last date of at most this granularity that the sentence of ``span`` or the one before has told."""
 
     def latest(self, span: Span) -> Anchor | None:
         """The latest of the days that the sentence of ``span`` has told before it."""
+
+    def last_day(self, span: Span) -> Anchor | None:
+        """The last day that the sentence of ``span`` or the two before it have told."""
 
     def letter(self, span: Span) -> Anchor | None:
         """The day of a letter or a diary quoted at ``span``, from which its own "yesterday" counts."""

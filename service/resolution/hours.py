@@ -24,6 +24,10 @@ def place_daypart(part: DayPart, asked: Asked) -> Placed:
     if base is None:
         return unresolved(asked, NO_PUBLISHED, TimexType.TIME)
     day, anchor, story = base
+    if story is not None and story.granularity.rank > Granularity.DAY.rank and part.shift is not None:
+        told = asked.told.last_day(asked.span)
+        if told is not None and told.interval.first_day is not None:
+            day, anchor, story = told.interval.first_day, told.id, told
     if story is not None and story.granularity.rank > Granularity.DAY.rank:
         return Placed(
             type=TimexType.TIME,

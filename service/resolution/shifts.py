@@ -53,7 +53,7 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
 
 def _from_latest(shift: Shift, asked: Asked) -> Placed | None:
     """ "On June 12, when … a villa bought in 2016 by Lee, who resigned two days later": from the day, not the year."""
-    latest = asked.told.latest(asked.span) if shift.counted else None
+    latest = asked.told.last_day(asked.span) if shift.counted else None
     day = latest.interval.first_day if latest is not None else None
     stretch = None if day is None else unit_around(day, shift.unit, shift.amount)
     if latest is None or stretch is None:

@@ -37,6 +37,9 @@ Read = tuple[tuple[Outline, tuple[Mention, ...]], ...]
 _RECENT, _RECENT_SENTENCES = 6, 3
 """Dates and sentences back to which a text is taken to speak of the same event."""
 
+_DAY_TALK = 2
+"""Sentences back to which "that evening" looks for its day, past a year told aside."""
+
 _FAR = 2
 """A year this far from publication belongs to a story, not to the news."""
 
@@ -73,15 +76,20 @@ def is_history(read: Read, published: Published | None, pack: LanguagePack) -> b
         if (year := _explicit_year(mention)) is not None and not _is_measured_from(outline, mention, pack)
     ]
     far = sum(abs(year - now) >= _FAR for year in years)
-    deictic = sum(_counts_from_published(mention) for mention in mentions)
-    if (
-        years
-        and far == len(years)
-        and _opens_far(mentions, now)
-        and (_is_diary(read) or not (deictic and _is_news(read, mentions[0], pack)))
-    ):
-        return True
+    deictics = [mention for mention in mentions if _counts_from_published(mention)]
+    if years and far == len(years) and _opens_far(mentions, now):
+        closing = far >= _MANY and all(
+            map(_is_of_years, deictics)
+        )  # "… and its guns will be raised next year"
+        if closing or not deictics or _is_diary(read) or not _is_news(read, mentions[0], pack):
+            return True
+    deictic = len(deictics)
     return far >= _MANY and far > _RARELY * deictic and 2 * far > len(years)
+
+
+def _is_of_years(mention: Mention) -> bool:
+    """Tell a "next year", which says little of where the rest of a text counts from."""
+    return isinstance(mention.meaning, Shift) and mention.meaning.unit.rank >= _YEAR.rank
 
 
 def _is_measured_from(outline: Outline, mention: Mention, pack: LanguagePack) -> bool:
@@ -246,11 +254,11 @@ class Story:
         return None
 
     def just(self, unit: Granularity, span: Span) -> Anchor | None:
-        """The last date of at most this granularity that the sentence of ``span`` has told before it."""
+        """The last date of at most this granularity that the sentence of ``span`` or the one before has told."""
         for anchor in reversed(self._told[-_RECENT:]):
-            if not self.outline.within(anchor.told, span.start, 0):
+            if not self.outline.within(anchor.told, span.start, 1):
                 return None
-            if anchor.explicit and anchor.granularity.rank <= unit.rank:
+            if anchor.granularity.rank <= unit.rank:
                 return anchor
         return None
 
@@ -261,6 +269,15 @@ class Story:
             one for one in self._told[-_RECENT:] if one.told >= begin and one.granularity.rank <= _DAY.rank
         ]
         return max(days, key=lambda one: one.interval.first_day or 0, default=None)
+
+    def last_day(self, span: Span) -> Anchor | None:
+        """The last day that the sentence of ``span`` or the two before it have told."""
+        for anchor in reversed(self._told[-_RECENT:]):
+            if not self.outline.within(anchor.told, span.start, _DAY_TALK):
+                return None
+            if anchor.granularity.rank <= _DAY.rank:
+                return anchor
+        return None
 
     def letter(self, span: Span) -> Anchor | None:
         """The day of a letter or a diary of long ago that is quoted at ``span``, from which its "yesterday" counts."""
@@ -335,7 +352,7 @@ class Story:
         meaning, published, begin = mention.meaning, self.context.published, anchor.interval.first_day
         if isinstance(meaning, (Shift, DayPart)) and (
             (meaning.origin is _STORY and _counts_back(mention))
-            or (isinstance(meaning, Shift) and meaning.unit is _YEAR)
+            or (isinstance(meaning, Shift) and meaning.unit is _YEAR and not _counts_on(meaning))
         ):
             return True
         return published is not None and begin is not None and begin > published.day + 366
@@ -387,6 +404,11 @@ class Story:
             and ")" not in text[opened : span.start]
             and text.startswith((")", ",", ";"), span.end)
         )
+
+
+def _counts_on(shift: Shift) -> bool:
+    """ "It was abandoned two years later, when …": the story goes on there."""
+    return shift.amount > 0 and shift.origin is _STORY
 
 
 def _counts_back(mention: Mention) -> bool:

@@ -28,7 +28,8 @@ _COMPARED = re.compile(
 _PARTICIPLE = re.compile(
     r", (?:\w+ly |first |then )?(?:\w+(?:ed|en|own|ght|lt)|born|made|held|won|sold|set|begun|cut|hit|led|lost|paid|read|sung|told) [^,;]*\Z"
 )
-_LOOKING_BACK = (_PARTICIPLE, _SINCE, _COMPARED, _PLUPERFECT, _RELATIVE, _NOUN_BEFORE)
+_HAVING = re.compile(r"\bhaving \w+ [^,;]*\Z")
+_LOOKING_BACK = (_HAVING, _PARTICIPLE, _SINCE, _COMPARED, _PLUPERFECT, _RELATIVE, _NOUN_BEFORE)
 _FRONTED = 14
 _REACH = 240  # No clause that anyone wrote is longer, and a line without an end would be read again for every date.
 

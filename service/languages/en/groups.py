@@ -578,6 +578,7 @@ class _Reader:
         low = self.cut.low
         following = low[index + 1 : index + 3]
         day = bool(following) and following[-1 if following[0] == "on" else 0] in TIME_WORDS
+        day = day or (len(following) > 1 and following[0] == "at" and following[1][0].isdigit())
         alone = index > 0 and low[index - 1].isalpha() and not low[index - 1].endswith("s")
         plural = (
             word in _TIMETABLED and index > 0 and low[index - 1].isalpha()

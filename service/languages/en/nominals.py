@@ -103,6 +103,7 @@ def compared(cut: Words, at: int) -> bool:
         if (
             tops(word)
             and not (word in ("least", "most") and cut.low[index - 1] == "at")
+            and not (word == "only" and cut.low[index - 1] not in ARTICLES)
             and not (cut.low[index + 1] == "of" and cut.low[index - 1] in ("a", "one", "two"))
         ):
             return True  # Not "has lost a third of its area since 1973"
@@ -222,7 +223,14 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
         return Nominal(span_of(cut, begin, index), span_of(cut, index - 1, index))
     if cut.low[after : after + 1] == ("between",) and (met := _between_sides(cut, at, verbs)) is not None:
         return met
-    bare = cut.low[index] not in ("in", "on", "of", "at", "over")  # "despite his row with Lee last season"
+    bare = cut.low[index] not in (
+        "in",
+        "on",
+        "of",
+        "at",
+        "over",
+        "from",
+    )  # "despite his row with Lee last season"
     if index < 1 or (bare and cut.low[at] not in _BARE):
         return None
     index = end = end + bare

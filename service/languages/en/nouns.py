@@ -1,7 +1,7 @@
 """English nouns that name events, and the words that carry no content when two tellings are compared."""
 
 EVENT_NOUNS = frozenset(
-    """abduction accident amnesty decree handover alert ouster marathon start beginning end accord acquisition agreement ambush announcement anniversary appearance appointment arrest arrival
+    """plague court-martial retrospective inquest vigil banquet procession fete semi-final quarter-final seminar symposium recital reopening abduction accident amnesty decree handover alert ouster marathon start beginning end accord acquisition agreement ambush announcement anniversary appearance appointment arrest arrival
     assassination assault attack attempt auction award ban battle birth blackout blast blaze blockade bombardment bombing boycott
     breach breakup briefing burial campaign ceasefire celebration census ceremony championship clash closure collapse collision concert
     conference conflict confrontation congress convention conviction coronation coup crackdown crash crisis cut cyclone

@@ -85,6 +85,13 @@ def _until(cut: Words, before: int, group: Group | None, above: Group | None) ->
     word = cut.low[before]
     if word not in _AHEAD:
         return None
+    if (
+        word == "by"
+        and group is not None
+        and group.tense is Tense.PRESPART
+        and group.aspect is Aspect.PERFECTIVE
+    ):
+        return Direction(Side.PAST, word, 0.8)  # "the wheat having been brought in by June"
     if group is not None and group.tense is Tense.PRESPART and above is not None:
         group = above  # "Snow had stopped falling by Wednesday."
     hoped = above is not None and above.tense is Tense.PAST and above.aspect is Aspect.PERFECTIVE

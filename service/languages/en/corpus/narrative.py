@@ -57,6 +57,21 @@ CASES = (
 
 TOLD = (
     Told(
+        values=("1321-11-03", "1321-10", "1321-11-05"),
+        texts=("He died on [3 November 1321], having made his will in [October of that year]. He was buried [two days later].",),
+    ),
+    Told(
+        values=("2024-03-11", "2023-11", "2024-03-11TEV"),
+        texts=("It sought shelter on [Monday]. The carrier, which missed a payment in [November], landed its last flight [that evening].",),
+    ),
+    Told(values=("2018", "2020", "2020-11"), texts=("A sequel, planned in [2018], was dropped [two years later] when he was jailed [that November].",)),
+    Told(
+        values=("1809-04-02", "1809-02", "1809-05-20", "1809-06", "1810-01", "1854", "2025"),
+        texts=(
+            "It began on [2 April 1809]. The admiral, named in [February 1809], struck on [20 May]. Fever broke out in [June]. His trial in [January 1810] was short. In [1854] a book praised him. Its guns will be raised [next year].",
+        ),
+    ),
+    Told(
         values=("1998-01-08", "1998-W07", "1998-03-02", "2024-03-11"),
         texts=("He was let out on [Jan. 8, 1998]. [Five weeks later] he was caught. A jury was sworn on [March 2]. The court said [Monday] it would rule.",),
     ),

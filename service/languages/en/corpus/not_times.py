@@ -3,6 +3,7 @@
 from service.grammar.corpus import Refused
 
 NOT_TIMES = (
+    "It holds 987 crates of tinned peaches and 2014 sacks of rice.", "Dial 0800 1990 and wait.",
     # What cooks, players, clerks and engineers count.
     "Beat 2 eggs with 50 g of sugar.", "White castles and Black plays 14...Qe7.", "The verse is John 3:16.",
     "The site lies at 51.5 N, 0.12 W.", "They lined up in a 4-4-2.", "The odds are 5-2 on.", "Set the oven to 180 C.",

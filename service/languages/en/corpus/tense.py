@@ -5,6 +5,8 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("2024-03-17T08:00", "2024-03-10"), texts=("Polling stations across the valley open at [8 a.m. Sunday]; postal voting began on [March 10].",)),
+    Told(values=("2023-10",), texts=("The wheat having been brought in by [October], the barns stood full.",)),
     Told(values=("2024-03-12", "2024-03-14"), texts=("After a wet [Tuesday], [Thursday] should be bright.",)),
     Told(values=("2024-03-21", "2024-03-10"), texts=("A man will appear on [March 21] charged with robbing a shop on [Sunday].",)),
     Told(values=("2024-03-11TEV",), texts=("Police are seeking witnesses to a robbery on Mill Road on [Monday evening].",)),

@@ -195,8 +195,8 @@ _UNIT_NEXT = re.compile(
     r" (?:Squadron|Flight|Wing|Battery|Regiment|Commando|Company|Battalion|Brigade|Troop|Field)\b"
 )
 """The unit of "pilots of 1426 Flight"."""
-_LISTED = re.compile(r"\d [a-z]+s,? (?:and )?\Z")
-_OF_A_KIND = re.compile(r" (?:[a-z]+ )?[a-z]{2,}s\b(?<!ss)(?! of )")
+_LISTED = re.compile(r"\d [a-z]+s(?: of [a-z ]{2,20})?,? (?:and )?\Z")
+_OF_A_KIND = re.compile(r" (?:[a-z]+ )?[a-z]{2,}s\b(?<!ss)")
 """What stands around the number of "2010 rifles, 1990 mortar bombs"."""
 _ENDS = re.compile(
     r"[?!.;:]|,? (?:is|was)\b|$| (?:\w+ed|outsold|sold|beat|won|lost|made|has|had) (?:the|an?|its|his|her|their|more|no|\d)\b"
@@ -230,7 +230,10 @@ def _a_title(m: Match, text: str) -> bool:
     if m["year"] and _NAMED_WORK.search(text, max(0, m.start() - 12), m.start()):
         return True
     if m["year"]:
-        return is_quoted(text, m.start(), m.end()) or _AFTER_TITLE.match(text, m.end()) is not None
+        led = text.endswith(("In ", "in "), 0, m.start())  # "In 1854 a book praised him."
+        return is_quoted(text, m.start(), m.end()) or (
+            not led and _AFTER_TITLE.match(text, m.end()) is not None
+        )
     word = text[max(0, m.start() - 24) : m.start()].rstrip().rpartition(" ")[2]
     return (
         text[m.start("word")].isupper()

@@ -57,6 +57,7 @@ def _sure(m: Match, text: str) -> bool:
     if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
         return False
     dialled = previous.isdigit() and len(words) > 1 and words[-2][:1] == "0" and words[-2].isdigit()
+    dialled = dialled or (previous[:1] == "0" and previous.isdigit() and len(previous) == len("0800"))
     if (
         dialled
         or _DIALLED.match(previous)
