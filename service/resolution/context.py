@@ -79,6 +79,9 @@ class Told(Protocol):
     def letter(self, span: Span) -> Anchor | None:
         """The day of a letter or a diary quoted at ``span``, from which its own "yesterday" counts."""
 
+    def quoted_of_old(self, span: Span) -> bool:
+        """Whether a history quotes at ``span`` somebody whose "tonight" is not that of publication."""
+
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside."""
 
@@ -137,6 +140,9 @@ class Asked:
         letter = None if of_story else self.told.letter(self.span)
         if letter is not None and letter.interval.first_day is not None:
             return letter.interval.first_day, letter.id, None
+        if origin is Origin.PUBLISHED and published is not None and self.told.quoted_of_old(self.span):
+            day = self.told.last_day(self.span)
+            return None if day is None or day.interval.first_day is None else (day.interval.first_day, day.id, None)
         return None if published is None else (published.day, "published", None)
 
     def event(self, stems: tuple[str, ...]) -> Anchor | None:

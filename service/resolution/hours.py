@@ -13,7 +13,7 @@ from service.grammar.clause import Side
 from service.resolution import calendar
 from service.resolution.context import Anchor, Asked
 from service.resolution.placed import Placed, a_day
-from service.resolution.words import NO_PUBLISHED, OWN_DAY, counted_from, said, unresolved
+from service.resolution.words import OWN_DAY, counted_from, no_base, said, unresolved
 
 _PARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 
@@ -22,7 +22,7 @@ def place_daypart(part: DayPart, asked: Asked) -> Placed:
     """A part of day alone: on the day the story stands at, or of publication."""
     base = asked.base(part.origin if part.shift is not None else Origin.STORY)
     if base is None:
-        return unresolved(asked, NO_PUBLISHED, TimexType.TIME)
+        return unresolved(asked, no_base(asked), TimexType.TIME)
     day, anchor, story = base
     if story is not None and story.granularity.rank > Granularity.DAY.rank and part.shift is not None:
         told = asked.told.last_day(asked.span)

@@ -9,7 +9,7 @@ from service.resolution import calendar
 from service.resolution.context import Anchor, Asked
 from service.resolution.lengths import SECONDS
 from service.resolution.placed import Placed, Stretch, a_day, unit_around
-from service.resolution.words import NO_PUBLISHED, OWN_DAY, counted_from, unresolved
+from service.resolution.words import OWN_DAY, counted_from, no_base, unresolved
 
 _QUARTER_TALK = 2
 """Sentences for which talk of a quarter goes on."""
@@ -22,7 +22,7 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
         return told
     base = asked.base(shift.origin)
     if base is None:
-        return unresolved(asked, NO_PUBLISHED)
+        return unresolved(asked, no_base(asked))
     day, anchor, story = base
     published = asked.context.published
     if story is not None and published is not None and _leaves(story, published.day, shift, asked):
@@ -171,7 +171,7 @@ def _told_quarter(shift: Shift, asked: Asked) -> Placed:
         assert stretch is not None
         return counted_from(stretch, asked, told.id, f"counted from {told.value}", 0.85)
     if published is None:
-        return unresolved(asked, NO_PUBLISHED)
+        return unresolved(asked, no_base(asked))
     stretch = unit_around(published.day, Granularity.QUARTER, shift.amount - 1)
     assert stretch is not None
     return counted_from(stretch, asked, "published", "counted from the last quarter before publication", 0.75)

@@ -306,13 +306,24 @@ class Story:
 
     def _opens_entry(self, anchor: Anchor, paragraph: int, span: Span) -> bool:
         """Tell the day of 'wrote on 3 June 1915: "Tomorrow …"' and of an entry that begins "3 June 1915. Today"."""
+        text, quoted = self.outline.text, self._quote(paragraph, span)
+        if quoted is not None and anchor.told < quoted:
+            return _WRITTEN.search(text, paragraph, quoted) is not None
+        begin = paragraph if quoted is None else quoted + 1
+        return anchor.told == begin and _ENTRY.match(text, begin, span.start) is not None
+
+    def _quote(self, paragraph: int, span: Span) -> int | None:
+        """Where the quotation begins that is open at ``span``."""
         text = self.outline.text
         quoted = max(text.rfind('"', paragraph, span.start), text.rfind("“", paragraph, span.start))
         opened = quoted >= 0 and (text[quoted] == "“" or text.count('"', paragraph, span.start) % 2 == 1)
-        if opened and anchor.told < quoted:
-            return _WRITTEN.search(text, paragraph, quoted) is not None
-        begin = quoted + 1 if opened else paragraph
-        return anchor.told == begin and _ENTRY.match(text, begin, span.start) is not None
+        closed = "”" in text[max(quoted, 0) : span.start]
+        return quoted if opened and not closed else None
+
+    def quoted_of_old(self, span: Span) -> bool:
+        """Whether a history quotes at ``span`` somebody whose "tonight" is not that of publication."""
+        paragraph = self.outline.text.rfind("\n", 0, span.start) + 1
+        return self.context.history and self._quote(paragraph, span) is not None
 
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside: "which opened in 2019, shut in May"."""

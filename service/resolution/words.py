@@ -18,6 +18,14 @@ OWN_DAY = "the day of what is quoted"
 NO_PUBLISHED = "no publication date is known to count from"
 
 
+def no_base(asked: Asked) -> str:
+    """Why there is nothing to count from."""
+    return _OF_OLD if asked.context.published is not None else NO_PUBLISHED
+
+
+_OF_OLD = "it was said long ago, on a day that the text does not tell"
+
+
 def origin_words(asked: Asked, anchor: str | None) -> str:
     """Name the day of publication, with its weekday."""
     published = asked.context.published

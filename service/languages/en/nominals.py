@@ -166,7 +166,7 @@ def _modifies(cut: Words, at: int, after: int) -> bool:
     if cut.low[after] in SUBJECTS or cut.low[after] == "due":
         return False
     before = cut.low[at - 1] if at else ""
-    digits = cut.low[at] in ARTICLES and cut.low[after - 1][0].isdigit()
+    digits = cut.low[at] in ARTICLES and cut.low[after - 1][0].isdigit() and "of" not in cut.low[at:after]
     inner = before.isalpha() and at > 1 and cut.low[at - 2] in ARTICLES and not is_adverb(before)
     season = inner and cut.form[after].islower() and before not in PREPOSITIONS
     return (
