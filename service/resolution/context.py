@@ -92,6 +92,7 @@ class Asked:
     __slots__ = (
         "_direction",
         "age",
+        "beside",
         "context",
         "outline",
         "quarter",
@@ -119,11 +120,14 @@ class Asked:
         self.age = told.age
         self.span = span
         self.text = " ".join(outline.text[span.start : span.end].split())
+        self.beside: Asked | None = None
         self._direction: Direction | None = None
 
     @property
     def direction(self) -> Direction:
-        """To which side the clause looks; worked out only when a phrase needs it."""
+        """To which side the clause looks, with that of a time ``beside`` it; worked out only when a phrase needs it."""
+        if self._direction is None and self.beside is not None:
+            self._direction = self.beside.direction
         if self._direction is None:
             around, span = self.outline.sentence_at(self.span.start), self.span
             if not around.contains(span):

@@ -79,10 +79,13 @@ def resolve(
     found: list[Timex3] = []
     notices: list[Notice] = []
     for outline, mentions in read:
-        story = Story(outline, context, pack)
+        story, before = Story(outline, context, pack), None
         for index, mention in enumerate(mentions):
             name = f"t{len(found) + 1}"
             asked = Asked(context, outline, pack.direction, story, mention.span)
+            if before is not None and _joined(outline.text, mentions[index - 1], mention, pack):
+                asked.beside = before  # "stayed shut on Good Friday and Easter Monday will open"
+            before = asked
             if mention.tie == "end" and isinstance(mention.meaning, Within):
                 asked.story = (
                     story.before_range or asked.story
@@ -107,6 +110,12 @@ def resolve(
             ),
         )
     return tuple(found), tuple(notices)
+
+
+def _joined(text: str, left: Mention, right: Mention, pack: LanguagePack) -> bool:
+    """Whether two times stand in one breath, so that their clause looks one way."""
+    gap = text[left.span.end : right.span.start].strip(" ")
+    return gap in pack.events.joints and type(left.meaning) is type(right.meaning)
 
 
 def _partner(mentions: tuple[Mention, ...], index: int, taken: int) -> tuple[str | None, str | None]:

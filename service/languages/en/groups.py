@@ -149,18 +149,26 @@ def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
         if found[at].tense is Tense.PASTPART and _is_listed(cut, *found[at - 1 : at + 2]):
             found[at] = replace(found[at], tense=Tense.PAST, finite=True, voice=Voice.ACTIVE)
     for group, following in zip_longest(found, found[1:]):
-        ambiguous = group.tense is Tense.PAST and not group.sure and is_participle(cut.low[group.last])
+        ambiguous = _may_be_reduced(cut, group)
         if (
             ambiguous
             and following is not None
             and following.finite
-            and (_runs_into(cut, group, following) or _is_set_off(cut, group, following))
+            and (
+                _runs_into(cut, group, following)
+                or _is_set_off(cut, group, following)
+                or (cut.low[group.last + 1] == "by" and following.tense is Tense.PRESENT and not following.auxiliary)
+            )
         ):
             yield replace(group, tense=Tense.PASTPART, finite=False, voice=Voice.PASSIVE)
         elif denies and group.finite and _has_no_subject(cut, group.first):
             yield replace(group, polarity=Polarity.NEGATIVE)
         else:
             yield group
+
+
+def _may_be_reduced(cut: Words, group: Group) -> bool:
+    return group.tense is Tense.PAST and not group.sure and is_participle(cut.low[group.last])
 
 
 def _is_listed(cut: Words, before: Group, group: Group, after: Group) -> bool:
@@ -406,6 +414,7 @@ class _Reader:
         self.cut, self.kinds, self.waiting = cut, kinds, waiting or []
         self.taken = {index: group for group in sure for index in range(group.first, group.last + 1)}
         self.found: list[Group] = []
+        self.open = True  # Since ";" no clause has had its verb that no subordinator opened.
         self.title: bool | None = None
         low = cut.low
         self.here = Surroundings(
@@ -440,6 +449,8 @@ class _Reader:
 
     def _cross(self, index: int) -> None:
         word, here = self.cut.low[index], self.here
+        if word == ";":
+            self.open = True
         here.left, here.begin, here.closed = "", index + 1, here.embedded
         here.embedded = word in SUBORDINATORS or (here.embedded and word not in _CLOSING)
 
@@ -450,6 +461,7 @@ class _Reader:
             here.left, here.left_end = group.lemma, group.last
             self.waiting = [one for one in self.waiting if group.first not in one]
             here.main = here.main or not here.embedded
+            self.open = self.open and here.embedded
         here.alone = False
 
     def _guess(self, index: int) -> Group | None:
@@ -567,7 +579,7 @@ class _Reader:
             return False
         after = low[index + 1] in DETERMINERS or on_a_day
         sets_out = word in _SETTING_OUT and (low[index + 1] in PREPOSITIONS or after)
-        open_ = not here.main and bool(self.found) and self.found[0].first > 2
+        open_ = self.open and bool(self.found) and (self.found[0].first > 2 or ";" in low[:index])
         open_ = open_ and (self.found[-1].finite or (sets_out and any(group.finite for group in self.found)))
         return ((after or sets_out) and open_) or (
             (after or low[index + 1] in PREPOSITIONS or word in _SETTING_OUT) and self._is_inset()
@@ -589,9 +601,18 @@ class _Reader:
     def _follows_time(self, index: int, word: str, *, on_a_day: bool) -> bool:
         """Tell the "reopen" of "Schools that were hit in February reopen Monday", between two times."""
         low = self.cut.low
-        if self.here.main or not self.found or low[index - 1] not in TIME_WORDS or not is_base_form(word):
+        if not self.found or low[index - 1] not in TIME_WORDS or not is_base_form(word):
             return False
-        return on_a_day or (index + 1 < len(low) and low[index + 1] in TIME_WORDS)
+        agent = self._is_done_by_agent()
+        if self.here.main and not agent:
+            return False
+        after = low[index + 1] if index + 1 < len(low) else "."
+        return on_a_day or after in TIME_WORDS or (agent and after in DETERMINERS)
+
+    def _is_done_by_agent(self) -> bool:
+        """Tell the "scolded" of "Ministers scolded by the auditor on Monday table their reply"."""
+        last, low = self.found[-1], self.cut.low
+        return len(self.found) == 1 and _may_be_reduced(self.cut, last) and low[last.last + 1] == "by"
 
     def _is_inset(self) -> bool:
         """Tell the "announced" of "Seats, announced Wednesday, go on sale Friday", read as a past for want of another."""

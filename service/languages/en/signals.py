@@ -1,7 +1,7 @@
 """What the words before a time say of its side: "since", "by", "ahead of", "a date of"."""
 
 from service.domain.event import Aspect, Polarity, Tense
-from service.grammar.clause import NOWHERE, Direction, Side, Voice
+from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import MARKS
 from service.languages.en.groups import Group
@@ -58,7 +58,7 @@ def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Di
         return Direction(Side.FUTURE, "before", 0.85) if ahead else None  # "could not begin before Monday"
     return (
         _behind(cut, at, cut.low[before], group)
-        or _until(cut, before, group, above)
+        or _until(cut, before, group, above, verb)
         or _of_plan(cut, at, before, group)
         or _ahead(cut, at, before, verb)
     )
@@ -80,7 +80,9 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
     return NOWHERE if month else None  # "opens on Friday after a trial run in May", whichever is near
 
 
-def _until(cut: Words, before: int, group: Group | None, above: Group | None) -> Direction | None:
+def _until(
+    cut: Words, before: int, group: Group | None, above: Group | None, verb: Part | None
+) -> Direction | None:
     """ "Until" and "by" with what they hang on: a deadline, or how long something took."""
     word = cut.low[before]
     if word not in _AHEAD:
@@ -108,7 +110,8 @@ def _until(cut: Words, before: int, group: Group | None, above: Group | None) ->
         cut.low[before + 1] in MONTHS or cut.low[before + 2 : before + 3] and cut.low[before + 2] in MONTHS
     ):
         return NOWHERE  # "which gave them until August 31", whichever is near
-    back = group is not None and _looks_back(word, group, cut, fronted=before == 0)
+    reported = verb is not None and (verb.kind is not ClauseKind.RELATIVE or verb.opener == "that")
+    back = group is not None and _looks_back(word, group, cut, fronted=before == 0, reported=reported)
     return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
 
 
@@ -245,7 +248,7 @@ _OF_WHAT_COMES = frozenset(
 )
 
 
-def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool:
+def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool, reported: bool) -> bool:
     """Tell "lasted until Friday", "didn't open until Friday", "was homeless by Friday" from "was due by Friday"."""
     if group.tense is Tense.PRESENT and group.aspect is Aspect.PERFECTIVE and signal != "by":
         return (
@@ -257,7 +260,7 @@ def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool) -> bool
         return True
     if signal == "by":
         due = any(word in PLANNED_ADJECTIVES for word in cut.low[group.last + 1 : group.last + 3])
-        promised = group.lemma in _PLEDGED and group.voice is Voice.PASSIVE
+        promised = reported and group.lemma in _PLEDGED and group.voice is Voice.PASSIVE
         return (group.aspect is not Aspect.NONE and not promised) or not (
             due or group.modality or group.lemma in _DEMANDING
         )

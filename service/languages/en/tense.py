@@ -31,8 +31,9 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     at = cut.at(mention.start - sentence.start)
     parts = parts_of(content)
     part = _holder(parts, at)
-    verb = _verb(parts, part)
     after = cut.at(mention.end - sentence.start - 1) + 1
+    closes = part > 0 and _closes_clause(parts[part], at, after)
+    verb = parts[part - 1] if closes and parts[part - 1].group is not None else _verb(parts, part)
     attribute = is_attribute(cut, at, after)
     signal = by_signal(cut, at, verb, above(parts, verb))
     owned = text.startswith(_POSSESSIVES, mention.end)
@@ -78,10 +79,17 @@ _CAME_NOT = re.compile(r"\s+(?:It|They|He|She|None|Neither) (?:did not|didn't|di
 _SCHEDULED = 0.75
 _EXPECTING = frozenset("expect expects plan plans hope hopes predict predict forecast await awaits".split())
 _PICTURED = re.compile(
-    r"(?: [A-Z][^\n.]{8,120}\.)?\s*\((?:Photo(?:s|graphs?)?|Pictures?|Images?|Credit|AP|AFP|Reuters|[A-Z][\w. ]{2,30}/)"
+    r"(?: [A-Z][^\n.]{8,120}\.)?\s*(?:\((?:Photo(?:s|graphs?)?|Pictures?|Images?|Credit|AP|AFP|Reuters|[A-Z][\w. ]{2,30}/)"
+    r"|(?:Photo|Picture|Image)(?:graph)?s?(?::| by ))"
 )
 """What closes a caption, whose present shows what was: "A boy steers a raft on Thursday. (Photo: Ann Lee)"."""
 _POSSESSIVES = ("'s", "’s")
+
+
+def _closes_clause(part: Part, at: int, after: int) -> bool:
+    """Tell the time between "before" and a verb that is not its own: "guards hired before May Day are asked to go"."""
+    begun = part.opener in ("before", "after") and part.begin == at - 1
+    return begun and part.group is not None and part.group.finite and part.group.first == after
 
 
 def _is_jotted_plan(parts: tuple[Part, ...], index: int) -> bool:

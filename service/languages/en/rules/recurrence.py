@@ -72,11 +72,11 @@ def _adverb_guard(m: Match, text: str) -> bool:
 
 _PRINTED = frozenset(("daily", "weekly", "monthly", "quarterly"))
 _PAPER_BEFORE = re.compile(
-    r"\b(?:[Bb]usiness|sports?|tabloid|broadsheet|leading|[A-Za-z]+-(?:language|owned|run|based|circulation)|newspaper|state|financial) \Z"
+    r"\b(?:[Bb]usiness|sports?|tabloid|broadsheet|leading|[A-Za-z]+-(?:language|owned|run|based|circulation)|newspaper|state|financial|trade) \Z"
 )
 _PAPER_NAME = re.compile(r"\b[Tt]he (?:[A-Z][\w'-]+ ){1,3}\Z")
 _PAPER_AFTER = re.compile(
-    r",? (?:reported|reports|quoted|wrote|says|said|told|published|carried|(?:news)?papers?\b|press\b|[A-Z]\w+ [A-Z]\w+ (?:said|reported|quoted|wrote))"
+    r",? (?:reported|reports|quoted|wrote|notes|noted|says|said|told|published|carried|(?:news)?papers?\b|press\b|[A-Z]\w+ [A-Z]\w+ (?:said|reported|quoted|wrote))"
 )
 """What stands around a newspaper: "the business daily reported"."""
 
