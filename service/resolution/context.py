@@ -43,7 +43,8 @@ class Anchor(Struct, frozen=True, gc=False):
 class Context(Struct, frozen=True, kw_only=True, gc=False):
     """What holds for a whole document.
 
-    ``history`` marks a text that keeps its own clock: its dates lie far from publication. ``region`` is that
+    ``history`` marks a text that keeps its own clock: its dates lie far from publication; one that ``alternates`` does
+    so only while it tells of long ago. ``region`` is that
     of the article's language ("GB"), where it names one.
     """
 
@@ -52,6 +53,7 @@ class Context(Struct, frozen=True, kw_only=True, gc=False):
     order: DateOrder | None
     order_told: bool
     history: bool
+    alternates: bool
     holidays: Mapping[str, HolidayRule]
     region: str | None = None
 
@@ -146,7 +148,11 @@ class Asked:
             return letter.interval.first_day, letter.id, None
         if origin is Origin.PUBLISHED and published is not None and self.told.quoted_of_old(self.span):
             day = self.told.last_day(self.span)
-            return None if day is None or day.interval.first_day is None else (day.interval.first_day, day.id, None)
+            return (
+                None
+                if day is None or day.interval.first_day is None
+                else (day.interval.first_day, day.id, None)
+            )
         return None if published is None else (published.day, "published", None)
 
     def event(self, stems: tuple[str, ...]) -> Anchor | None:

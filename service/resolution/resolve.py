@@ -6,6 +6,7 @@ from service.domain.interval import DAY
 from service.domain.timex import Mention, Notice, Timex3
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
+from service.resolution.alternation import Alternation, alternates
 from service.resolution.context import Asked, Context
 from service.resolution.edtf import edtf_of
 from service.resolution.ordered import in_order
@@ -43,6 +44,7 @@ def build_context(
         order=order,
         order_told=told,
         history=is_history(read, published, pack),
+        alternates=alternates(read, published, pack),
         holidays=pack.holidays,
         region=article.language.partition("-")[2].upper() or None,
     )
@@ -80,9 +82,11 @@ def resolve(
     notices: list[Notice] = []
     for outline, mentions in read:
         story, before = Story(outline, context, pack), None
+        alternation = Alternation(story, mentions)
         for index, mention in enumerate(mentions):
             name = f"t{len(found) + 1}"
-            asked = Asked(context, outline, pack.direction, story, mention.span)
+            story.turn(alternation.context_of(mention))
+            asked = Asked(story.context, outline, pack.direction, story, mention.span)
             if before is not None and _joined(outline.text, mentions[index - 1], mention, pack):
                 asked.beside = before  # "stayed shut on Good Friday and Easter Monday will open"
             before = asked

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from msgspec import structs
 
 from service.domain.article import Published
-from service.domain.event import EventClass
+from service.domain.event import EventClass, Tense
 from service.domain.expression import (
     CalendarDate,
     DayPart,
@@ -23,7 +23,7 @@ from service.domain.expression import (
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mention, Timex3, TimexType
-from service.grammar.clause import Side
+from service.grammar.clause import ClauseKind, Side
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.context import Anchor, Context
@@ -67,14 +67,17 @@ def is_history(read: Read, published: Published | None, pack: LanguagePack) -> b
     """A text whose explicit years lie far from publication and outnumber what counts from it."""
     mentions = [mention for _, found in read for mention in found]
     if published is None:
-        return any(_explicit_year(mention) is not None for mention in mentions)
+        return any(explicit_year(mention) is not None for mention in mentions)
     now = calendar.civil(published.day)[0]
-    years = [
-        year
+    telling = [
+        (outline, mention)
         for outline, found in read
         for mention in found
-        if (year := _explicit_year(mention)) is not None and not _is_measured_from(outline, mention, pack)
+        if explicit_year(mention) is not None and not _is_measured_from(outline, mention, pack)
     ]
+    if all(_is_mentioned(outline, mention, pack) for outline, mention in telling):
+        return False
+    years = [year for _, mention in telling if (year := explicit_year(mention)) is not None]
     far = sum(abs(year - now) >= _FAR for year in years)
     deictics = [mention for mention in mentions if _counts_from_published(mention)]
     if years and far == len(years) and _opens_far(mentions, now):
@@ -95,6 +98,21 @@ def _is_of_years(mention: Mention) -> bool:
 def _is_measured_from(outline: Outline, mention: Mention, pack: LanguagePack) -> bool:
     """Tell the year of "who had ruled since 1999, was ousted in August", which makes no history."""
     return pack.compared(outline.text, outline.sentence_at(mention.span.start), mention.span)
+
+
+def _is_mentioned(outline: Outline, mention: Mention, pack: LanguagePack) -> bool:
+    """Tell the year of "which opened in 1871, was sold" and "remembers the flood of 1871": only spoken of.
+
+    "Who reigned from 1831 to 1889, was put aboard" and "her diary for 1947 is mostly snow" open a history.
+    """
+    sentence = outline.sentence_at(mention.span.start)
+    at, mains = mention.span.start - sentence.start, []
+    for clause in pack.events.read(sentence.of(outline.text)):
+        if clause.kind is ClauseKind.RELATIVE and clause.span.start <= at < clause.span.end:
+            return mention.tie is None
+        if clause.kind is ClauseKind.MAIN and clause.verb is not None:
+            mains.append(clause.verb)
+    return bool(mains) and all(verb.tense is Tense.PRESENT and verb.lemma != "be" for verb in mains)
 
 
 def _has_own_line(text: str, span: Span) -> bool:
@@ -133,11 +151,12 @@ def _is_told_weekday(outline: Outline, mention: Mention, pack: LanguagePack) -> 
 
 
 def _opens_far(mentions: list[Mention], now: int) -> bool:
-    year = _explicit_year(mentions[0]) if mentions else None
+    year = explicit_year(mentions[0]) if mentions else None
     return year is not None and abs(year - now) >= _FAR
 
 
-def _explicit_year(mention: Mention) -> int | None:
+def explicit_year(mention: Mention) -> int | None:
+    """The year that a time spells out, of a decade its first."""
     meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
     year = _YEARS.get(type(meaning))
     return None if year is None else year(meaning)
@@ -206,6 +225,11 @@ class Story:
         self.before_range: Anchor | None = None
         self._told: list[Anchor] = []
 
+    def turn(self, context: Context) -> None:
+        """Go on in another part of a text that alternates between its history and now."""
+        if context is not self.context:
+            self.context, self.at = context, None
+
     def move(self, mention: Mention, placed: Placed, name: str) -> None:
         """Let a date move the story, unless it stands aside."""
         interval, value, granularity = placed.interval, placed.value, placed.granularity
@@ -220,7 +244,7 @@ class Story:
             self.before_range = self.at
         explicit = (
             placed.type is _DURATION
-            or _explicit_year(mention) is not None
+            or explicit_year(mention) is not None
             or self._carries(placed, mention.span)
         )
         counted = placed.anchor not in (None, "published")
@@ -322,8 +346,12 @@ class Story:
 
     def quoted_of_old(self, span: Span) -> bool:
         """Whether a history quotes at ``span`` somebody whose "tonight" is not that of publication."""
+        return self.context.history and self.quoted(span)
+
+    def quoted(self, span: Span) -> bool:
+        """Whether ``span`` stands in a quotation of its paragraph."""
         paragraph = self.outline.text.rfind("\n", 0, span.start) + 1
-        return self.context.history and self._quote(paragraph, span) is not None
+        return self._quote(paragraph, span) is not None
 
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside: "which opened in 2019, shut in May"."""

@@ -18,8 +18,10 @@ _NOUN_AFTER = re.compile(
     r" (?!(?:and|or|but|to|in|on|at|of|by|for|with|as|when|the|an?|was|were|had|has|is)\b)[a-z]"
 )
 _LIMIT = re.compile(rf"\b(?:by|before|sometime in|only in|as late as) {_EDGE}\Z")
-_PLANNED = re.compile(r"\b(?:will|would|could|should|may|might|to) [a-z]\w* [^,;]*\Z")
-"""What looks ahead of a history; "came to London in 1938" has a place behind "to"."""
+_PLANNED = re.compile(
+    r"\b(?:will|would|could|should|may|might|to) (?!(?:the|an?|its?|their|his|her|one|two)\b)[a-z]\w* [^,;]*\Z"
+)
+"""What looks ahead of a history; "came to London in 1938", "admitted to the bar in 1951" have a noun behind "to"."""
 
 _COMPARED = re.compile(
     rf"\b(?:than|compared (?:with|to)|(?:high|low|peak|total|average) of [^,;]*|unlike) (?:\w+ ){{0,4}}(?:in|on|of|for)? ?{_EDGE}\Z"

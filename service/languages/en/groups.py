@@ -157,7 +157,11 @@ def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
             and (
                 _runs_into(cut, group, following)
                 or _is_set_off(cut, group, following)
-                or (cut.low[group.last + 1] == "by" and following.tense is Tense.PRESENT and not following.auxiliary)
+                or (
+                    cut.low[group.last + 1] == "by"
+                    and following.tense is Tense.PRESENT
+                    and not following.auxiliary
+                )
             )
         ):
             yield replace(group, tense=Tense.PASTPART, finite=False, voice=Voice.PASSIVE)

@@ -197,7 +197,9 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     if _is_kept(over, group):
         return by_verb(cut, parts, over)
     if group.tense is Tense.PASTPART:
-        planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due") and not _failed(parts, part)
+        planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due") and not _failed(
+            parts, part
+        )
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
     return _by_head(cut, parts, part, cue)
 
@@ -206,7 +208,9 @@ def _failed(parts: tuple[Part, ...], part: Part) -> bool:
     """Tell "a convoy expected on Wednesday failed to arrive", which that Wednesday has shown."""
     following = parts[parts.index(part) + 1 :]
     other = following[0].group if following else None
-    return other is not None and other.tense is Tense.PAST and other.lemma in ("fail", "arrive", "turn", "come")
+    return (
+        other is not None and other.tense is Tense.PAST and other.lemma in ("fail", "arrive", "turn", "come")
+    )
 
 
 def _by_head(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Direction:

@@ -661,6 +661,25 @@ TOLD = (
         values=("1864-12", "1865-04-01"),
         texts=("The army left the coast in [December 1864]. It met the last brigades on [April 1].",),
     ),
+    Told(
+        values=("1871-02", "1871-03", "1871-04-09", "PRESENT_REF"),
+        texts=(
+            "The quarry opened in [February 1871]. In [March] forty men were taken on. On [9 April] the roof fell in. The pit is used [now].",
+        ),
+    ),
+    Told(
+        values=("1871-02", "2024-03", "2025-01"),
+        texts=(
+            "The quarry, which opened in [February 1871], was sold in [March]. It will shut in [January].",
+            "The town remembers the fall of [February 1871]. Its mayor spoke in [March]. A stone will be laid in [January].",
+        ),
+    ),
+    Told(
+        values=("1932-11-14", "1942", "1951", "1953"),
+        texts=(
+            "He was born on [14 November 1932]. His father died in [1942]. Admitted to the college in [1951], he was expelled [two years later].",
+        ),
+    ),
 )
 
 NOT_TIMES = (

@@ -1,0 +1,160 @@
+"""A text that tells a history and comes back: which of its times belong to long ago, which to publication.
+
+A column on an old lock-out opens with the march that recalls it, tells 1874 month by month and closes with what was
+found last year. Its bare months and weekdays count from where the story stands only while the story lasts.
+"""
+
+from msgspec import structs
+
+from service.domain.article import Published
+from service.domain.event import Tense
+from service.domain.expression import CalendarDate, DayPart, Named, Origin, Shift, TimeOn, Within
+from service.domain.granularity import Granularity
+from service.domain.span import Span
+from service.domain.timex import Mention
+from service.grammar.clause import ClauseKind, Side
+from service.grammar.pack import LanguagePack
+from service.resolution import calendar
+from service.resolution.context import Context
+from service.resolution.story import Read, Story, explicit_year
+from service.text.segment import Outline
+
+_FAR = 2
+"""A year this far from publication belongs to a story, not to the news."""
+
+_LEAST = 3
+"""Far years with which a text that does not open with news tells a history."""
+
+_OLD = 30
+"""A month this many years ago opens a history in any text: news does not go back so far so closely."""
+
+
+def alternates(read: Read, published: Published | None, pack: LanguagePack) -> bool:
+    """Whether a text tells a history that opens before anything of the last days is told in the past."""
+    if published is None:
+        return False
+    now, far, opened = calendar.civil(published.day)[0], 0, False
+    for outline, mentions in read:
+        for mention in mentions:
+            year = explicit_year(mention)
+            if year is not None and now - year >= _FAR:
+                far += 1
+                opened = opened or not _has_recent(outline, mentions, mention, pack)
+            elif not opened and _is_recent(outline, mention, pack):
+                return False
+    return far >= _LEAST and opened
+
+
+def _is_of_old(mention: Mention, now: int) -> bool:
+    """A month or day of long ago, "September 1874": whoever tells it so closely tells a story."""
+    meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
+    if not isinstance(meaning, CalendarDate) or meaning.year is None:
+        return False
+    return meaning.month is not None and now - meaning.year >= _OLD
+
+
+def _has_recent(outline: Outline, mentions: tuple[Mention, ...], beside: Mention, pack: LanguagePack) -> bool:
+    sentence = outline.sentence_at(beside.span.start)
+    return any(
+        sentence.contains(mention.span) and _is_recent(outline, mention, pack)
+        for mention in mentions
+        if mention is not beside
+    )
+
+
+def _is_recent(outline: Outline, mention: Mention, pack: LanguagePack) -> bool:
+    """A weekday, "yesterday" or "last week" told in the past, as news opens."""
+    meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
+    match meaning:
+        case CalendarDate(year=None, month=None, day=None):
+            pass
+        case Shift(origin=Origin.PUBLISHED, unit=unit) if unit.rank <= Granularity.WEEK.rank:
+            pass
+        case _:
+            return False
+    sentence = outline.sentence_at(mention.span.start)
+    return pack.direction(outline.text, sentence, mention.span).side is Side.PAST
+
+
+def counts_from_publication(mention: Mention) -> bool:
+    """Tell "last month", "next year", "this morning": not a weekday or a month alone."""
+    meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
+    match meaning:
+        case Shift(origin=Origin.PUBLISHED) | Within(whole=Shift(origin=Origin.PUBLISHED)):
+            return True
+        case DayPart(shift=int(), origin=Origin.PUBLISHED):
+            return True
+        case Named(which=int(), origin=None):
+            return True
+        case CalendarDate(which=int()):
+            return True
+    return False
+
+
+class Alternation:
+    """Read along with the times of one passage: ``context_of`` says of each, in order, what holds for it."""
+
+    def __init__(self, story: Story, mentions: tuple[Mention, ...]) -> None:
+        context = story.context
+        self.story, self.mentions, self.outline, self.pack = story, mentions, story.outline, story.pack
+        self.now, self.then = context, structs.replace(context, history=True)
+        self.year = calendar.civil(context.published.day)[0] if context.published is not None else 0
+        self.told = False
+        self.old = any(_is_of_old(one, self.year) for one in mentions)
+        self._read = 0
+
+    def context_of(self, mention: Mention) -> Context:
+        """What holds for a time: that of a history while the text tells one."""
+        if self.now.history or not (self.now.alternates or self.old):
+            return self.now
+        return self.then if self.long_ago(mention) else self.now
+
+    def long_ago(self, mention: Mention) -> bool:
+        """Whether the text is in its history at this time."""
+        sentence = self.outline.sentence_at(mention.span.start)
+        self._catch_up(sentence)
+        if counts_from_publication(mention) and not self.story.quoted(mention.span):
+            self.told = False
+        elif self._opens(mention, sentence):
+            self.told = True
+        return self.told
+
+    def _catch_up(self, until: Span) -> None:
+        """Read the sentences up to one: a main verb of the present brings the text back."""
+        while self._read <= until.start:
+            sentence = self.outline.sentence_at(self._read)
+            if self._speaks_of_now(sentence):
+                self.told = False
+            self._read = max(sentence.end, self._read + 1)
+            while self._read < len(self.outline.text) and self.outline.text[self._read].isspace():
+                self._read += 1
+
+    def _is_told(self, sentence: Span, mention: Mention) -> bool:
+        """Whether a main clause in the past tells what happened then."""
+        start = mention.span.start - sentence.start
+        for clause in self.pack.events.read(sentence.of(self.outline.text)):
+            if clause.span.start <= start < clause.span.end:
+                kind, verb = clause.kind in (ClauseKind.MAIN, ClauseKind.COORDINATE), clause.verb
+                return kind and verb is not None and verb.tense is Tense.PAST and not clause.quoted
+        return False
+
+    def _speaks_of_now(self, sentence: Span) -> bool:
+        for clause in self.pack.events.read(sentence.of(self.outline.text)):
+            verb = clause.verb
+            if clause.kind is ClauseKind.MAIN and verb is not None and verb.finite and not clause.quoted:
+                return verb.tense is Tense.FUTURE or (verb.tense is Tense.PRESENT and verb.modality is None)
+        return False
+
+    def _opens(self, mention: Mention, sentence: Span) -> bool:
+        """A year long gone takes the text into its history, unless the sentence speaks of now."""
+        year = explicit_year(mention)
+        if year is None or self.year - year < _FAR or self._speaks_of_now(sentence):
+            return False
+        if not self.now.alternates and not (
+            _is_of_old(mention, self.year) and self._is_told(sentence, mention)
+        ):
+            return False
+        if self.pack.compared(self.outline.text, sentence, mention.span):
+            return False
+        beside = (one for one in self.mentions if sentence.contains(one.span))
+        return not any(counts_from_publication(one) for one in beside)
