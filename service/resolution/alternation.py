@@ -91,6 +91,17 @@ def counts_from_publication(mention: Mention) -> bool:
     return False
 
 
+def _goes_on(mention: Mention) -> bool:
+    """Tell "In October", "on the 9th", "that Sunday", "two days later": told on from the date before."""
+    meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
+    match meaning:
+        case CalendarDate(year=None, which=None):
+            return True
+        case Shift(origin=Origin.STORY, unit=unit):
+            return unit.rank < Granularity.YEAR.rank
+    return False
+
+
 class Alternation:
     """Read along with the times of one passage: ``context_of`` says of each, in order, what holds for it."""
 
@@ -99,7 +110,7 @@ class Alternation:
         self.story, self.mentions, self.outline, self.pack = story, mentions, story.outline, story.pack
         self.now, self.then = context, structs.replace(context, history=True)
         self.year = calendar.civil(context.published.day)[0] if context.published is not None else 0
-        self.told = False
+        self.told = self.went_on = False
         self.old = any(_is_of_old(one, self.year) for one in mentions)
         self._read = 0
 
@@ -116,18 +127,34 @@ class Alternation:
         if counts_from_publication(mention) and not self.story.quoted(mention.span):
             self.told = False
         elif self._opens(mention, sentence):
-            self.told = True
+            self.told, self.went_on = True, False
+        elif self.told and _goes_on(mention):
+            self.went_on = True
+        elif self.told and self._leaps(mention):
+            self.told = False
+            return True
         return self.told
 
     def _catch_up(self, until: Span) -> None:
         """Read the sentences up to one: a main verb of the present brings the text back."""
         while self._read <= until.start:
             sentence = self.outline.sentence_at(self._read)
-            if self._speaks_of_now(sentence):
+            begin = self.outline.text.rfind("\n", 0, sentence.start) >= sentence.start - 2
+            if self._speaks_of_now(sentence) or (begin and self._is_background()):
                 self.told = False
             self._read = max(sentence.end, self._read + 1)
             while self._read < len(self.outline.text) and self.outline.text[self._read].isspace():
                 self._read += 1
+
+    def _is_background(self) -> bool:
+        """Whether news has only looked back: a paragraph of dates with years, none of them told on from another."""
+        return not self.now.alternates and not self.went_on
+
+    def _leaps(self, mention: Mention) -> bool:
+        """Whether news looks over years: "It burned in May 1958 and reopened the following year"."""
+        meaning = mention.meaning
+        year = isinstance(meaning, Shift) and meaning.unit.rank >= Granularity.YEAR.rank
+        return not self.now.alternates and (year or explicit_year(mention) is not None)
 
     def _is_told(self, sentence: Span, mention: Mention) -> bool:
         """Whether a main clause in the past tells what happened then."""
