@@ -33,16 +33,21 @@ def alternates(read: Read, published: Published | None, pack: LanguagePack) -> b
     """Whether a text tells a history that opens before anything of the last days is told in the past."""
     if published is None:
         return False
-    now, far, opened = calendar.civil(published.day)[0], 0, False
+    now = calendar.civil(published.day)[0]
+
+    def is_far(mention: Mention) -> bool:
+        year = explicit_year(mention)
+        return year is not None and now - year >= _FAR
+
+    if sum(is_far(mention) for _, mentions in read for mention in mentions) < _LEAST:
+        return False
     for outline, mentions in read:
         for mention in mentions:
-            year = explicit_year(mention)
-            if year is not None and now - year >= _FAR:
-                far += 1
-                opened = opened or not _has_recent(outline, mentions, mention, pack)
-            elif not opened and _is_recent(outline, mention, pack):
+            if is_far(mention) and not _has_recent(outline, mentions, mention, pack):
+                return True
+            if explicit_year(mention) is None and _is_recent(outline, mention, pack):
                 return False
-    return far >= _LEAST and opened
+    return False
 
 
 def _is_of_old(mention: Mention, now: int) -> bool:
@@ -110,7 +115,7 @@ class Alternation:
         self.story, self.mentions, self.outline, self.pack = story, mentions, story.outline, story.pack
         self.now, self.then = context, structs.replace(context, history=True)
         self.year = calendar.civil(context.published.day)[0] if context.published is not None else 0
-        self.told = self.went_on = False
+        self.told = self.went_on = self.leaps = False
         self.old = any(_is_of_old(one, self.year) for one in mentions)
         self._read = 0
 
@@ -127,21 +132,21 @@ class Alternation:
         if counts_from_publication(mention) and not self.story.quoted(mention.span):
             self.told = False
         elif self._opens(mention, sentence):
-            self.told, self.went_on = True, False
+            self.told, self.went_on, self.leaps = True, False, False
         elif self.told and _goes_on(mention):
             self.went_on = True
         elif self.told and self._leaps(mention):
-            self.told = False
-            return True
+            self.leaps = True
         return self.told
 
     def _catch_up(self, until: Span) -> None:
-        """Read the sentences up to one: a main verb of the present brings the text back."""
+        """Read the sentences up to one: a main verb of the present, or the end of what news recalls, brings it back."""
         while self._read <= until.start:
             sentence = self.outline.sentence_at(self._read)
             begin = self.outline.text.rfind("\n", 0, sentence.start) >= sentence.start - 2
-            if self._speaks_of_now(sentence) or (begin and self._is_background()):
-                self.told = False
+            over = self.told and (self.leaps or (begin and self._is_background()))
+            if over or (self.told and self._speaks_of_now(sentence)):
+                self.told = self.leaps = False
             self._read = max(sentence.end, self._read + 1)
             while self._read < len(self.outline.text) and self.outline.text[self._read].isspace():
                 self._read += 1

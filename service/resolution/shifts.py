@@ -105,10 +105,16 @@ def _too_coarse(story: Anchor, shift: Shift, asked: Asked) -> bool:
 
 
 def _is_ahead(story: Anchor, published: int, unit: Granularity, asked: Asked) -> bool:
-    """ "Who came in June, will leave at the end of the month": of what lies ahead, the news counts from publication."""
+    """ "Who came in June, will leave at the end of the month": of what lies ahead, the news counts from publication.
+
+    So it does in a month that publication lies in: "this month … earlier in the week".
+    """
     past = story.interval.last_day is not None and story.interval.last_day < published
     coarse = story.granularity.rank > unit.rank
-    return (past or coarse) and not asked.context.history and asked.direction.side is Side.FUTURE
+    around = coarse and not past and (story.interval.first_day or published) <= published
+    if asked.context.history:
+        return False
+    return around or ((past or coarse) and asked.direction.side is Side.FUTURE)
 
 
 def _narrated(shift: Shift, asked: Asked) -> bool:

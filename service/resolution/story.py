@@ -75,8 +75,6 @@ def is_history(read: Read, published: Published | None, pack: LanguagePack) -> b
         for mention in found
         if explicit_year(mention) is not None and not _is_measured_from(outline, mention, pack)
     ]
-    if all(_is_mentioned(outline, mention, pack) for outline, mention in telling):
-        return False
     years = [year for _, mention in telling if (year := explicit_year(mention)) is not None]
     far = sum(abs(year - now) >= _FAR for year in years)
     deictics = [mention for mention in mentions if _counts_from_published(mention)]
@@ -85,9 +83,8 @@ def is_history(read: Read, published: Published | None, pack: LanguagePack) -> b
             map(_is_of_years, deictics)
         )  # "… and its guns will be raised next year"
         if closing or not deictics or _is_diary(read) or not _is_news(read, mentions[0], pack):
-            return True
-    deictic = len(deictics)
-    return far >= _MANY and far > _RARELY * deictic and 2 * far > len(years)
+            return not all(_is_mentioned(outline, mention, pack) for outline, mention in telling)
+    return far >= _MANY and far > _RARELY * len(deictics) and 2 * far > len(years)
 
 
 def _is_of_years(mention: Mention) -> bool:

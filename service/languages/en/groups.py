@@ -65,6 +65,7 @@ _SPELLS = frozenset("week year years quarter half months weeks days season".spli
 _TAKING = frozenset("twice double half thrice times call calls called calling do does did doing done".split())
 _LONGEST_PHRASE = 4
 _NEAR_TOP = 8
+_FRONTED = 4
 _TIMETABLED = frozenset(
     """vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
     sit run air strike report sail fight""".split()
@@ -484,9 +485,15 @@ class _Reader:
             return Group(index, index, _present(word), Tense.PRESENT, finite=True)
         label = tell(self.cut, index, self.here)
         following = self.taken.get(index + 1)
-        if label == "VBZ" and following is not None and following.finite:
-            return None  # "He was so angry that guards hid."
+        if label == "VBZ" and ((following is not None and following.finite) or self._opens_with_time(index)):
+            return None  # "He was so angry that guards hid", "In November engineers found a crack"
         return self._of_label(index, word, label)
+
+    def _opens_with_time(self, index: int) -> bool:
+        """Whether its clause has no more than "In early November" before the word at ``index``, and so no subject."""
+        low, begin = self.cut.low, self.here.begin
+        timed = index > begin and (low[index - 1] in TIME_WORDS or low[index - 1].isdigit())
+        return timed and index - begin <= _FRONTED and low[begin] in PREPOSITIONS
 
     def _is_plainly_no_verb(self, index: int, word: str) -> bool:
         """What no model need be asked: names, participles behind an article, "the year ended March 31"."""

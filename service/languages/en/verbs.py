@@ -31,7 +31,8 @@ mow mowed mown|hew hewed hewn|strew strewed strewn|shear sheared shorn|tread tro
 foresee foresaw foreseen|oversee oversaw overseen|override overrode overridden|overrun overran overrun|forsake forsook forsaken
 weave wove woven|befall befell befallen|mislead misled misled|outgrow outgrew outgrown|partake partook partaken|redo redid redone
 remake remade remade|repay repaid repaid|resell resold resold|sling slung slung|spit spat spat|string strung strung
-dwell dwelt dwelt|unwind unwound unwound|overhear overheard overheard|foretell foretold foretold|outsell outsold outsold
+dwell dwelt dwelt|smell smelt smelt|spell spelt spelt|spoil spoilt spoilt|wring wrung wrung|smite smote smitten
+stink stank stunk|slit slit slit|thrive throve thriven|sneak snuck snuck|unwind unwound unwound|overhear overheard overheard|foretell foretold foretold|outsell outsold outsold
 """
 
 _REGULAR = """

@@ -668,6 +668,23 @@ TOLD = (
         ),
     ),
     Told(
+        values=("2024-03-12", "1961-09-17", "1970", "2023-11", "2024-01"),
+        texts=(
+            "The dam broke on [Tuesday].\n\nOn [17 September 1961] it killed forty. A new one stood by [1970].\n\nIn [November] engineers found a crack. In [January] they left.",
+            "The dam broke on [Tuesday]. On [17 September 1961] it killed forty. It stood again in [1970]. In [November] a crack was found. In [January] they left.",
+        ),
+    ),
+    Told(
+        values=("2024-03-12", "1961-09-17", "1961-10", "1962-01-04"),
+        texts=(
+            "Mourners met on [Tuesday].\n\nOn [17 September 1961] the dam killed forty. In [October] a judge came.\n\nOn [4 January] he blamed the owners.",
+        ),
+    ),
+    Told(
+        values=("2024-03", "2024-W11"),
+        texts=("He will go [later this month]. He told them [earlier in the week].",),
+    ),
+    Told(
         values=("1871-02", "2024-03", "2025-01"),
         texts=(
             "The quarry, which opened in [February 1871], was sold in [March]. It will shut in [January].",
