@@ -202,14 +202,17 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
         story = asked.story
         assert story is not None
         assert story.interval.first_day is not None
-        year = _carried(year, date.month, asked)
+        told, year = year, _carried(year, date.month, asked)
+        words = (
+            "in the year the story stands in"
+            if year == told
+            else "in the year after that the story stands in"
+        )
         stretch = stretch_of(year, date.month, date.day)
         if stretch is None:
             return impossible(asked, f"there is no day {date.day} in {MONTH_NAMES[date.month - 1]} {year}")
         return _checked(
-            counted_from(
-                stretch, asked, story.id, f"in the year the story stands in ({story.value[:4]})", 0.9
-            ),
+            counted_from(stretch, asked, story.id, f"{words} ({story.value[:4]})", 0.9),
             date,
             stretch,
         )
