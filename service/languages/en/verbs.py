@@ -32,18 +32,19 @@ foresee foresaw foreseen|oversee oversaw overseen|override overrode overridden|o
 weave wove woven|befall befell befallen|mislead misled misled|outgrow outgrew outgrown|partake partook partaken|redo redid redone
 remake remade remade|repay repaid repaid|resell resold resold|sling slung slung|spit spat spat|string strung strung
 dwell dwelt dwelt|smell smelt smelt|spell spelt spelt|spoil spoilt spoilt|wring wrung wrung|smite smote smitten
-stink stank stunk|slit slit slit|thrive throve thriven|sneak snuck snuck|unwind unwound unwound|overhear overheard overheard|foretell foretold foretold|outsell outsold outsold
+stink stank stunk|slit slit slit|thrive throve thriven|sneak snuck snuck
+unwind unwound unwound|overhear overheard overheard|foretell foretold foretold|outsell outsold outsold
 """
 
 _REGULAR = """
-abandon abduct accept accompany accuse achieve acknowledge acquire act add address adjourn admit adopt advance advise affect
-agree aim allege allow announce answer appeal appear apply appoint approach approve argue arrange arrest arrive ask assassinate
-assert assume assure attack attempt attend avoid award ban bar base battle believe belong blame blast block board bomb
+abandon abdicate abduct accept accompany accuse achieve acknowledge acquire act add address adjourn admit adopt advance advise affect
+agree aim allege allow announce annex answer appeal appear apply appoint approach approve argue arrange arrest arrive ask assassinate
+assert assume assure attack attempt attend avoid award ban bar base battle believe belong blame blast block board bomb bombard
 boost borrow boycott calculate call cancel capture care carry cause cease celebrate challenge change charge chase check
 cite claim clash clear close collapse collect combine comment commit compare compete complain complete concede conclude
-condemn conduct confirm confront consider consist contact contain continue contribute control convict cooperate cover crack
+condemn conduct confirm confront conquer consider consist contact contain continue contribute control convict cooperate cover crack
 crash create criticize cross crush damage debate decide declare decline decrease defeat defect defend defy delay deliver
-demand demonstrate deny depart depend deploy describe deserve destroy detain determine detonate develop die disappear
+demand demonstrate deny depart depend deploy depose describe deserve destroy detain determine detonate develop die disappear
 discover discuss dismiss disperse dissolve divide dominate donate double doubt drag drift drop drown earn ease elect
 eliminate emerge emphasize employ enable encourage end endorse engage enjoy enter erupt escape establish estimate evacuate
 evolve examine exceed exchange execute exercise exist expand expose expect expel experience expire explain explode expose erode express extend
@@ -57,10 +58,10 @@ nominate object observe obtain occupy occur offer open operate oppose order orga
 participate pass pause perform permit persuade pick plan plant play please pledge plot plunge point poison pose postpone pound
 pour praise predict prefer prepare present press pressure prevail prevent print proceed process produce prohibit
 promise promote prompt propose prosecute protect protest provide publish pull punish purchase pursue push qualify
-question race raid rain raise rally ratify reach react rebound recall receive recognize recommend recover recruit reduce refer
-reflect refuse reject relate release rely remain remember remove renew repair repeat replace reply report represent request
+question race raid rain raise rally ratify reach react rebound recall recapture receive recognize recommend recover recruit reduce refer
+reflect refuse reject relate release rely remain remember remove renew reopen repair repeat replace reply report represent request
 require rescue resign resist resolve respond rest restore restrict result resume retain retire retreat return reveal
-reverse review revive rule rush sack sail sanction save scale schedule score seal search secure seem seize sentence serve
+reverse review revive rule rush sack sail sanction save scale schedule score seal search secede secure seem seize sentence serve
 settle shape share shell shift shock sign signal slam slash slip slow smash smuggle soar solve sort sound spark speculate sponsor
 spur stab stage start state stay stem step stop storm stress stretch struggle study submit succeed suffer suggest sue summon
 supply support suppose surge surprise surrender surround survive suspect suspend sustain switch talk target tend

@@ -69,6 +69,10 @@ def test_the_clause_that_holds_a_mention_looks_one_way(marked: str, side: Side) 
 
 
 GROUPS = (
+    ("Peru declares war and claims the valley.", "declares=declare/PRESENT; claims=claim/PRESENT"),
+    ("Peru signs the treaty and leaves the league.", "signs=sign/PRESENT; leaves=leave/PRESENT"),
+    ("In November engineers found a crack.", "found=find/PAST"),
+    ("Company shares fell and the bank shut.", "fell=fall/PAST; shut=shut/PAST"),
     ("They were due Saturday to stage a rally.", "were due Saturday to stage=stage/PAST/be to"),
     ("The town has since last year spent a million.", "has since last year spent=spend/PRESENT"),
     ("Apple reports earnings Thursday", "reports=report/PRESENT"),
