@@ -24,6 +24,7 @@ from service.resolution.words import (
     NO_PUBLISHED,
     WEEKDAY_NAMES,
     absolute,
+    comes_back,
     counted_from,
     impossible,
     said,
@@ -42,11 +43,21 @@ def place_date(date: CalendarDate, asked: Asked) -> Placed:
         return _place_numeric(date, asked)
     if date.year is not None:
         return _with_year(date, asked)
+    if asked.direction.habitual:
+        return comes_back(_pattern(date), asked)
     if date.month is not None:
         return _month_known(date, asked)
     if date.day is not None:
         return _day_known(date, asked)
     return place_weekday(date.weekday or 1, asked)
+
+
+def _pattern(date: CalendarDate) -> str:
+    """The date with X for what is not told, as TIMEX3 writes what comes back."""
+    if date.month is None and date.day is None:
+        return f"XXXX-WXX-{date.weekday or 1}"
+    day = "" if date.day is None else f"-{date.day:02d}"
+    return f"XXXX-{'XX' if date.month is None else format(date.month, '02d')}{day}"
 
 
 def place_week(date: WeekDate, asked: Asked) -> Placed:
@@ -470,6 +481,9 @@ def place_named(named: Named, asked: Asked) -> Placed:
         return absolute(a_quarter(named.year, _told_quarter(asked)), asked, 0.8)
     if named.year is not None:
         return absolute(_of_year(named.kind, named.index, named.year), asked)
+    bare = named.kind is not Granularity.DAY and named.index and named.which is None and named.origin is None
+    if bare and asked.direction.habitual:
+        return comes_back(f"XXXX{_of_year(named.kind, named.index, 2000).value[4:]}", asked)
     day_told = asked.story is not None and asked.story.granularity.rank <= Granularity.DAY.rank
     if named.kind is Granularity.DAY and named.which == 0 and named.origin is Origin.STORY and not day_told:
         return place_weekday(named.index, asked)

@@ -29,7 +29,7 @@ from service.resolution import calendar
 from service.resolution.context import Asked
 from service.resolution.dates import story_year
 from service.resolution.placed import Placed, a_day
-from service.resolution.words import NO_PUBLISHED, absolute, counted_from, said, unresolved
+from service.resolution.words import NO_PUBLISHED, absolute, comes_back, counted_from, said, unresolved
 
 _SIGHTING = "the sighting of the moon may move it by a day"
 _PLACE = "it may be kept a day off elsewhere"
@@ -55,6 +55,10 @@ def _placed(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed:
         if not days:
             return unresolved(asked, f"it does not fall into {holiday.year}")
         return said(absolute(a_day(days[0]), asked), alternatives=_also(days[1:], "the second of that year"))
+    if holiday.which is None and asked.direction.habitual:
+        return comes_back(
+            f"XXXX-{rule.month:02d}-{rule.day:02d}" if isinstance(rule, Fixed) else "P1Y", asked
+        )
     published = asked.context.published
     in_story = story_year(asked)
     if in_story is not None and asked.story is not None and (days := feast_days(rule, in_story)):

@@ -53,6 +53,8 @@ def _day_words(story: Anchor | None, anchor: str) -> str:
 
 def part_on(date: Placed, code: str) -> Placed:
     """A part of the day of ``date``."""
+    if date.type is TimexType.SET:
+        return said(date, value=f"{date.value}T{code}")
     if date.value is None or date.interval is None or date.interval.begin is None:
         return said(date, type=TimexType.TIME)
     if date.granularity is not Granularity.DAY:
@@ -160,6 +162,8 @@ def _hands(clock: Clock) -> str:
 
 def clock_on(date: Placed, clock: Clock, asked: Asked) -> Placed:
     """An hour of the day of ``date``, with the offset its zone had then."""
+    if date.type is TimexType.SET:
+        return said(date, value=f"{date.value}T{_hands(clock)}")
     if (
         date.value is None
         or date.interval is None

@@ -52,7 +52,15 @@ from service.resolution.placed import (
     unit_around,
 )
 from service.resolution.shifts import place_shift
-from service.resolution.words import NO_PUBLISHED, absolute, counted_from, origin_words, said, unresolved
+from service.resolution.words import (
+    NO_PUBLISHED,
+    absolute,
+    comes_back,
+    counted_from,
+    origin_words,
+    said,
+    unresolved,
+)
 
 
 def place(meaning: Meaning, asked: Asked) -> Placed:
@@ -268,13 +276,7 @@ def _nth_of(part: PartOf, first: int, last: int) -> Stretch | None:
 
 
 def _recurrence(recurrence: Recurrence, asked: Asked) -> Placed:
-    return Placed(
-        type=TimexType.SET,
-        value=recurrence.value,
-        because=f'"{asked.text}", something that comes back',
-        quant=recurrence.quant,
-        freq=recurrence.freq,
-    )
+    return comes_back(recurrence.value, asked, recurrence.quant, recurrence.freq)
 
 
 def _vague(vague: Vague, asked: Asked) -> Placed:

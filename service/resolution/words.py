@@ -74,6 +74,12 @@ def unresolved(
     return Placed(type=kind, value=None, because=f'"{asked.text}": {reason}', problem=problem, sure=0.9)
 
 
+def comes_back(value: str, asked: Asked, quant: str | None = None, freq: str | None = None) -> Placed:
+    """A time that recurs: it lies nowhere on the line."""
+    why = f'"{asked.text}", something that comes back'
+    return Placed(type=TimexType.SET, value=value, because=why, quant=quant, freq=freq)
+
+
 def impossible(asked: Asked, reason: str) -> Placed:
     """A date that can't be; it is named, never mended."""
     return unresolved(asked, reason, problem="impossible_date")

@@ -69,3 +69,10 @@ LIKE_NOUNS = frozenset(
 def is_adverb(word: str) -> bool:
     """Tell whether ``word`` may stand inside a verb group without being part of it."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)
+
+
+OFTEN = frozenset(
+    "usually normally ordinarily traditionally customarily invariably typically generally mostly often always never rarely"
+    " seldom sometimes".split()
+)
+"""Adverbs of how often."""

@@ -18,6 +18,7 @@ from service.languages.en.closed import (
     LIKE_NOUNS,
     MARKS,
     NOT_PAST,
+    OFTEN,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -528,7 +529,8 @@ class _Reader:
             return "VBD"
         if (before in COORDINATORS and self._goes_on(index, word)) or self._sets_out(index, word, before):
             return "VBZ"
-        if third_person(word) in _ONLY_VERBS or self._is_done_by_name(index, word):
+        often = before in OFTEN and third_person(word) is not None and self.here.left_end != index - 2
+        if often or third_person(word) in _ONLY_VERBS or self._is_done_by_name(index, word):
             return "VBZ"
         if before == "those" and is_participle(word):
             return "VBN"

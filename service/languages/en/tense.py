@@ -6,6 +6,7 @@ from service.domain.event import Tense
 from service.domain.span import Span
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side
 from service.languages.en.clauses import Part, parts_of
+from service.languages.en.habits import HABIT, MAY_RECUR, is_habitual
 from service.languages.en.occasions import (
     is_attribute,
     is_behind_deed,
@@ -23,7 +24,7 @@ from service.text.words import words
 def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     """Past or future for the clause that holds ``mention``, by its signal first, then by its verb."""
     said = _SAID.search(text, max(sentence.start, mention.start - _SAID_REACH), mention.start)
-    if said is not None and not _IF.match(text, sentence.start):
+    if said is not None and not _IF.match(text, sentence.start) and not _is_often(text, said.start()):
         subject = _IS_SUBJECT.match(text, mention.end)  # "said April 11 was a likely day"
         return NOWHERE if subject is not None else Direction(Side.PAST, said[1], 0.95)
     content = sentence.of(text)
@@ -34,6 +35,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     after = cut.at(mention.end - sentence.start - 1) + 1
     closes = part > 0 and _closes_clause(parts[part], at, after)
     verb = parts[part - 1] if closes and parts[part - 1].group is not None else _verb(parts, part)
+    if MAY_RECUR.search(content) and is_habitual(cut, parts[part], verb, at, after):
+        return HABIT
     attribute = is_attribute(cut, at, after)
     signal = by_signal(cut, at, verb, above(parts, verb))
     owned = text.startswith(_POSSESSIVES, mention.end)
@@ -49,15 +52,12 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     if _is_jotted_plan(parts, part):
         return Direction(Side.FUTURE, cut.low[0], 0.7)
     direction = by_verb(cut, parts, verb) if verb is not None else by_headline(cut, at)
-    if direction.side is Side.FUTURE and was_told(cut, parts, part, at, direction):
-        return Direction(Side.PAST, direction.cue, 0.75)
-    if direction.side is Side.FUTURE and "will" not in direction.cue and _CAME_NOT.match(text, sentence.end):
-        return Direction(Side.PAST, direction.cue, 0.7)
-    shown = direction.side is Side.FUTURE and direction.sure <= _SCHEDULED
-    if shown and direction.cue not in _EXPECTING and _PICTURED.match(text, sentence.end):
-        return Direction(Side.PAST, direction.cue, 0.8)
-    if shown and part == 0 and is_posed(cut, parts[0].group):
-        return Direction(Side.PAST, direction.cue, 0.7)
+    if direction.side is Side.FUTURE:
+        over = 0.75 if was_told(cut, parts, part, at, direction) else _is_over(text, sentence.end, direction)
+        if part == 0 and direction.sure <= _SCHEDULED and is_posed(cut, parts[0].group):
+            over = over or 0.7
+        if over:
+            return Direction(Side.PAST, direction.cue, over)
     if attribute:
         return of_attribute(cut, after, direction)
     if owned:
@@ -84,6 +84,22 @@ _PICTURED = re.compile(
 )
 """What closes a caption, whose present shows what was: "A boy steers a raft on Thursday. (Photo: Ann Lee)"."""
 _POSSESSIVES = ("'s", "’s")
+
+
+def _is_over(text: str, end: int, ahead: Direction) -> float:
+    """How surely what follows the sentence says that its plan came to nothing, or that it tells what a picture shows."""
+    if "will" not in ahead.cue and _CAME_NOT.match(text, end):
+        return 0.7
+    shown = ahead.sure <= _SCHEDULED and ahead.cue not in _EXPECTING
+    return 0.8 if shown and _PICTURED.match(text, end) else 0.0
+
+
+def _is_often(text: str, verb: int) -> bool:
+    """Tell "usually met on Friday": the word before the verb says that it was no single time."""
+    return MAY_RECUR.search(text, max(verb - _OFTEN_REACH, 0), verb) is not None
+
+
+_OFTEN_REACH = 16
 
 
 def _closes_clause(part: Part, at: int, after: int) -> bool:

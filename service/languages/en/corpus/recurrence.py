@@ -52,6 +52,27 @@ TOLD = (
     Told(values=("XXXX-WXX-6", "XXXX-WXX-7"), texts=("It is shut on [Saturdays] and [Sundays].",)),
     Told(values=("P1Y", "2019"), texts=("It was held [every year] until [2019].", "It was held [annually] until [2019].")),
     Told(values=("XXXX-WXX-1", "XXXX-WXX-4"), texts=("The choir sings on [Mondays] and [Thursdays].", "The choir sings [every Monday] and [every Thursday].")),
+    # Habits: a month, a weekday, a feast that comes back, told by the words beside the verb.
+    Told(values=("XXXX-11",), texts=("Orders usually rise in [November].", "Orders tend to rise in [November].", "In [November] orders usually rise.", "Orders have traditionally risen in [November].", "Orders would often rise in [November].", "Orders used to rise in [November].", "Traditionally, orders rise in [November].", "Orders never rise in [November].")),
+    Told(values=("P1Y", "XXXX-05"), texts=("The cattle fair is held [every year] in [May].", "The cattle fair takes place [annually] in [May].", "[Every year] in [May] the village holds a cattle fair.")),
+    Told(values=("XXXX-05", "P1Y"), texts=("The cattle fair is held in [May] [every year].",)),
+    Told(values=("P4Y", "XXXX-07"), texts=("The medal is handed out [every four years] in [July].",)),
+    Told(values=("XXXX-WXX-7", "P1W"), texts=("The rowers train on [Sunday] [every week].",)),
+    Told(values=("XXXX-WXX-7T09:00",), texts=("The bakery normally opens at [9am on Sunday].",)),
+    Told(values=("XXXX-WXX-1TMO",), texts=("The bakery is usually shut on [Monday morning].",)),
+    Told(values=("XXXX-12-25",), texts=("Farmers here traditionally eat carp on [Christmas Day].",)),
+    Told(values=("XXXX-SP",), texts=("The lower meadow often floods in [spring].",)),
+    Told(values=("XXXX-Q4",), texts=("Its profit typically falls in [the fourth quarter].",)),
+    Told(values=("XXXX-XX-01",), texts=("The rent is usually paid on [the 1st].",)),
+    Told(values=("XXXX-05", "XXXX-09"), texts=("The bathing season usually runs from [May] to [September].",)),
+    Told(values=("XXXX-05", "2024-06"), dct="2024-03-14", texts=("The brewer, which usually reports in [May], will report in [June].",)),
+    Told(values=("XXXX-WXX-5", "2024-03-07"), dct="2024-03-14", texts=("The bench usually sat on [Friday], but it sat last on [March 7].",)),
+    # … and what is told of one time only.
+    Told(values=("2024-06-07",), dct="2024-06-10", texts=("The usually punctual ferry was late when it docked [Friday].", "The clerk, who rarely speaks, resigned on [Friday].", "They never found the barge that sank on [Friday].", "She never said what was sold on [Friday].", "The hall is always full, but on [Friday] it stayed empty.")),
+    Told(values=("2023-11",), dct="2024-06-10", texts=("Rents were generally higher in [November].",)),
+    Told(values=("P1Y", "2024-05"), dct="2024-06-10", texts=("The medal, given [every year], went to a smith in [May].",)),
+    Told(values=("2024-05",), dct="2024-06-10", texts=("The gift was used to buy seed in [May].",)),
+    Told(values=("1863", "1863-07-03"), dct="2024-06-10", texts=("It was fought in [1863], and the charge on [July 3] is often recalled.",)),
 )  # fmt: skip
 
 NOT_TIMES = (

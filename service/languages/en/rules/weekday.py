@@ -291,6 +291,7 @@ RULES = (
         tuple(WEEKDAYS),
         rf"{_NAME}{GAP}(?P<which>last|next)(?![a-z]|{GAP}(?:year|month|week|to{GAP}(?:the|an?|his|her|its|their)(?![a-z])))",
         _which,
+        lambda m, text: m["weekday"] not in ("sat", "sun", "wed"),  # "It sat last on March 7."
     ),
     LexicalRule(
         "en/weekday/weeks-from",
