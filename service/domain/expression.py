@@ -200,7 +200,7 @@ class PartOf(Struct, frozen=True, gc=False):
 
     duration: Duration
     edge: int
-    whole: "CalendarDate | Shift | Named | Decade | Century | Within"
+    whole: "CalendarDate | Shift | Named | Decade | Century | Within | EventTime"
 
 
 class Offset(Struct, frozen=True, gc=False):
@@ -212,10 +212,14 @@ class Offset(Struct, frozen=True, gc=False):
 
 
 class EventTime(Struct, frozen=True, gc=False):
-    """When something named in passing happened: "the vote"; ``stems`` begin the words that told of it before."""
+    """When something named in passing happened: "the vote"; ``stems`` begin the words that told of it before.
+
+    With ``beside``, one of those words must have stood there too: "began", for a strike whose days are counted.
+    """
 
     name: str
     stems: tuple[str, ...]
+    beside: tuple[str, ...] = ()
 
 
 class Recurrence(Struct, frozen=True, gc=False):

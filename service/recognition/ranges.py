@@ -87,7 +87,10 @@ def _listed(ranger: Ranger, mentions: list[Mention], folded: str) -> list[Mentio
 
 
 def _of_same(left: CalendarDate | Named, right: Meaning, *, named: bool) -> Meaning:
-    """The left one with the year of the right; a bare year tells it only to what is named after it."""
+    """The left one with the year of the right; a bare year tells it only to what is named after it.
+
+    A list runs forward: "in December and January 1990" has the December of 1989.
+    """
     if left.year is not None:
         return left
     year = right.year if isinstance(right, CalendarDate | Named) else None
@@ -100,8 +103,8 @@ def _of_same(left: CalendarDate | Named, right: Meaning, *, named: bool) -> Mean
     if named and year is not None:
         return structs.replace(left, year=year)
     match right:
-        case CalendarDate(year=int(year), month=int()):
-            return structs.replace(left, year=year, century_open=right.century_open)
+        case CalendarDate(year=int(year), month=int(month)):
+            return structs.replace(left, year=year - (left.month > month), century_open=right.century_open)
         case Within(part=CalendarDate(), whole=whole):
             return Within(left, whole)
     return left

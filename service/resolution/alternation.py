@@ -115,13 +115,15 @@ class Alternation:
         self.story, self.mentions, self.outline, self.pack = story, mentions, story.outline, story.pack
         self.now, self.then = context, structs.replace(context, history=True)
         self.year = calendar.civil(context.published.day)[0] if context.published is not None else 0
-        self.told = self.went_on = self.leaps = False
+        self.told = self.went_on = self.leaps = self.back = False
         self.old = any(_is_of_old(one, self.year) for one in mentions)
         self._read = 0
 
     def context_of(self, mention: Mention) -> Context:
         """What holds for a time: that of a history while the text tells one."""
-        if self.now.history or not (self.now.alternates or self.old):
+        if self.now.history:
+            return self.now if self._stays(mention) else structs.replace(self.now, history=False)
+        if not (self.now.alternates or self.old):
             return self.now
         return self.then if self.long_ago(mention) else self.now
 
@@ -138,6 +140,19 @@ class Alternation:
         elif self.told and self._leaps(mention):
             self.leaps = True
         return self.told
+
+    def _stays(self, mention: Mention) -> bool:
+        """Whether a text that is a history as a whole has not come to its end: "Last month … Work starts on 8 May"."""
+        year = explicit_year(mention)
+        if year is not None and self.year - year >= _FAR:
+            self.back = False
+        elif counts_from_publication(mention) and not self.story.quoted(mention.span):
+            self.back = True
+        if not self.back or self.story.heading is not None or not _goes_on(mention):
+            return True
+        sentence = self.outline.sentence_at(mention.span.start)
+        ahead = self.pack.direction(self.outline.text, sentence, mention.span)
+        return ahead.side is not Side.FUTURE or ahead.backshifted
 
     def _catch_up(self, until: Span) -> None:
         """Read the sentences up to one: a main verb of the present, or the end of what news recalls, brings it back."""

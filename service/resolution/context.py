@@ -66,7 +66,7 @@ class Told(Protocol):
     age: Anchor | None
     heading: Anchor | None
 
-    def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
+    def event(self, stems: tuple[str, ...], beside: tuple[str, ...], span: Span) -> Anchor | None:
         """The date of an event told before ``span``."""
 
     def just(self, unit: Granularity, span: Span) -> Anchor | None:
@@ -155,9 +155,9 @@ class Asked:
             )
         return None if published is None else (published.day, "published", None)
 
-    def event(self, stems: tuple[str, ...]) -> Anchor | None:
+    def event(self, stems: tuple[str, ...], beside: tuple[str, ...]) -> Anchor | None:
         """When an event named by a word with one of these stems happened, if the text has just told it."""
-        return self.told.event(stems, self.span)
+        return self.told.event(stems, beside, self.span)
 
     @property
     def governed(self) -> bool:

@@ -210,7 +210,7 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     assert date.month is not None
     year = story_year(asked)
     if year is not None:
-        story = asked.story
+        story = asked.story or asked.told.heading
         assert story is not None
         assert story.interval.first_day is not None
         told, year = year, _carried(year, date.month, asked)

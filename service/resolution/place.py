@@ -154,7 +154,7 @@ def _offset_from(offset: Offset, asked: Asked) -> Placed:
 
 def _event_time(event: EventTime, asked: Asked) -> Placed:
     """The one date of the sentence before that told of the event."""
-    told = asked.event(event.stems)
+    told = asked.event(event.stems, event.beside)
     if told is None:
         return unresolved(asked, f'it counts from "the {event.name}", which has no date here')
     return Placed(
@@ -236,6 +236,10 @@ def _beside(beside: Beside, asked: Asked) -> Placed:
 def _part_of(part: PartOf, asked: Asked) -> Placed:
     """A duration at the begin or the end of a longer time keeps its length and gets its place."""
     whole = place(part.whole, asked)
+    if isinstance(part.whole, EventTime) and part.duration.parts[0][1] is Granularity.DAY:
+        coarse = whole.granularity is not None and whole.granularity.rank > Granularity.DAY.rank
+        if coarse or whole.value is None:
+            return unresolved(asked, f'it counts from "{part.whole.name}", of which no day is told')
     length = structs.replace(
         place_duration(structs.replace(part.duration, toward=None), asked), anchor=whole.anchor
     )

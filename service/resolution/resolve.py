@@ -1,7 +1,8 @@
 """Mentions of a document become TIMEX3s, in order: each may move the narrative anchor."""
 
 from service.domain.article import Article, DateOrder, Published
-from service.domain.expression import CalendarDate, Within
+from service.domain.expression import CalendarDate, Offset, PartOf, Unplaced, Within
+from service.domain.granularity import Granularity
 from service.domain.interval import DAY
 from service.domain.timex import Mention, Notice, Timex3
 from service.grammar.pack import LanguagePack
@@ -13,7 +14,7 @@ from service.resolution.ordered import in_order
 from service.resolution.place import place
 from service.resolution.placed import Placed
 from service.resolution.story import Read, Story, is_history
-from service.resolution.words import unresolved
+from service.resolution.words import said, unresolved
 from service.text.segment import Outline
 
 _TOO_FAR = "it lies outside the years -9999 to 9999"
@@ -95,6 +96,8 @@ def resolve(
                     story.before_range or asked.story
                 )  # "between January and May of the following year"
             placed = _place(mention, asked)
+            if placed.value is None and index and _is_apposed(outline.text, mentions[index - 1], mention):
+                placed = _same_day(placed, found[-1], asked)
             story.move(mention, placed, name)
             timex = _timex(mention, placed, name, outline, _partner(mentions, index, len(found)))
             if timex.ends is not None and found:
@@ -120,6 +123,36 @@ def _joined(text: str, left: Mention, right: Mention, pack: LanguagePack) -> boo
     """Whether two times stand in one breath, so that their clause looks one way."""
     gap = text[left.span.end : right.span.start].strip(" ")
     return gap in pack.events.joints and type(left.meaning) is type(right.meaning)
+
+
+def _is_apposed(text: str, left: Mention, right: Mention) -> bool:
+    """Tell "21 July, the fifth day of the rebellion," whose second time says once more what the first has told."""
+    meaning = right.meaning
+    if isinstance(meaning, Offset | PartOf):
+        unit = meaning.duration.parts[-1][1]
+    elif isinstance(meaning, Unplaced):
+        unit = meaning.granularity
+    else:
+        return False
+    gap = text[left.span.end : right.span.start].strip(" ")
+    return unit is Granularity.DAY and gap in _APPOSING and text[right.span.end :][:1] in _CLOSING
+
+
+_APPOSING = frozenset((",", "-", "–", "—", "--", "("))
+_CLOSING = (",", ".", ";", ")", "-", "–", "—", "")
+
+
+def _same_day(placed: Placed, told: Timex3, asked: Asked) -> Placed:
+    if told.value is None or told.granularity is not Granularity.DAY:
+        return placed
+    return said(
+        placed,
+        value=told.value,
+        interval=told.interval,
+        granularity=told.granularity,
+        anchor=told.id,
+        because=f'"{asked.text}", the day told before it',
+    )
 
 
 def _partner(mentions: tuple[Mention, ...], index: int, taken: int) -> tuple[str | None, str | None]:

@@ -52,13 +52,23 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
 
 
 def _from_latest(shift: Shift, asked: Asked) -> Placed | None:
-    """ "On June 12, when … a villa bought in 2016 by Lee, who resigned two days later": from the day, not the year."""
-    latest = asked.told.last_day(asked.span) if shift.counted else None
+    """ "On June 12, when … a villa bought in 2016 by Lee, who resigned two days later": from the day, not the year.
+
+    So does "the following day" of what is over, behind a month to come: "was asked on Tuesday to wait until September".
+    """
+    latest = asked.told.last_day(asked.span) if shift.counted or _is_to_come(asked) else None
     day = latest.interval.first_day if latest is not None else None
     stretch = None if day is None else unit_around(day, shift.unit, shift.amount)
     if latest is None or stretch is None:
         return None
     return counted_from(stretch, asked, latest.id, _shift_words(shift, latest, latest.id), 0.8)
+
+
+def _is_to_come(asked: Asked) -> bool:
+    story, published = asked.story, asked.context.published
+    if story is None or published is None or asked.direction.side is not Side.PAST:
+        return False
+    return (story.interval.first_day or published.day) > published.day
 
 
 _THESE_DAYS = 14

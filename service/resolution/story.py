@@ -262,14 +262,17 @@ class Story:
         elif self._stands(mention, placed, anchor):
             self.at = anchor
 
-    def event(self, stems: tuple[str, ...], span: Span) -> Anchor | None:
+    def event(self, stems: tuple[str, ...], beside: tuple[str, ...], span: Span) -> Anchor | None:
         """The date of the last sentence that told of an event, if it has just one; ``span`` is what counts from it."""
         for anchor in reversed(self._told[-_RECENT:]):
             if not self.outline.within(anchor.told, span.start, _RECENT_SENTENCES):
                 return None
             sentence = self.outline.sentence_at(anchor.told)
             words = self.outline.text[sentence.start : min(sentence.end, span.start)].lower().split()
-            if any(word.lstrip("\"'“‘(").startswith(stems) for word in words):
+            words = [word.lstrip("\"'“‘(") for word in words]
+            if any(word.startswith(stems) for word in words):
+                if beside and not any(word.startswith(beside) for word in words):
+                    return None
                 alone = sum(sentence.start <= one.told < sentence.end for one in self._told[-_RECENT:]) == 1
                 return anchor if alone else None
         return None

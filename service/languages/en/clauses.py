@@ -348,8 +348,15 @@ def _at_comma(cut: Words, commas: list[int], right: Group) -> tuple[int, str]:
         and _is_joined_time(cut, commas[-2] + 1, last)
     ):
         last = commas[-2]
-    following = cut.low[last + 1]
-    return (last + 1, following) if following in COORDINATORS else (last + 1, "")
+    led = next((at for at in reversed(commas) if at < last and _leads_phrases(cut, at + 1)), last)
+    following = cut.low[led + 1]
+    return (led + 1, following) if following in COORDINATORS else (led + 1, "")
+
+
+def _leads_phrases(cut: Words, at: int) -> bool:
+    """Tell the "and" of "took it, and on 3 May, after a night march, his men left", which opens the second clause."""
+    after = cut.low[at + 1]
+    return cut.low[at] in COORDINATORS and (after in PREPOSITIONS or after in _ALSO_PREPOSITIONS)
 
 
 def _is_joined_time(cut: Words, begin: int, end: int) -> bool:

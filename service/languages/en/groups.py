@@ -28,7 +28,7 @@ from service.languages.en.closed import (
     is_adverb,
 )
 from service.languages.en.forms import NO_VERB, Surroundings, tell
-from service.languages.en.lexical import REPORTING
+from service.languages.en.lexical import INTRANSITIVE, REPORTING
 from service.languages.en.lexicon import MONTHS, SCALES
 from service.languages.en.senses import is_base_form, never_verb
 from service.languages.en.verbs import BASE, PARTICIPLE, PAST, lemma, third_person
@@ -67,6 +67,7 @@ _TAKING = frozenset("twice double half thrice times call calls called calling do
 _LONGEST_PHRASE = 4
 _NEAR_TOP = 8
 _FRONTED = 4
+_MANY = frozenset("men women people children police".split())
 _OBJECTS = frozenset(("it", "him", "her", "them"))
 _ONLY_VERBS = frozenset(
     """declare announce seize invade resign publish elect appoint marry withdraw expel adopt acquire assassinate choose destroy
@@ -166,6 +167,7 @@ def _reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
             and (
                 _runs_into(cut, group, following)
                 or _is_set_off(cut, group, following)
+                or _is_told_between(cut, group, following)
                 or (
                     cut.low[group.last + 1] == "by"
                     and following.tense is Tense.PRESENT
@@ -227,6 +229,18 @@ def _is_set_off(cut: Words, group: Group, following: Group) -> bool:
     """Tell the participle between the commas of "The hearings, postponed twice, get under way"."""
     commas = group.first and cut.low[group.first - 1] == "," and cut.low[following.first - 1] == ","
     return bool(commas) and following.tense is Tense.PRESENT and not following.auxiliary
+
+
+def _is_told_between(cut: Words, group: Group, following: Group) -> bool:
+    """Tell the participle of "Four men held at the gate on Tuesday appear before magistrates"."""
+    low, begin, end = cut.low, group.last + 1, following.first
+    plain = following.tense is Tense.PRESENT and not following.auxiliary
+    return (
+        plain
+        and low[begin] in PREPOSITIONS
+        and low[end - 1] in TIME_WORDS
+        and not any(is_break(cut, at) for at in range(begin, end))
+    )
 
 
 def _runs_into(cut: Words, group: Group, following: Group) -> bool:
@@ -487,7 +501,7 @@ class _Reader:
         if label:
             return self._of_label(index, word, label)
         if self._waited_for(index, word) or (word in _TELLS and self._closes_saying(index)):
-            return Group(index, index, word, Tense.PRESENT, finite=True)
+            return Group(index, index, _present(word), Tense.PRESENT, finite=True)
         self.here.verbless = bool(self.waiting) and any(index in one for one in self.waiting)
         if self.here.verbless and self._is_scheduled(index, word):
             return Group(index, index, _present(word), Tense.PRESENT, finite=True)
@@ -525,18 +539,60 @@ class _Reader:
     def _plain_label(self, index: int, word: str) -> str:
         """The label that what stands right before gives away: "“It is over,” confessed Lee", "Lee (born 1914)"."""
         before = self.cut.low[index - 1] if index else ""
+        led = not index and word.endswith("ed") and is_participle(word)
+        if led and (self._reaches_on(index) or self.cut.low[1] in _PARTICLES):
+            return "VBN"  # "Rained out on Wednesday, the match will be played in July"
+        if self._is_left_alone(index, word, before):
+            return "VBD"
         if index > 1 and before in QUOTES and is_participle(word) and lemma(word) in REPORTING:
             return "VBD"
         if (before in COORDINATORS and self._goes_on(index, word)) or self._sets_out(index, word, before):
             return "VBZ"
-        often = before in OFTEN and third_person(word) is not None and self.here.left_end != index - 2
+        often = before in OFTEN and third_person(word) is not None and not self._ends_verb(index - 2)
         if often or third_person(word) in _ONLY_VERBS or self._is_done_by_name(index, word):
             return "VBZ"
         if before == "those" and is_participle(word):
             return "VBN"
+        if self._is_done_to(index, word, before):
+            return "VBN"
+        if before in _JOINING and self._is_one_more(index, word):
+            return "VB"
         if index > 2 and before.isdigit() and self.cut.low[index - 3] in RELATIVES and word in PAST:
             return "VBD"  # "a man who in 2005 shot three"
         return "VBN" if word == "born" and before == "(" else ""
+
+    def _ends_verb(self, index: int) -> bool:
+        return bool(self.here.left) and self.here.left_end == index
+
+    def _is_done_to(self, index: int, word: str, before: str) -> bool:
+        """Tell the "begun" of "A restoration begun in May", a form that is nothing but a participle."""
+        if word not in PARTICIPLE or word in PAST or is_base_form(word) or index + 1 == len(self.cut):
+            return False
+        noun = before.isalpha() and before not in _NEVER_PRESENT and not is_adverb(before)
+        return noun and (self._reaches_on(index) or self.cut.low[index + 1] in _PARTICLES)
+
+    def _is_one_more(self, index: int, word: str) -> bool:
+        """Tell the "dock" of "would sail in May and dock in June", the second verb of one auxiliary."""
+        low, last = self.cut.low, self.found[-1] if self.found else None
+        if last is None or index + 2 >= len(low) or index != self.here.begin or not is_base_form(word):
+            return False
+        ahead = last.tense in (Tense.FUTURE, Tense.INFINITIVE) or last.modality
+        timed = low[index - 2] in TIME_WORDS or low[index - 2].isdigit()
+        after = low[index + 1]
+        object_ = after in _OBJECTS or after in DETERMINERS or self.cut.form[index + 1][0].isupper()
+        many = after.endswith("s") and low[index + 2] in PREPOSITIONS
+        return bool(ahead) and timed and (object_ or many or after in PREPOSITIONS or after in _PARTICLES)
+
+    def _is_left_alone(self, index: int, word: str, before: str) -> bool:
+        """Tell the "vanished" of "In February a witness vanished", where nothing can have been done to the witness."""
+        if not word.endswith("ed") or self.here.left or lemma(word) not in INTRANSITIVE:
+            return False
+        noun = before.isalpha() and before not in _NEVER_PRESENT and not is_adverb(before)
+        return noun and index > 1 and self._has_determiner(index - 1)
+
+    def _has_determiner(self, noun: int) -> bool:
+        low = self.cut.low
+        return not DETERMINERS.isdisjoint(low[max(noun - _LONGEST_PHRASE, self.here.begin) : noun])
 
     def _is_done_by_name(self, index: int, word: str) -> bool:
         """Tell the "signs" of "Peru signs the treaty", as chronologies tell it: no noun stands before an article so."""
@@ -608,10 +664,13 @@ class _Reader:
         if particle:
             following = low[index + 2 : index + 4]
         on_a_day = len(following) > 1 and following[0] == "on" and following[1] in TIME_WORDS
-        if self._follows_time(index, word, on_a_day=on_a_day):
+        if self._follows_time(index, word, on_a_day=on_a_day) or self._sets_out_behind(index, word):
             return True
-        behind = index == here.begin > 0 and low[index - 1] == "," and is_base_form(word)
-        if not behind or index + 1 == len(low):
+        behind = index == here.begin > 0 and low[index - 1] == "," and index + 1 < len(low)
+        if behind and third_person(word) is not None and self.open and self.found:
+            timed = low[index - 2] in TIME_WORDS or low[index - 2] in MONTHS or low[index - 2].isdigit()
+            return timed and low[index + 1] != "of" and self._reaches_on(index)
+        if not behind or not is_base_form(word):
             return False
         after = low[index + 1] in DETERMINERS or on_a_day
         sets_out = word in _SETTING_OUT and (low[index + 1] in PREPOSITIONS or after)
@@ -644,6 +703,16 @@ class _Reader:
             return False
         after = low[index + 1] if index + 1 < len(low) else "."
         return on_a_day or after in TIME_WORDS or (agent and after in DETERMINERS)
+
+    def _sets_out_behind(self, index: int, word: str) -> bool:
+        """Tell the "appear" of "Four men held at the gate on Tuesday appear before magistrates on Thursday"."""
+        low = self.cut.low
+        if len(self.found) != 1 or word not in _SETTING_OUT or low[index - 1] not in TIME_WORDS:
+            return False
+        last = self.found[0]
+        many = last.first > 0 and (low[last.first - 1].endswith("s") or low[last.first - 1] in _MANY)
+        after = low[min(index + 1, len(low) - 1)]
+        return many and _may_be_reduced(self.cut, last) and (after in PREPOSITIONS or after == "before")
 
     def _is_done_by_agent(self) -> bool:
         """Tell the "scolded" of "Ministers scolded by the auditor on Monday table their reply"."""

@@ -26,3 +26,9 @@ DEFERRING = frozenset(
     promise vow plan want ask wait remand break recess""".split()
 )
 """Verbs whose "until" lies ahead of what they tell: "gave the rebels until Friday"."""
+INTRANSITIVE = frozenset(
+    """vanish disappear faint sail retire arrive collapse emerge occur happen resign die erupt expire perish stay remain
+    defect emigrate surrender swerve skid stumble depart falter dwindle linger abdicate capitulate converge subside elapse
+    persist reappear resurface succumb drown explode capsize""".split()
+)
+"""Verbs without an object, whose past behind a noun is no participle of it: "a witness vanished"."""

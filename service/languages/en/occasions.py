@@ -110,7 +110,7 @@ def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
 
 _AGAIN = frozenset("rematch repeat rerun replay aftermath wake victims survivors memory".split())
 _SEATS = frozenset("seat seats ticket tickets".split())
-_DROPPING = frozenset("cancel postpone scrap delay shelve boycott skip".split())
+_DROPPING = frozenset("cancel postpone scrap scrub delay shelve boycott skip".split())
 _TO_COME = frozenset(("may", "might", "could", "can", "must", "should"))
 _REACHED = frozenset(
     """record high low peak level agreement accord deal treaty pact law ruling verdict resolution ceasefire cease-fire truce
@@ -130,13 +130,25 @@ def _touches(cut: Words, at: int, group: Group) -> bool:
     return dropped or (group.modality in _TO_COME and group.tense is not Tense.PAST)
 
 
-def _is_dropped(cut: Words, group: Group) -> bool:
+def is_dropped(cut: Words, group: Group) -> bool:
     """Tell what has been done to an occasion before it came: "has been postponed", "has been called off"."""
     off = cut.low[group.last + 1 : group.last + 2] == ("off",)
     if off and group.lemma == "be" and group.tense is Tense.PRESENT:
         return True  # "Tuesday's trip is off"
     lately = group.tense is Tense.PRESENT and group.voice is Voice.PASSIVE
     return lately and (group.lemma in _DROPPING or (off and group.lemma in ("call", "put")))
+
+
+def is_called_for(cut: Words, at: int, group: Group) -> bool:
+    """Tell the occasion that people are called to: "invited both sides for talks on Monday"."""
+    noun = at - 2 if at > 2 and cut.low[at - 1] == "on" else at - 1
+    led = "for" in cut.low[max(noun - 2, group.last + 1) : noun]
+    return led and cut.low[noun] in _APPOINTED and group.lemma in _CALLING
+
+
+_CALLING = frozenset(
+    "invite summon call recall gather convene ask urge prepare book convoke assemble".split()
+)
 
 
 def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) -> Direction:
@@ -163,7 +175,7 @@ def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) 
         cut.low[max(at - 4, 0) : at]
     ):
         return Direction(Side.FUTURE, "seats", 0.8)  # "asked a fortune for seats at Sunday's final"
-    if group is not None and group.first > at and _is_dropped(cut, group):
+    if group is not None and group.first > at and is_dropped(cut, group):
         return Direction(Side.FUTURE, group.lemma, 0.8)  # "Sunday's concert has been called off"
     if direction.side is Side.PAST:
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")

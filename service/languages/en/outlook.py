@@ -309,7 +309,7 @@ def _by_gerund(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Dir
     over = parts[part.head].group if part.head is not None else None
     if opener in ("with", "of", "for") and over is not None and over.lemma in BLAMING:
         return Direction(Side.PAST, cue, 0.8)  # "charged with murdering his wife on Sunday"
-    if group.lemma in _OPENING and _after_purpose(parts, part):
+    if group.lemma in _RUNNING_OUT or (group.lemma in _OPENING and _after_purpose(parts, part)):
         return Direction(Side.FUTURE, cue, 0.75)
     return None
 
@@ -326,6 +326,7 @@ def _above_is_past(parts: tuple[Part, ...], part: Part) -> bool:
 
 
 _OPENING = frozenset(("begin", "start", "open"))
+_RUNNING_OUT = frozenset(("expire", "mature", "lapse"))
 
 
 def _after_purpose(parts: tuple[Part, ...], part: Part) -> bool:

@@ -10,7 +10,9 @@ from service.languages.en.habits import HABIT, MAY_RECUR, is_habitual
 from service.languages.en.occasions import (
     is_attribute,
     is_behind_deed,
+    is_called_for,
     is_done_by,
+    is_dropped,
     is_reached,
     of_attribute,
     of_possessive,
@@ -18,7 +20,7 @@ from service.languages.en.occasions import (
 )
 from service.languages.en.outlook import above, by_headline, by_verb, is_posed
 from service.languages.en.signals import by_signal
-from service.text.words import words
+from service.text.words import Words, words
 
 
 def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
@@ -51,9 +53,9 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
     if _is_jotted_plan(parts, part):
         return Direction(Side.FUTURE, cut.low[0], 0.7)
-    direction = by_verb(cut, parts, verb) if verb is not None else by_headline(cut, at)
+    direction = _of_verb(cut, parts, verb, at)
     if direction.side is Side.FUTURE:
-        over = 0.75 if was_told(cut, parts, part, at, direction) else _is_over(text, sentence.end, direction)
+        over = 0.75 if was_told(cut, parts, part, at, direction) else _is_over(text, sentence, direction)
         if part == 0 and direction.sure <= _SCHEDULED and is_posed(cut, parts[0].group):
             over = over or 0.7
         if over:
@@ -83,15 +85,32 @@ _PICTURED = re.compile(
     r"|(?:Photo|Picture|Image)(?:graph)?s?(?::| by ))"
 )
 """What closes a caption, whose present shows what was: "A boy steers a raft on Thursday. (Photo: Ann Lee)"."""
+_CAPTION = re.compile(
+    r"\W*(?:(?:photo(?:graph)?|picture|image|caption|pictured)(?: \d+)?:|in this (?:\w+ )?(?:photo(?:graph)?|picture|image)\b)",
+    re.IGNORECASE,
+)
+"""What opens one: "PHOTO: Volunteers fill sandbags on Friday"."""
 _POSSESSIVES = ("'s", "’s")
 
 
-def _is_over(text: str, end: int, ahead: Direction) -> float:
+def _of_verb(cut: Words, parts: tuple[Part, ...], verb: Part | None, at: int) -> Direction:
+    if verb is None or verb.group is None:
+        return by_headline(cut, at)
+    direction = by_verb(cut, parts, verb)
+    if verb.begin < at < verb.group.first and is_dropped(cut, verb.group):
+        return Direction(Side.FUTURE, direction.cue, 0.8)  # "The concert on Saturday has been cancelled."
+    if is_called_for(cut, at, verb.group):
+        return Direction(Side.FUTURE, "for", 0.8)
+    return direction
+
+
+def _is_over(text: str, sentence: Span, ahead: Direction) -> float:
     """How surely what follows the sentence says that its plan came to nothing, or that it tells what a picture shows."""
+    begin, end = sentence.start, sentence.end
     if "will" not in ahead.cue and _CAME_NOT.match(text, end):
         return 0.7
     shown = ahead.sure <= _SCHEDULED and ahead.cue not in _EXPECTING
-    return 0.8 if shown and _PICTURED.match(text, end) else 0.0
+    return 0.8 if shown and (_PICTURED.match(text, end) or _CAPTION.match(text, begin)) else 0.0
 
 
 def _is_often(text: str, verb: int) -> bool:

@@ -55,6 +55,11 @@ DIRECTIONS = (
     ("A tunnel collapses, killing four miners on [Monday].", Side.PAST),
     ("The first states to join on [Friday] were small ones.", Side.PAST),
     ("The rise since [Friday] is too steep.", Side.PAST),
+    ("The concert on [Friday] has been cancelled.", Side.FUTURE),
+    ("The envoy invited both clans for talks on [Friday].", Side.FUTURE),
+    ("The bank was granted a licence expiring on [Friday].", Side.FUTURE),
+    ("PHOTO: Volunteers stack sandbags beside the weir on [Friday].", Side.PAST),
+    ("He took the fort, but on [Friday], despite the rain, his men left.", Side.PAST),
 )
 
 
@@ -106,6 +111,19 @@ GROUPS = (
     ("He praised the staff, the board, and the annual reports of the firm.", "praised=praise/PAST"),
     ("Seats, put up for sale on Monday, go on show.", "put=put/PASTPART/passive; go=go/PRESENT"),
     ("Those killed on Sunday include a boy.", "killed=kill/PASTPART/passive; include=include/PRESENT"),
+    ("In May a witness vanished.", "vanished=vanish/PAST"),
+    ("A chapel begun in May was finished.", "begun=begin/PASTPART/passive; was finished=finish/PAST/passive"),
+    ("Rained off on Friday, it was put back.", "Rained=rain/PASTPART/passive; was put=put/PAST/passive"),
+    (
+        "The ship would sail in May and dock in June.",
+        "would sail=sail/PRESENT/would; dock=dock/PRESENT/would",
+    ),
+    (
+        "Four men held at the gate on Tuesday appear before a judge on Friday.",
+        "held=hold/PASTPART/passive; appear=appear/PRESENT",
+    ),
+    ("Entry to the race, which opened in May, closes on Friday.", "opened=open/PAST; closes=close/PRESENT"),
+    ("Snow often blocks the pass.", "blocks=block/PRESENT"),
     ("They met only once, in May, and parted.", "met=meet/PAST; parted=part/PAST"),
     ("It is going to rain.", "is going to rain=rain/FUTURE/be to"),
 )

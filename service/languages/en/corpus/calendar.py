@@ -78,6 +78,11 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    # As letters of old wrote them.
+    Told(values=("1841-05-03", "1841-05-24"), texts=("The brig left Boston on [the 3d of May, 1841], and was seen on [the 24th].",)),
+    Told(values=("1863-06-05", "1863-06-02"), texts=("Writing on [June 5, 1863], he told of the shelling of [the 2d instant].",)),
+    Told(values=("1863-06-03", "1863-05-24"), texts=("On [June 3d, 1863], he wrote that yours of [the 24th ult.] had come.",)),
+    Told(values=("2024-05-03",), texts=("The film opens in 3D [May 3].",)),
     Told(
         values=("2024-02-24", "2024-02-26"),
         texts=("Raids were reported on [Feb. 24] and [26].", "Raids were reported on [February 24] and [February 26]."),

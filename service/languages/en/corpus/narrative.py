@@ -56,6 +56,8 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2024-03-12", "2024-09", "2024-03-13"), dct="2024-03-14", texts=("She met the envoy on [Tuesday] and asked him to delay the vote until [September]. He refused [the following day].",)),
+    Told(values=("1803-03-07", "1803-03-09", "1803-03-12"), texts=("It came to blows on [Monday, 7 March 1803]. They fought on [the Wednesday], and one was buried on [the Saturday] with half the town.",)),
     Told(
         values=("1321-11-03", "1321-10", "1321-11-05"),
         texts=("He died on [3 November 1321], having made his will in [October of that year]. He was buried [two days later].",),

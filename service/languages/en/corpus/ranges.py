@@ -5,6 +5,9 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    # A range or a list that runs over the turn of the year it names.
+    Told(values=("1811-12", "1812-03"), texts=("A third of the men died between [December] and [March 1812].", "It was printed in [December] and [March 1812].")),
+    Told(values=("1989-12-20", "1990-01-05"), texts=("It ran between [20 December] and [5 January 1990].", "It ran from [20 December] to [5 January 1990].")),
     Told(
         values=("2024-02-14T16:10", "2024-02-15T03:00"),
         texts=("The pumps stood idle between [4:10 p.m. on Feb. 14] and [3 a.m. on the 15th].",),

@@ -296,6 +296,7 @@ TOLD = (
     Told(values=("2024-01-04",), dct="2023-12-29", texts=("They will meet [Thursday].", "They will meet on [Jan. 4].")),
     Told(values=("2023-12",), dct="2024-01-02", texts=("It opened in [December].", "It has been open since [December].")),
     Told(values=("2025-01",), dct="2024-12-20", texts=("It will open in [January].", "It opens in [January].")),
+    Told(values=("2024-03-15", "2024-02"), texts=("Bakers to Vote [Friday] on Offer Millers Turned Down [Last Month]",)),
     # Publication told by the text itself.
     Told(values=("2024-03-14", "2024-03-13"), dct=None, texts=("LONDON, [March 14, 2024] (AP) — The mayor resigned [yesterday].",)),
 )  # fmt: skip

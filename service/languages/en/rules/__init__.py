@@ -8,6 +8,7 @@ from service.languages.en.rules import (
     counted,
     deictic,
     duration,
+    happening,
     holiday,
     month,
     name,
@@ -23,7 +24,7 @@ from service.languages.en.rules import (
 RULES: tuple[LexicalRule, ...] = tuple(
     rule
     for family in (
-        name, calendar, month, weekday, year, century, numeric, clock, deictic, recurrence, counted, relative, duration,
+        name, calendar, month, weekday, year, century, numeric, clock, deictic, recurrence, counted, relative, happening, duration,
         season, holiday, vague,
     )
     for rule in family.RULES

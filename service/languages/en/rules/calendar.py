@@ -2,7 +2,8 @@
 
 import re
 
-from service.domain.expression import CalendarDate
+from service.domain.expression import CalendarDate, Origin, Shift, Within
+from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import DASH, GAP
 from service.grammar.rule import LexicalRule, Match, Part
@@ -38,6 +39,12 @@ DAY_FIRST = (
 )
 WEEKDAY_DAY = rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}(?P<day>{DAY_OF_MONTH})|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)))(?!{GAP}(?:of{GAP})?{MONTH})"
 DAY_ALONE = r"the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![\w-])"
+
+OLD_ORDINAL = (
+    rf"{_LEADING_WEEKDAY}(?:the{GAP}(?P<day>2?[23]d){GAP}(?:of{GAP})?(?P<month>{MONTH})"
+    rf"|(?P<month2>{MONTH}){GAP}(?:the{GAP})?(?P<day2>2?[23]d)(?![\w-])){_YEAR}"
+)
+OF_LETTERS = r"the (?P<day>\d{1,2}(?:st|nd|rd|th|d)) (?P<which>(?:instant|ultimo|proximo)(?![a-z])|(?:inst|ult|prox)(?![a-z])\.?)"
 
 
 def _date(m: Match) -> "CalendarDate | tuple[Part, ...] | None":
@@ -84,6 +91,23 @@ def _several(m: Match, days: list[str], dates: list[CalendarDate]) -> tuple[Part
         Part(Span(start, end), date, tie=tie)  # type: ignore[arg-type]
         for (start, end), date, tie in zip(edges, dates, ties, strict=True)
     )
+
+
+def _old_ordinal(m: Match) -> CalendarDate:
+    """ "June 3d, 1863", as Americans wrote it."""
+    year, open_century = read_year(m["year"]) if m["year"] else (None, False)
+    day = int((m["day"] or m["day2"]).removesuffix("d"))
+    named = weekday(m["weekday"]) if m["weekday"] else None
+    return CalendarDate(year, month(m["month"] or m["month2"]), day, named, open_century)
+
+
+def _of_letters(m: Match) -> "CalendarDate | Within":
+    """ "The 2d instant" is of the month of writing, "ultimo" of the one before, "proximo" of the one to come."""
+    day = CalendarDate(day=int(m["day"].rstrip("stndrh")))
+    if m["which"].startswith("inst"):
+        return day
+    shift = -1 if m["which"].startswith("ult") else 1
+    return Within(day, Shift(shift, Granularity.MONTH, Origin.STORY))
 
 
 def _weekday_day(m: Match) -> CalendarDate:
@@ -187,5 +211,20 @@ RULES = (
     LexicalRule("en/calendar/month-day", (*MONTHS, *WEEKDAYS), MONTH_FIRST, _date, modal_may),
     LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#2"), DAY_FIRST, _date, modal_may),
     LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day, _no_nth),
+    LexicalRule(
+        "en/calendar/old-ordinal",
+        tuple(MONTHS),
+        OLD_ORDINAL,
+        _old_ordinal,
+        lambda m, text: (
+            "D" not in text[m.start("day") : m.end("day")] + text[m.start("day2") : m.end("day2")]
+        ),
+    ),
+    LexicalRule(
+        "en/calendar/of-letters",
+        ("#2", "instant", "ultimo", "proximo"),
+        OF_LETTERS,
+        _of_letters,
+    ),
     LexicalRule("en/calendar/day-alone", ("#2",), DAY_ALONE, _day_alone, _no_rank, 0.8),
 )

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from service.domain.expression import (
     Ahead,
     Duration,
-    EventTime,
     Meaning,
     Offset,
     Origin,
@@ -23,7 +22,7 @@ from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.happenings import HAPPENINGS
+from service.languages.en.happenings import NO_COMPOUND, event_time
 from service.languages.en.lexicon import (
     FORTNIGHTS,
     NUMBER,
@@ -79,10 +78,9 @@ _SIDE = (
     .replace("{0}", GAP)
     .replace("{1}", WEEKDAY)
 )
-_EVENT = (
-    rf"(?P<beside>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})"
-    rf"(?=[.,;:]|{GAP}?$|{GAP}(?:ended|began|started|broke)(?![a-z]))"
-)
+_EVENT = rf"(?P<beside>before|after|into){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}}){NO_COMPOUND}"
+_CLOSED = re.compile(r" ?[.,;:)]| ?\Z| (?:ended|began|started|broke)\b")
+"""What closes a noun that is not known to be an event: "two years after the levy."."""
 _TO_THE_DAY = rf"(?:{GAP}to{GAP}the{GAP}day)?"
 _TAIL = rf"(?P<tail>{GAP}(?P<from>from|before|after|ago){GAP}(?P<day>today|yesterday|tomorrow|(?<=ago )to{GAP}the{GAP}day)(?![a-z])|{_TO_THE_DAY}{GAP}{_EVENT}|(?:,?{GAP}|-){_SIDE})?"
 _NO_EVENTS = frozenset((*UNITS, *WHICH, "first", "second", "third", "turn", "end", "start"))
@@ -210,13 +208,17 @@ def _from_day(m: Match) -> "Offset | Part | None":
 
 def _after_event(m: Match) -> "Unplaced | Offset | Part | None":
     """ "Two years after the war": counted from something that is no date."""
-    if m["event"] in _NO_EVENTS or m.group().startswith("another"):
+    unknown = event_time(m["event"], m["beside"]) is None
+    if m["beside"] == "into":
+        vague = unknown or UNITS[m["unit"]].rank < Granularity.DAY.rank
+    else:
+        vague = unknown and not _CLOSED.match(m.string, m.end())
+    if m["event"] in _NO_EVENTS or m.group().startswith("another") or vague:
         return _without_tail(m)
-    found = parts(m)
-    if found[0][0] == "X" or m["event"] not in HAPPENINGS:
+    found, told = parts(m), event_time(m["event"], m["beside"])
+    if found[0][0] == "X" or told is None:
         return Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here')
-    sign = 1 if m["beside"] == "after" else -1
-    return Offset(Duration(found, working=_working(m)), sign, EventTime(m["event"], HAPPENINGS[m["event"]]))
+    return Offset(Duration(found, working=_working(m)), -1 if m["beside"] == "before" else 1, told)
 
 
 def _counts_from_side(m: Match) -> bool:

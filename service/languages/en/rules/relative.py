@@ -7,7 +7,6 @@ from service.domain.expression import (
     CalendarDate,
     DayPart,
     Duration,
-    EventTime,
     Named,
     Offset,
     Origin,
@@ -20,7 +19,6 @@ from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.happenings import HAPPENINGS
 from service.languages.en.lexicon import MONTH, STORY_WHICH, UNITS, WHICH, flat, month
 from service.languages.en.rules.counted import SIDES
 
@@ -60,7 +58,19 @@ def _which_guard(m: Match, text: str) -> bool:
     after = text[m.end() : m.end() + 6]
     if m["unit"] in ("day", "decade") and after.startswith(" of ") and flat(m["which"]) in ("last", "first"):
         return False
-    return not (text[m.start("unit")].isupper() and not text[m.start() : m.end()].isupper())
+    capital = text[m.start("unit")].isupper() and not text[m.start() : m.end()].isupper()
+    return not capital or (flat(m["which"]) in ("last", "next") and _is_headline(text, m.start(), m.end()))
+
+
+def _is_headline(text: str, begin: int, end: int) -> bool:
+    """Tell the line of a headline in title case, which ends with the words in question: "… Turned Down Last Month"."""
+    start = text.rfind("\n", 0, begin) + 1
+    words = text[start:begin].split()
+    capitals = sum(word[0].isupper() for word in words)
+    return text[end : end + 1] in ("", "\n") and len(words) >= _LEAST_WORDS and capitals > 0.7 * len(words)
+
+
+_LEAST_WORDS = 3
 
 
 def _nothing_follows(m: Match, text: str) -> bool:
@@ -91,13 +101,6 @@ def _neighbour(m: Match) -> "Shift | DayPart":
     if m["unit"] == "night":
         return DayPart("NI", -1 if m["side"] in ("before", "earlier", "previous") else 1, Origin.STORY)
     return Shift(-1 if m["side"] in ("before", "earlier", "previous") else 1, UNITS[m["unit"]], Origin.STORY)
-
-
-def _neighbour_of(m: Match) -> Offset | Unplaced:
-    if m["event"] not in HAPPENINGS:
-        return Unplaced(UNITS[m["unit"]], f'it counts from "the {m["event"]}", which has no date here')
-    sign = 1 if m["side"] == "after" else -1
-    return Offset(Duration((("1", UNITS[m["unit"]]),)), sign, EventTime(m["event"], HAPPENINGS[m["event"]]))
 
 
 def _neighbour_guard(m: Match, text: str) -> bool:
@@ -200,7 +203,7 @@ RULES = (
     LexicalRule(
         "en/relative/nth-unit",
         ("day", "week", "weekend"),
-        rf"(?:the{GAP})?{one_of('nth', _NTH)}{GAP}(?P<unit>day|week|weekend)(?={GAP}(?:of|in){GAP}(?:(?:early|late){GAP})?(?:{MONTH}|(?:last|next|this|that){GAP}(?:month|year)|[12]\d{{3}}))",
+        rf"(?:the{GAP})?{one_of('nth', _NTH)}{GAP}(?P<unit>day|week|weekend)(?={GAP}(?:of|in){GAP}(?:(?:early|late){GAP})?(?:{MONTH}|(?:last|next|this|that){GAP}(?:month|year)|[12]\d{{3}}|\d{{3}}(?=[,.;)])))",
         _nth_unit,
     ),
     LexicalRule(
@@ -231,15 +234,6 @@ RULES = (
         _neighbour,
         _neighbour_guard,
         0.9,
-    ),
-    LexicalRule(
-        "en/relative/neighbour-of",
-        ("day", "night", "week", "month", "year", "morning"),
-        rf"the{GAP}(?P<unit>day|night|week|month|year){GAP}(?P<side>before|after){GAP}(?:the|his|her|their|its|my|our){GAP}(?P<event>[a-z]{{3,20}})"
-        r"(?=[.,;:]|$)",
-        _neighbour_of,
-        lambda m, text: m["event"] not in UNITS and not text.endswith(" to ", 0, m.start()),
-        0.85,
     ),
     LexicalRule(
         "en/relative/the-unit",

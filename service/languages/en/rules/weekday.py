@@ -33,7 +33,7 @@ from service.languages.en.lexicon import (
 )
 from service.languages.en.years import ANY_YEAR, read_year
 
-_NO_NOUN = "the|an?|he|she|it|they|we|i|his|her|its|their|our|and|but|when|in|at|to|was|were|had|one|two|three|four|five|six"
+_NO_NOUN = "the|an?|he|she|it|they|we|i|his|her|its|their|our|and|but|when|in|at|to|was|were|had|with|by|near|outside|under|one|two|three|four|five|six"
 """What follows "on the Saturday" where that is a day of the story, and no day of a match or a paper."""
 _LED_BY = re.compile(r"\b(?:on|by|until|till|from) \Z", re.IGNORECASE)
 _NAME = rf"(?P<weekday>{WEEKDAY})"
