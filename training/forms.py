@@ -21,6 +21,7 @@ from senses import sentences
 
 from service.grammar.linear import Choice, pack
 from service.languages.en import forms, groups
+from service.languages.en.verbgroup import Group
 from service.text.words import Words
 
 _SEED = 5
@@ -107,7 +108,7 @@ def rows(one: Tagged) -> list[tuple[tuple[str, ...], str]]:
     return seen
 
 
-def _read(cut: Words, tell: Callable[[Words, int, forms.Surroundings], str]) -> tuple[groups.Group, ...]:
+def _read(cut: Words, tell: Callable[[Words, int, forms.Surroundings], str]) -> tuple[Group, ...]:
     kept, groups.tell = groups.tell, tell
     try:
         return groups.of_words(cut)

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from service.domain.event import Tense
 from service.grammar.clause import ClauseKind
+from service.languages.en.breaks import is_break
 from service.languages.en.closed import (
     COORDINATORS,
     DETERMINERS,
@@ -16,9 +17,10 @@ from service.languages.en.closed import (
     SUBORDINATORS,
     TIME_WORDS,
 )
-from service.languages.en.groups import Group, groups_of, is_break
+from service.languages.en.groups import groups_of
 from service.languages.en.lexical import COMPLEMENT_VERBS, PROSPECTIVE, REPORTING
 from service.languages.en.lexicon import MONTHS
+from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 

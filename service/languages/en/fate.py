@@ -7,8 +7,8 @@ from service.domain.event import EventClass, Polarity
 from service.grammar.linear import Packed, read_choice
 from service.languages.en.clauses import Part
 from service.languages.en.cues import Roles, opening_of
-from service.languages.en.groups import Group
 from service.languages.en.senses import senses
+from service.languages.en.verbgroup import Group
 from service.text.words import Words
 
 TEMPLATES = (

@@ -5,8 +5,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from service.domain.span import Span
+from service.languages.en.breaks import is_break
 from service.languages.en.closed import PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIME_WORDS, is_adverb
-from service.languages.en.groups import Group, groups_of, is_break
+from service.languages.en.groups import groups_of
 from service.languages.en.lexicon import MONTHS, NUMBERS, WEEKDAYS
 from service.languages.en.nominals import (
     ARTICLES,
@@ -23,6 +24,7 @@ from service.languages.en.nominals import (
     tops,
 )
 from service.languages.en.nounphrase import inside
+from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 

@@ -4,8 +4,9 @@ from functools import lru_cache
 
 from service.domain.span import Span
 from service.grammar.events import Nominal
+from service.languages.en.breaks import is_break, is_title_case
 from service.languages.en.closed import DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, is_adverb
-from service.languages.en.groups import groups_of, is_break, is_title_case
+from service.languages.en.groups import groups_of
 from service.languages.en.lexical import BLAMING
 from service.languages.en.nounphrase import inside, span_of, through_of
 from service.languages.en.nouns import EVENT_NOUNS

@@ -1,8 +1,9 @@
 """The whole phrase of an English noun: "the 2004 bombing of the embassy in Rosa" around "bombing"."""
 
 from service.domain.span import Span
+from service.languages.en.breaks import is_break
 from service.languages.en.closed import COORDINATORS, DETERMINERS, MARKS, PREPOSITIONS, TIME_WORDS, is_adverb
-from service.languages.en.groups import groups_of, is_break
+from service.languages.en.groups import groups_of
 from service.text.words import Words, words
 
 _OWNED = frozenset(("'s", "'"))

@@ -6,10 +6,10 @@ from service.domain.event import Tense
 from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import COORDINATORS, DETERMINERS
-from service.languages.en.groups import Group
 from service.languages.en.lexical import BLAMING
 from service.languages.en.measured import FINALS
 from service.languages.en.nounphrase import inside
+from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import lemma
 from service.text.words import Words
 

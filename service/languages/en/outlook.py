@@ -4,9 +4,9 @@ from service.domain.event import Aspect, Polarity, Tense
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import DETERMINERS, PREPOSITIONS
-from service.languages.en.groups import Group
 from service.languages.en.lexical import BLAMING, DEFERRING, PROSPECTIVE, REPORTING
 from service.languages.en.nounphrase import inside
+from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import lemma
 from service.text.words import Words
 

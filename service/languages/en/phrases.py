@@ -8,9 +8,10 @@ from service.grammar.clause import Clause
 from service.grammar.events import Signal
 from service.languages.en.clauses import parts_of
 from service.languages.en.closed import QUOTES
-from service.languages.en.groups import as_verb_group, groups_of
+from service.languages.en.groups import groups_of
 from service.languages.en.nominals import ARTICLES, LINKS, LONGEST_NOMINAL
 from service.languages.en.nounphrase import inside, span_of
+from service.languages.en.verbgroup import as_verb_group
 from service.text.words import Words, words
 
 _SIGNALS = {

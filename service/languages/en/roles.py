@@ -21,8 +21,8 @@ from service.languages.en.closed import (
     TIME_WORDS,
     is_adverb,
 )
-from service.languages.en.groups import Group
 from service.languages.en.nounphrase import glued, inside, span_of, through_of
+from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import BASE, PARTICIPLE, third_person
 from service.text.words import Words, words
 

@@ -4,10 +4,10 @@ from service.domain.event import Aspect, Polarity, Tense
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import MARKS
-from service.languages.en.groups import Group
 from service.languages.en.lexical import BLAMING, DEFERRING, PLANNED_ADJECTIVES, PROSPECTIVE, REPORTING
 from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.nounphrase import inside
+from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import lemma
 from service.text.words import Words
 

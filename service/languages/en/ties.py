@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 
 from service.grammar.linear import Linear, read_linear
-from service.languages.en.groups import Group
 from service.languages.en.pairs import Pairs
+from service.languages.en.verbgroup import Group
 
 TEMPLATES = (
     "side", "distance", "commas", "times between", "role+side", "clauses+kinds", "hangs+side", "before", "before2+owner",

@@ -4,8 +4,9 @@ import pytest
 
 from service.domain.span import Span
 from service.grammar.clause import Side
-from service.languages.en.groups import as_verb_group, groups_of
+from service.languages.en.groups import groups_of
 from service.languages.en.tense import clause_direction
+from service.languages.en.verbgroup import as_verb_group
 from service.languages.en.verbs import lemma
 from service.text.words import words
 

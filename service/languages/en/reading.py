@@ -1,0 +1,293 @@
+"""What the words around one make plain: that it is a verb, and in which form, or that it is none."""
+
+from service.domain.event import Tense
+from service.languages.en.breaks import JOINING, LONGEST_PHRASE, NEVER_PRESENT, PARTICLES, is_title_case
+from service.languages.en.chain import is_gerund, is_participle
+from service.languages.en.closed import (
+    COORDINATORS,
+    DETERMINERS,
+    OFTEN,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    TIME_WORDS,
+    is_adverb,
+)
+from service.languages.en.forms import Surroundings
+from service.languages.en.lexical import INTRANSITIVE, REPORTING
+from service.languages.en.lexicon import MONTHS, SCALES
+from service.languages.en.reduced import may_be_reduced
+from service.languages.en.senses import is_base_form
+from service.languages.en.verbgroup import Group
+from service.languages.en.verbs import PARTICIPLE, PAST, lemma, third_person
+from service.text.words import Words
+
+_NAMED = frozenset(
+    ("a", "an", "the", "this", "these", "those", "my", "your", "his", "her", "its", "our", "their")
+)
+_BOUNDING = frozenset("ended ending beginning starting commencing".split())
+_SPELLS = frozenset("week year years quarter half months weeks days season".split())
+_NEAR_TOP = 8
+_FRONTED = 4
+_MANY = frozenset("men women people children police".split())
+_OBJECTS = frozenset(("it", "him", "her", "them"))
+_ONLY_VERBS = frozenset(
+    """declare announce seize invade resign publish elect appoint marry withdraw expel adopt acquire assassinate choose destroy
+    dissolve execute flee inaugurate occupy oust overthrow ratify replace restore retire settle suspend unveil deploy discover
+    establish evacuate introduce merge negotiate succeed defy reopen annex conquer bombard recapture depose secede abdicate""".split()
+)
+"""Verbs whose form in -s is no noun: "Peru declares war and claims the valley"."""
+_TIMETABLED = frozenset(
+    """vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
+    sit run air strike report sail fight""".split()
+)
+_GOING_WHERE = frozenset("before on to into under back home out ahead through up without".split())
+_LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
+_SETTING_OUT = _TIMETABLED | frozenset("go get take set come head gather march".split())
+_SINCE = frozenset(("starting", "beginning", "commencing"))
+_BEFORE_NOUNS = frozenset("of to with for from by in among between against on into over".split())
+
+
+class Reading:
+    """A sentence as read so far: ``here`` remembers what a guess needs to know of the words before.
+
+    Its methods say what the words around one make plain, before the model of forms is asked.
+    """
+
+    def __init__(self, cut: Words, here: Surroundings) -> None:
+        self.cut, self.here = cut, here
+        self.found: list[Group] = []
+        self.open = True  # Since ";" no clause has had its verb that no subordinator opened.
+        self.title: bool | None = None
+
+    def opens_with_time(self, index: int) -> bool:
+        """Whether its clause has no more than "In early November" before the word at ``index``, and so no subject."""
+        low, begin = self.cut.low, self.here.begin
+        timed = index > begin and (low[index - 1] in TIME_WORDS or low[index - 1].isdigit())
+        return timed and index - begin <= _FRONTED and low[begin] in PREPOSITIONS
+
+    def is_plainly_no_verb(self, index: int, word: str) -> bool:
+        """What no model need be asked: names, participles behind an article, "the year ended March 31"."""
+        low = self.cut.low
+        if not index:
+            named = is_gerund(word) and low[1:2] == ("'s",)  # "Peking's delegates"
+            return named or (word in _SINCE and self._leads_time(index))
+        before = low[index - 1]
+        if before == "those" and is_participle(word):
+            return not self._reaches_on(index)  # "Those killed on Sunday", but "those united nations"
+        if before in _NAMED and (is_gerund(word) or is_participle(word)):
+            return True
+        if self.cut.form[index][0].isupper() and not self.in_title_case():
+            return True
+        if word == "won":
+            year = len(before) == 4 and index > 1 and low[index - 2] in PREPOSITIONS
+            return (before[0].isdigit() and not year) or before in SCALES  # "12 trillion won in 1996"
+        bounds = word in _BOUNDING and before in _SPELLS
+        return bounds or (is_participle(word) and self._describes(index))
+
+    def plain_label(self, index: int, word: str) -> str:
+        """The label that what stands right before gives away: "“It is over,” confessed Lee", "Lee (born 1914)"."""
+        before = self.cut.low[index - 1] if index else ""
+        led = not index and word.endswith("ed") and is_participle(word)
+        if led and (self._reaches_on(index) or self.cut.low[1] in PARTICLES):
+            return "VBN"  # "Rained out on Wednesday, the match will be played in July"
+        if self._is_left_alone(index, word, before):
+            return "VBD"
+        if index > 1 and before in QUOTES and is_participle(word) and lemma(word) in REPORTING:
+            return "VBD"
+        if (before in COORDINATORS and self._goes_on(index, word)) or self._sets_out(index, word, before):
+            return "VBZ"
+        often = before in OFTEN and third_person(word) is not None and not self._ends_verb(index - 2)
+        if often or third_person(word) in _ONLY_VERBS or self._is_done_by_name(index, word):
+            return "VBZ"
+        if before == "those" and is_participle(word):
+            return "VBN"
+        if self._is_done_to(index, word, before):
+            return "VBN"
+        if before in JOINING and self._is_one_more(index, word):
+            return "VB"
+        if index > 2 and before.isdigit() and self.cut.low[index - 3] in RELATIVES and word in PAST:
+            return "VBD"  # "a man who in 2005 shot three"
+        return "VBN" if word == "born" and before == "(" else ""
+
+    def _ends_verb(self, index: int) -> bool:
+        return bool(self.here.left) and self.here.left_end == index
+
+    def _is_done_to(self, index: int, word: str, before: str) -> bool:
+        """Tell the "begun" of "A restoration begun in May", a form that is nothing but a participle."""
+        if word not in PARTICIPLE or word in PAST or is_base_form(word) or index + 1 == len(self.cut):
+            return False
+        noun = before.isalpha() and before not in NEVER_PRESENT and not is_adverb(before)
+        return noun and (self._reaches_on(index) or self.cut.low[index + 1] in PARTICLES)
+
+    def _is_one_more(self, index: int, word: str) -> bool:
+        """Tell the "dock" of "would sail in May and dock in June", the second verb of one auxiliary."""
+        low, last = self.cut.low, self.found[-1] if self.found else None
+        if last is None or index + 2 >= len(low) or index != self.here.begin or not is_base_form(word):
+            return False
+        ahead = last.tense in (Tense.FUTURE, Tense.INFINITIVE) or last.modality
+        timed = low[index - 2] in TIME_WORDS or low[index - 2].isdigit()
+        after = low[index + 1]
+        object_ = after in _OBJECTS or after in DETERMINERS or self.cut.form[index + 1][0].isupper()
+        many = after.endswith("s") and low[index + 2] in PREPOSITIONS
+        return bool(ahead) and timed and (object_ or many or after in PREPOSITIONS or after in PARTICLES)
+
+    def _is_left_alone(self, index: int, word: str, before: str) -> bool:
+        """Tell the "vanished" of "In February a witness vanished", where nothing can have been done to the witness."""
+        if not word.endswith("ed") or self.here.left or lemma(word) not in INTRANSITIVE:
+            return False
+        noun = before.isalpha() and before not in NEVER_PRESENT and not is_adverb(before)
+        return noun and index > 1 and self._has_determiner(index - 1)
+
+    def _has_determiner(self, noun: int) -> bool:
+        low = self.cut.low
+        return not DETERMINERS.isdisjoint(low[max(noun - LONGEST_PHRASE, self.here.begin) : noun])
+
+    def _is_done_by_name(self, index: int, word: str) -> bool:
+        """Tell the "signs" of "Peru signs the treaty", as chronologies tell it: no noun stands before an article so."""
+        begin, low = self.here.begin, self.cut.low
+        after = low[index + 1] if index + 1 < len(low) else ""
+        named = 0 < index - begin <= _FRONTED and all(
+            form[0].isupper() for form in self.cut.form[begin:index]
+        )
+        return (
+            named
+            and (after in DETERMINERS or after in _OBJECTS)
+            and low[begin] not in DETERMINERS
+            and third_person(word) is not None
+        )
+
+    def _sets_out(self, index: int, word: str, before: str) -> bool:
+        """Tell the "go" of "The drivers held on Tuesday go before a judge Friday", the "hands" of "formally hands over"."""
+        low = self.cut.low
+        after = low[index + 1] if index + 1 < len(low) else "."
+        if word == "go":
+            return (
+                after in _GOING_WHERE
+                and before.isalpha()
+                and before not in NEVER_PRESENT
+                and before not in _LETTING
+            )
+        adverb = before.endswith("ly") and is_adverb(before)
+        return (
+            adverb and not self.here.main and after in PARTICLES | {"over"} and third_person(word) is not None
+        )
+
+    def _reaches_on(self, index: int) -> bool:
+        """Whether a preposition, a time or an adverb follows, and so no noun that the word at ``index`` describes."""
+        after = self.cut.low[index + 1] if index + 1 < len(self.cut.low) else "."
+        return after in PREPOSITIONS or after in TIME_WORDS or after == "since" or is_adverb(after)
+
+    def _goes_on(self, index: int, word: str) -> bool:
+        """Tell the "ends" of "begins in Rosa on 3 May and ends in Linden", behind a time and a present of its kind."""
+        low, last = self.cut.low, self.found[-1] if self.found else None
+        present = (
+            last is not None and last.finite and last.tense is Tense.PRESENT and third_person(low[last.last])
+        )
+        after = low[index + 1] if index + 1 < len(low) else ""
+        timed = index > 1 and (low[index - 2] in TIME_WORDS or low[index - 2].isdigit())
+        return bool(present) and timed and after in PREPOSITIONS and third_person(word) is not None
+
+    def _describes(self, index: int) -> bool:
+        """Tell the participle of "gave it to affiliated groups", which only tells of what kind they are."""
+        low = self.cut.low
+        after = low[index + 1] if index + 1 < len(low) else ""
+        noun = after.isalpha() and after not in NEVER_PRESENT and not is_adverb(after)
+        return noun and index > 0 and low[index - 1] in _BEFORE_NOUNS
+
+    def closes_saying(self, index: int) -> bool:
+        """Tell the "report" of "Eels have come home, biologists report today"."""
+        low = self.cut.low
+        plural = index > 1 and low[index - 1].endswith("s") and low[index - 2] in (",", "”", '"')
+        after = low[index + 1] if index + 1 < len(low) else "."
+        return plural and (after in TIME_WORDS or after in PREPOSITIONS or after == ".")
+
+    def waited_for(self, index: int, word: str) -> bool:
+        """Tell the verb of "The inspectors, who came Sunday, brief the council Friday"."""
+        here, low = self.here, self.cut.low
+        following = low[index + 1 : index + 3]
+        particle = low[index + 1 : index + 2] and low[index + 1] in PARTICLES
+        if particle:
+            following = low[index + 2 : index + 4]
+        on_a_day = len(following) > 1 and following[0] == "on" and following[1] in TIME_WORDS
+        if self._follows_time(index, word, on_a_day=on_a_day) or self._sets_out_behind(index, word):
+            return True
+        behind = index == here.begin > 0 and low[index - 1] == "," and index + 1 < len(low)
+        if behind and third_person(word) is not None and self.open and self.found:
+            timed = low[index - 2] in TIME_WORDS or low[index - 2] in MONTHS or low[index - 2].isdigit()
+            return timed and low[index + 1] != "of" and self._reaches_on(index)
+        if not behind or not is_base_form(word):
+            return False
+        after = low[index + 1] in DETERMINERS or on_a_day
+        sets_out = word in _SETTING_OUT and (low[index + 1] in PREPOSITIONS or after)
+        open_ = self.open and bool(self.found) and (self.found[0].first > 2 or ";" in low[:index])
+        open_ = open_ and (self.found[-1].finite or (sets_out and any(group.finite for group in self.found)))
+        return ((after or sets_out) and open_) or (
+            (after or low[index + 1] in PREPOSITIONS or word in _SETTING_OUT) and self._is_inset()
+        )
+
+    def is_scheduled(self, index: int, word: str) -> bool:
+        """Tell the "votes" of "The house votes on Friday on a bill that was sent back", where a verb is waited for."""
+        low = self.cut.low
+        following = low[index + 1 : index + 3]
+        day = bool(following) and following[-1 if following[0] == "on" else 0] in TIME_WORDS
+        day = day or (len(following) > 1 and following[0] == "at" and following[1][0].isdigit())
+        alone = index > 0 and low[index - 1].isalpha() and not low[index - 1].endswith("s")
+        plural = (
+            word in _TIMETABLED and index > 0 and low[index - 1].isalpha()
+        )  # "Entries for the show close on Friday."
+        told = plural or (alone and third_person(word) in _TIMETABLED)
+        return day and told and low[index - 1] not in NEVER_PRESENT and not is_adverb(low[index - 1])
+
+    def _follows_time(self, index: int, word: str, *, on_a_day: bool) -> bool:
+        """Tell the "reopen" of "Schools that were hit in February reopen Monday", between two times."""
+        low = self.cut.low
+        if not self.found or low[index - 1] not in TIME_WORDS or not is_base_form(word):
+            return False
+        agent = self._is_done_by_agent()
+        if self.here.main and not agent:
+            return False
+        after = low[index + 1] if index + 1 < len(low) else "."
+        return on_a_day or after in TIME_WORDS or (agent and after in DETERMINERS)
+
+    def _sets_out_behind(self, index: int, word: str) -> bool:
+        """Tell the "appear" of "Four men held at the gate on Tuesday appear before magistrates on Thursday"."""
+        low = self.cut.low
+        if len(self.found) != 1 or word not in _SETTING_OUT or low[index - 1] not in TIME_WORDS:
+            return False
+        last = self.found[0]
+        many = last.first > 0 and (low[last.first - 1].endswith("s") or low[last.first - 1] in _MANY)
+        after = low[min(index + 1, len(low) - 1)]
+        return many and may_be_reduced(self.cut, last) and (after in PREPOSITIONS or after == "before")
+
+    def _is_done_by_agent(self) -> bool:
+        """Tell the "scolded" of "Ministers scolded by the auditor on Monday table their reply"."""
+        last, low = self.found[-1], self.cut.low
+        return len(self.found) == 1 and may_be_reduced(self.cut, last) and low[last.last + 1] == "by"
+
+    def _is_inset(self) -> bool:
+        """Tell the "announced" of "Seats, announced Wednesday, go on sale Friday", read as a past for want of another."""
+        low, last = self.cut.low, self.found[-1] if self.found else None
+        alone = last is not None and len(self.found) == 1 and 1 <= last.first <= _NEAR_TOP
+        return (
+            alone
+            and last is not None
+            and not last.sure
+            and last.tense in (Tense.PAST, Tense.PASTPART)
+            and is_participle(low[last.last])
+            and low[last.first - 1] == ","
+            and low[: last.first].count(",") == 1
+        )
+
+    def _leads_time(self, index: int) -> bool:
+        """Tell the "starting" of "Starting this month, inspectors will …", which only says since when."""
+        if index:
+            return False
+        following = self.cut.low[index + 1 : index + 3]
+        return any(word in TIME_WORDS or word[0].isdigit() for word in following)
+
+    def in_title_case(self) -> bool:
+        """Whether the sentence is in title case, looked up once."""
+        if self.title is None:
+            self.title = is_title_case(self.cut)
+        return self.title

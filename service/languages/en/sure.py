@@ -1,0 +1,88 @@
+"""Verb groups told by their form alone: auxiliary chains, "began", "said"."""
+
+from service.domain.event import Tense
+from service.languages.en.breaks import MAY_TELL, is_title_case
+from service.languages.en.chain import AUXILIARIES, Chain, is_auxiliary, read_chain
+from service.languages.en.closed import (
+    BE,
+    DETERMINERS,
+    LIKE_NOUNS,
+    SUBJECTS,
+    is_adverb,
+)
+from service.languages.en.verbgroup import Group
+from service.languages.en.verbs import PARTICIPLE, PAST, lemma
+from service.text.words import Words
+
+
+def sure_groups(cut: Words, kinds: list[int]) -> list[Group]:
+    """Groups told by their form: auxiliary chains, "began", "said"."""
+    found: list[Group] = []
+    low, behind = cut.low, 0
+    for index, kind in enumerate(kinds):
+        if not kind & MAY_TELL or index < behind:
+            continue
+        word = low[index]
+        clock = word == "am" and index > 0 and low[index - 1][0].isdigit()
+        if word in AUXILIARIES and not clock and is_auxiliary(cut, index):
+            chain = read_chain(cut, index)
+            if chain.last > chain.first or word not in ("being", "be"):
+                found.append(_of_chain(cut, chain))
+            behind = chain.last + 1
+        elif word in PAST and _is_sure_past(cut, index):
+            found.append(Group(index, index, PAST[word], Tense.PAST, finite=True, sure=True))
+    return found
+
+
+def _of_chain(cut: Words, chain: Chain) -> Group:
+    finite = chain.tense not in (Tense.INFINITIVE, Tense.PRESPART)
+    preceded_by_to = chain.first > 0 and cut.low[chain.first - 1] == "to"
+    if preceded_by_to:
+        finite, chain.tense = False, Tense.INFINITIVE
+    if chain.modality == "be to" and chain.passive and cut.low[chain.last] in _TO_BE_MET:
+        chain.modality = None  # "Not a paper was to be had."
+    return Group(
+        first=chain.first,
+        last=chain.last,
+        lemma=_chain_lemma(cut.low[chain.last]),
+        tense=chain.tense,
+        finite=finite,
+        sure=True,
+        aspect=chain.aspect,
+        polarity=chain.polarity,
+        modality=chain.modality if finite else governor(cut, chain.first - 1),
+        voice=chain.voice,
+        auxiliary=not chain.copula,
+    )
+
+
+_TO_BE_MET = frozenset("had seen found heard".split())
+
+
+def _chain_lemma(word: str) -> str:
+    if word in BE:
+        return "be"
+    return "have" if word == "'ve" else lemma(word)
+
+
+def _is_sure_past(cut: Words, index: int) -> bool:
+    word = cut.low[index]
+    base = PAST.get(word)
+    if base is None or (word in PARTICIPLE and word not in ("said", "told")) or word in LIKE_NOUNS:
+        return False
+    before = cut.low[index - 1] if index else ""
+    if before in DETERMINERS or word in ("lay", "wound", "bore"):
+        return False
+    return index == 0 or not cut.form[index][0].isupper() or is_title_case(cut)
+
+
+def governor(cut: Words, to: int) -> str | None:
+    """The lemma of the word an infinitive hangs on: "plan" in "plans to"."""
+    for index in range(to - 1, max(to - 5, -1), -1):
+        word = cut.low[index]
+        if word == "only":
+            return word  # "only to see it crack"
+        if is_adverb(word) or word in ("not", "n't") or word in SUBJECTS or word in ("him", "her", "them"):
+            continue
+        return lemma(word) if word.isalpha() else None
+    return None
