@@ -20,14 +20,13 @@ class Direction(Struct, frozen=True, gc=False):
     """The side, the word that told it ("met", "will meet"), and how surely from 0 to 1.
 
     ``backshifted`` marks what is seen from the past: a future ("said Tuesday it would resume Wednesday"), or what lay
-    before it ("had spent the spring there"). ``habitual`` marks what comes back: "sales usually rise in November".
+    before it ("had spent the spring there").
     """
 
     side: Side
     cue: str = ""
     sure: float = 0.0
     backshifted: bool = False
-    habitual: bool = False
 
 
 NOWHERE = Direction(Side.NONE)

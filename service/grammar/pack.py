@@ -31,7 +31,8 @@ class Modifier(Struct, frozen=True):
 class LanguagePack(Struct, frozen=True, kw_only=True):
     """One language. ``openers`` are the words that may stand before a trigger inside an expression.
 
-    ``aside`` tells of a date on one side of where a history stands whether it is only looked back at, or ahead to,
+    ``recurs`` tells of a month, a day or a feast whether it is one that comes back ("usually rise in November"),
+    ``aside`` of a date on one side of where a history stands whether it is only looked back at, or ahead to,
     ``compared`` of one in the news whether it is only measured from ("the sharpest fall since 1986"), ``until_now``
     whether its sentence tells what has lasted since then, and so comes back to publication.
     ``forget`` drops what was kept of an article's sentences between the stages of its journey.
@@ -47,6 +48,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     abbreviations: frozenset[str]
     writing: Writing
     direction: Callable[[str, Span, Span], Direction]
+    recurs: Callable[[str, Span, Span], bool]
     aside: Callable[[str, Span, Span, Side], bool]
     compared: Callable[[str, Span, Span], bool]
     until_now: Callable[[str, Span, Span], bool]

@@ -1,6 +1,6 @@
 """What a phrase is placed by: the DCT, the zone, the order of day and month, and where the story stands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Protocol
 
 from msgspec import Struct
@@ -12,13 +12,11 @@ from service.domain.interval import Interval
 from service.domain.span import Span
 from service.grammar.clause import Direction
 from service.grammar.holiday import HolidayRule
+from service.grammar.pack import LanguagePack
 from service.text.segment import Outline
 
 CLEAR, _BEYOND_DOUBT = 0.9, 0.98
 """How sure a clause must be of its side to send a date most of a year away."""
-
-Towards = Callable[[str, Span, Span], Direction]
-"""Text, sentence and phrase give the side to which the clause looks."""
 
 _BESIDE, _FRONTED = 22, 10
 """Characters within which a cue stands beside a phrase, and a phrase at the front of its sentence."""
@@ -97,25 +95,25 @@ class Asked:
         "beside",
         "context",
         "outline",
+        "pack",
         "quarter",
         "span",
         "story",
         "text",
         "told",
-        "towards",
     )
 
     def __init__(
         self,
         context: Context,
         outline: Outline,
-        towards: Towards,
+        pack: LanguagePack,
         told: "Told",
         span: Span,
     ) -> None:
         self.context = context
         self.outline = outline
-        self.towards = towards
+        self.pack = pack
         self.told = told
         self.story = told.at
         self.quarter = told.quarter
@@ -131,11 +129,19 @@ class Asked:
         if self._direction is None and self.beside is not None:
             self._direction = self.beside.direction
         if self._direction is None:
-            around, span = self.outline.sentence_at(self.span.start), self.span
-            if not around.contains(span):
-                around = Span(min(around.start, span.start), max(around.end, span.end))
-            self._direction = self.towards(self.outline.text, around, span)
+            self._direction = self.pack.direction(self.outline.text, self._around(), self.span)
         return self._direction
+
+    @property
+    def recurs(self) -> bool:
+        """Whether a month, a day or a feast is told as one that comes back."""
+        return self.pack.recurs(self.outline.text, self._around(), self.span)
+
+    def _around(self) -> Span:
+        around, span = self.outline.sentence_at(self.span.start), self.span
+        if around.contains(span):
+            return around
+        return Span(min(around.start, span.start), max(around.end, span.end))
 
     def base(self, origin: Origin) -> tuple[int, str, Anchor | None] | None:
         """The day to count from, the id of what told it, and the story where it was that."""

@@ -43,7 +43,7 @@ def place_date(date: CalendarDate, asked: Asked) -> Placed:
         return _place_numeric(date, asked)
     if date.year is not None:
         return _with_year(date, asked)
-    if asked.direction.habitual:
+    if asked.recurs:
         return comes_back(_pattern(date), asked)
     if date.month is not None:
         return _month_known(date, asked)
@@ -482,7 +482,7 @@ def place_named(named: Named, asked: Asked) -> Placed:
     if named.year is not None:
         return absolute(_of_year(named.kind, named.index, named.year), asked)
     bare = named.kind is not Granularity.DAY and named.index and named.which is None and named.origin is None
-    if bare and asked.direction.habitual:
+    if bare and asked.recurs:
         return comes_back(f"XXXX{_of_year(named.kind, named.index, 2000).value[4:]}", asked)
     day_told = asked.story is not None and asked.story.granularity.rank <= Granularity.DAY.rank
     if named.kind is Granularity.DAY and named.which == 0 and named.origin is Origin.STORY and not day_told:

@@ -55,7 +55,7 @@ def _placed(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed:
         if not days:
             return unresolved(asked, f"it does not fall into {holiday.year}")
         return said(absolute(a_day(days[0]), asked), alternatives=_also(days[1:], "the second of that year"))
-    if holiday.which is None and asked.direction.habitual:
+    if holiday.which is None and asked.recurs:
         return comes_back(
             f"XXXX-{rule.month:02d}-{rule.day:02d}" if isinstance(rule, Fixed) else "P1Y", asked
         )

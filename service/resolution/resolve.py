@@ -87,7 +87,7 @@ def resolve(
         for index, mention in enumerate(mentions):
             name = f"t{len(found) + 1}"
             story.turn(alternation.context_of(mention))
-            asked = Asked(story.context, outline, pack.direction, story, mention.span)
+            asked = Asked(story.context, outline, pack, story, mention.span)
             if before is not None and _joined(outline.text, mentions[index - 1], mention, pack):
                 asked.beside = before  # "stayed shut on Good Friday and Easter Monday will open"
             before = asked

@@ -4,6 +4,7 @@ from service.grammar.pack import LanguagePack
 from service.languages.en.aside import aside, compared, until_now
 from service.languages.en.composition import COMPOSITION
 from service.languages.en.events import EVENTS
+from service.languages.en.habits import recurs
 from service.languages.en.holidays import HOLIDAYS
 from service.languages.en.lexicon import OPENERS
 from service.languages.en.memory import forget
@@ -23,6 +24,7 @@ PACK = LanguagePack(
     abbreviations=ABBREVIATIONS,
     writing=WRITING,
     direction=clause_direction,
+    recurs=recurs,
     aside=aside,
     compared=compared,
     until_now=until_now,

@@ -1,23 +1,19 @@
 """What comes back without a word of time that says so: "usually rise in November", "is held every year in May"."""
 
-import re
-
 from service.domain.event import Aspect, Tense
-from service.grammar.clause import Direction, Side, Voice
-from service.languages.en.clauses import Part
+from service.domain.span import Span
+from service.grammar.clause import Voice
+from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import BE, OFTEN
 from service.languages.en.lexicon import WEEKDAYS
-from service.text.words import Words
+from service.languages.en.tense import dating_verb, holder
+from service.text.words import Words, words
 
-MAY_RECUR = re.compile(
-    r"\b(?:usually|normally|ordinarily|traditionally|typically|customarily|generally|invariably|mostly|often|always|never"
-    r"|rarely|seldom|sometimes|annually|yearly|weekly|(?:every|each|most) (?:[a-z]+ )?(?:years?|weeks?)"
-    r"|(?:tends?|tended|used) to)\b",
-    re.IGNORECASE,
-)
-"""Whether a sentence has a word that may tell of a habit at all."""
-
-HABIT = Direction(Side.NONE, habitual=True)
+_TELLTALE = (
+    *sorted(OFTEN), "annually", "yearly", "weekly", " tend", " used to", "y year", "h year", "t year", "y week", "h week", "t week",
+    "four years", "two years", "three years",
+)  # fmt: skip
+"""What a sentence has some of that may tell of a habit at all: the ends of "every year", "each week" among them."""
 
 _SURE = frozenset("usually normally ordinarily traditionally customarily invariably".split())
 """Adverbs that tell of a habit in the past as well: "usually met on Sunday", "Normally, it opens in May"."""
@@ -29,8 +25,22 @@ _LINKS = frozenset(("on", "in", "during", "at", "around", "between", "from", "by
 _HABITS = frozenset(("use", "tend"))
 
 
-def is_habitual(cut: Words, part: Part, verb: Part | None, at: int, after: int) -> bool:
-    """Tell whether the time of the words ``at`` to ``after``, in clause ``part`` of ``verb``, is one that comes back."""
+def recurs(text: str, sentence: Span, mention: Span) -> bool:
+    """Tell whether a month, a day or a feast is told as one that comes back."""
+    content = sentence.of(text)
+    low = content.lower()
+    for told in _TELLTALE:
+        if told in low:
+            break
+    else:
+        return False
+    cut, parts = words(content), parts_of(content)
+    at, after = cut.at(mention.start - sentence.start), cut.at(mention.end - sentence.start - 1) + 1
+    held = holder(parts, at)
+    return _is_habitual(cut, parts[held], dating_verb(parts, held), at, after)
+
+
+def _is_habitual(cut: Words, part: Part, verb: Part | None, at: int, after: int) -> bool:
     if _has_cadence(cut, part, at, after):
         return True
     begin = at - 1 if cut.low[at - 1] in _LINKS else at

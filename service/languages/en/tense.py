@@ -6,7 +6,6 @@ from service.domain.event import Tense
 from service.domain.span import Span
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side
 from service.languages.en.clauses import Part, parts_of
-from service.languages.en.habits import HABIT, MAY_RECUR, is_habitual
 from service.languages.en.occasions import (
     is_attribute,
     is_behind_deed,
@@ -26,19 +25,17 @@ from service.text.words import Words, words
 def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     """Past or future for the clause that holds ``mention``, by its signal first, then by its verb."""
     said = _SAID.search(text, max(sentence.start, mention.start - _SAID_REACH), mention.start)
-    if said is not None and not _IF.match(text, sentence.start) and not _is_often(text, said.start()):
+    if said is not None and not _IF.match(text, sentence.start):
         subject = _IS_SUBJECT.match(text, mention.end)  # "said April 11 was a likely day"
         return NOWHERE if subject is not None else Direction(Side.PAST, said[1], 0.95)
     content = sentence.of(text)
     cut = words(content)
     at = cut.at(mention.start - sentence.start)
     parts = parts_of(content)
-    part = _holder(parts, at)
+    part = holder(parts, at)
     after = cut.at(mention.end - sentence.start - 1) + 1
     closes = part > 0 and _closes_clause(parts[part], at, after)
-    verb = parts[part - 1] if closes and parts[part - 1].group is not None else _verb(parts, part)
-    if MAY_RECUR.search(content) and is_habitual(cut, parts[part], verb, at, after):
-        return HABIT
+    verb = parts[part - 1] if closes and parts[part - 1].group is not None else dating_verb(parts, part)
     attribute = is_attribute(cut, at, after)
     signal = by_signal(cut, at, verb, above(parts, verb))
     owned = text.startswith(_POSSESSIVES, mention.end)
@@ -113,14 +110,6 @@ def _is_over(text: str, sentence: Span, ahead: Direction) -> float:
     return 0.8 if shown and (_PICTURED.match(text, end) or _CAPTION.match(text, begin)) else 0.0
 
 
-def _is_often(text: str, verb: int) -> bool:
-    """Tell "usually met on Friday": the word before the verb says that it was no single time."""
-    return MAY_RECUR.search(text, max(verb - _OFTEN_REACH, 0), verb) is not None
-
-
-_OFTEN_REACH = 16
-
-
 def _closes_clause(part: Part, at: int, after: int) -> bool:
     """Tell the time between "before" and a verb that is not its own: "guards hired before May Day are asked to go"."""
     begun = part.opener in ("before", "after") and part.begin == at - 1
@@ -139,11 +128,12 @@ def _is_jotted_plan(parts: tuple[Part, ...], index: int) -> bool:
 _GOING = frozenset("head go fly drive meet see pop leave move travel come play visit pick catch".split())
 
 
-def _holder(parts: tuple[Part, ...], at: int) -> int:
+def holder(parts: tuple[Part, ...], at: int) -> int:
+    """The clause that holds the word ``at``."""
     return next((index for index, part in enumerate(parts) if at < part.end), len(parts) - 1)
 
 
-def _verb(parts: tuple[Part, ...], index: int) -> Part | None:
+def dating_verb(parts: tuple[Part, ...], index: int) -> Part | None:
     """The clause whose verb dates what clause ``index`` holds: itself, or the main one after a fronted phrase."""
     part = parts[index]
     if part.group is not None:
