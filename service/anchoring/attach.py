@@ -40,6 +40,8 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     verbal = _cleft(sentence, clauses, verbal, mention, lexicon)
     verbal = _past_aside(sentence, clauses, verbal, mention)
     owner = _planned(sentence, clauses, _climb(sentence, clauses, verbal, lexicon), mention, lexicon)
+    if owner is not None and _is_only_quoted(sentence, clauses[owner], mention, lexicon):
+        return ()
     if owner is None:
         return (Attached(own, 0.8),) if clauses[own].verb is None else ()
     distance = _distance(clauses[owner], mention)
@@ -47,6 +49,19 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
         Attached(owner, 0.95 if distance < 60 else 0.85),
         *_shared(sentence, clauses, own, mention, lexicon),
     )
+
+
+def _is_only_quoted(sentence: str, clause: Clause, mention: Span, lexicon: EventLexicon) -> bool:
+    """Tell a time of what is quoted from that of the saying: "“Ask me in 1970,” he said"."""
+    verb = clause.verb
+    if verb is None or lexicon.classes.get(verb.lemma) is not EventClass.REPORTING:
+        return False
+    return _is_quoted(sentence, mention.start) and not _is_quoted(sentence, verb.head.start)
+
+
+def _is_quoted(sentence: str, at: int) -> bool:
+    before = sentence[:at]
+    return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
 
 
 def _verbal(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int | None:

@@ -261,12 +261,23 @@ class Extent:
             sister = self.clauses[index - 1].parent
             inset = sister is not None and self.clauses[sister].parent == index
             return self._past_opener(sister if inset and sister is not None else index - 1)
+        subject = self._before_participles(index)
+        if subject is not None:
+            return self._past_opener(subject)
         if index and self._misses_subject(index, bare=bare and antecedent is None):
             return self.clauses[0].span.start
         if index and clause.kind is ClauseKind.MAIN and not self._stops_before(clause.span.start):
             waits = self.clauses[index - 1].parent == index
             return self._past_opener(index - 1) if waits else self._begin(index - 1)
         return self._past_opener(index)
+
+    def _before_participles(self, index: int) -> int | None:
+        """The subject that participles part from its verb: "…, and the Front, founded by Lee, seized the fort"."""
+        at = index - 1
+        while at > 0 and self.clauses[at].kind is ClauseKind.PARTICIPLE and self.clauses[at].parent == at - 1:
+            at -= 1
+        told = 0 < at < index - 1 and self.clauses[at].verb is None
+        return at if told and self.clauses[index].kind is ClauseKind.MAIN else None
 
     def _by_pronoun(self, index: int) -> bool:
         """Tell "after he was killed", which says nothing without the clause before it."""

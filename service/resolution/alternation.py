@@ -16,7 +16,7 @@ from service.grammar.clause import ClauseKind, Side
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.context import Context
-from service.resolution.story import Read, Story, explicit_year
+from service.resolution.story import Read, Story, anniversary, explicit_year, is_said
 from service.text.segment import Outline
 
 _FAR = 2
@@ -28,6 +28,8 @@ _LEAST = 3
 _OLD = 30
 """A month this many years ago opens a history in any text: news does not go back so far so closely."""
 
+_QUOTES = ('"', "“", "”", "»")
+
 
 def alternates(read: Read, published: Published | None, pack: LanguagePack) -> bool:
     """Whether a text tells a history that opens before anything of the last days is told in the past."""
@@ -36,49 +38,60 @@ def alternates(read: Read, published: Published | None, pack: LanguagePack) -> b
     now = calendar.civil(published.day)[0]
 
     def is_far(mention: Mention) -> bool:
-        year = explicit_year(mention)
+        year = _told_year(mention, now)
         return year is not None and now - year >= _FAR
 
     if sum(is_far(mention) for _, mentions in read for mention in mentions) < _LEAST:
         return False
     for outline, mentions in read:
         for mention in mentions:
-            if is_far(mention) and not _has_recent(outline, mentions, mention, pack):
+            if is_far(mention) and not _has_recent(outline, mentions, mention):
                 return True
             if explicit_year(mention) is None and _is_recent(outline, mention, pack):
                 return False
     return False
 
 
+def _told_year(mention: Mention, now: int) -> int | None:
+    """The year that a time spells out or counts back to from today: "a hundred years ago today"."""
+    back = anniversary(mention)
+    return explicit_year(mention) if back is None else now - back
+
+
 def _is_of_old(mention: Mention, now: int) -> bool:
     """A month or day of long ago, "September 1874": whoever tells it so closely tells a story."""
+    if (back := anniversary(mention)) is not None:
+        return back >= _OLD
     meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
     if not isinstance(meaning, CalendarDate) or meaning.year is None:
         return False
     return meaning.month is not None and now - meaning.year >= _OLD
 
 
-def _has_recent(outline: Outline, mentions: tuple[Mention, ...], beside: Mention, pack: LanguagePack) -> bool:
+def _has_recent(outline: Outline, mentions: tuple[Mention, ...], beside: Mention) -> bool:
     sentence = outline.sentence_at(beside.span.start)
     return any(
-        sentence.contains(mention.span) and _is_recent(outline, mention, pack)
-        for mention in mentions
-        if mention is not beside
+        sentence.contains(mention.span) and _is_near(mention) for mention in mentions if mention is not beside
     )
 
 
 def _is_recent(outline: Outline, mention: Mention, pack: LanguagePack) -> bool:
-    """A weekday, "yesterday" or "last week" told in the past, as news opens."""
+    """A time at hand told in the past, as news opens."""
+    sentence = outline.sentence_at(mention.span.start)
+    return _is_near(mention) and pack.direction(outline.text, sentence, mention.span).side is Side.PAST
+
+
+def _is_near(mention: Mention) -> bool:
+    """Tell a weekday, "May 24", "yesterday", "this morning" or "last week"."""
     meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
     match meaning:
-        case CalendarDate(year=None, month=None, day=None):
-            pass
-        case Shift(origin=Origin.PUBLISHED, unit=unit) if unit.rank <= Granularity.WEEK.rank:
-            pass
-        case _:
-            return False
-    sentence = outline.sentence_at(mention.span.start)
-    return pack.direction(outline.text, sentence, mention.span).side is Side.PAST
+        case CalendarDate(year=None, month=None, day=None) | CalendarDate(year=None, month=int(), day=int()):
+            return True
+        case Shift(origin=Origin.PUBLISHED, unit=unit):
+            return unit.rank <= Granularity.WEEK.rank
+        case DayPart(shift=int(), origin=Origin.PUBLISHED):
+            return True
+    return False
 
 
 def counts_from_publication(mention: Mention) -> bool:
@@ -141,6 +154,22 @@ class Alternation:
             self.leaps = True
         return self.told
 
+    def is_told_us(self, mention: Mention) -> bool:
+        """Tell the weekday on which somebody recalled what is quoted: "“I told them so,” she said on Saturday".
+
+        It is of now, and the history goes on behind it.
+        """
+        if not self.told or self.story.quoted(mention.span):
+            return False
+        sentence = self.outline.sentence_at(mention.span.start)
+        meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
+        if not isinstance(meaning, CalendarDate) or meaning.month or meaning.day or not meaning.weekday:
+            return False
+        text = self.outline.text
+        quotes = any(mark in sentence.of(text) for mark in _QUOTES)
+        direction = self.pack.direction(text, sentence, mention.span)
+        return quotes and direction.side is Side.PAST and is_said(direction, self.pack)
+
     def _stays(self, mention: Mention) -> bool:
         """Whether a text that is a history as a whole has not come to its end: "Last month … Work starts on 8 May"."""
         year = explicit_year(mention)
@@ -194,7 +223,7 @@ class Alternation:
 
     def _opens(self, mention: Mention, sentence: Span) -> bool:
         """A year long gone takes the text into its history, unless the sentence speaks of now."""
-        year = explicit_year(mention)
+        year = _told_year(mention, self.year)
         if year is None or self.year - year < _FAR or self._speaks_of_now(sentence):
             return False
         if not self.now.alternates and not (

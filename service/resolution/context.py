@@ -67,8 +67,11 @@ class Told(Protocol):
     def event(self, stems: tuple[str, ...], beside: tuple[str, ...], span: Span) -> Anchor | None:
         """The date of an event told before ``span``."""
 
-    def just(self, unit: Granularity, span: Span) -> Anchor | None:
-        """The last date of at most this granularity that the sentence of ``span`` or the one before has told."""
+    def year_with(self, month: int, day: int, weekday: int) -> int | None:
+        """The year told last in which a day of a month was that day of the week."""
+
+    def just(self, unit: Granularity, span: Span, back: int = 1) -> Anchor | None:
+        """The last date of at most this granularity that the sentence of ``span`` or so many before it have told."""
 
     def latest(self, span: Span) -> Anchor | None:
         """The latest of the days that the sentence of ``span`` has told before it."""
@@ -176,6 +179,9 @@ class Asked:
         if begin - self.outline.sentence_at(begin).start <= _FRONTED:
             return True
         before = self.outline.text[max(0, begin - _BESIDE) : begin].lower()
+        _, comma, opening = before.rpartition(", ")
+        if comma and len(opening) <= _FRONTED and opening.partition(" ")[0] in self.pack.events.joints:
+            return True  # "…, and in May the army sued for peace"
         return cue.lower().rpartition(" ")[2] in before
 
     def told_within(self, anchor: Anchor, most: int) -> bool:

@@ -187,7 +187,7 @@ def _goes_on_long_ago(story: Anchor, published: int, asked: Asked) -> bool:
     far = first is not None and published - first > _YEAR_OR_MORE
     return (
         story.counted
-        and story.granularity.rank < Granularity.MONTH.rank
+        and story.granularity.rank <= Granularity.MONTH.rank
         and far
         and asked.told_within(story, 1)
         and asked.direction.sure >= CLEAR
@@ -213,6 +213,9 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
         story = asked.story or asked.told.heading
         assert story is not None
         assert story.interval.first_day is not None
+        fitting = _fitting(date, year, asked)
+        if fitting is not None:
+            return fitting
         told, year = year, _carried(year, date.month, asked)
         words = (
             "in the year the story stands in"
@@ -231,6 +234,26 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
     return _month_by_direction(date, asked, published.day)
+
+
+def _fitting(date: CalendarDate, year: int, asked: Asked) -> Placed | None:
+    """ "Saturday, Jan. 16" of a year told earlier, where it was no Saturday in the one told last."""
+    if date.month is None or date.day is None or date.weekday is None:
+        return None
+    other = asked.told.year_with(date.month, date.day, date.weekday)
+    stretch = stretch_of(year, date.month, date.day)
+    fits = stretch is not None and calendar.weekday(stretch.first) == date.weekday
+    if fits or other is None or (found := stretch_of(other, date.month, date.day)) is None:
+        return None
+    name = WEEKDAY_NAMES[date.weekday - 1]
+    story = asked.story or asked.told.heading
+    return counted_from(
+        found,
+        asked,
+        story.id if story is not None else "",
+        f"a {name} in {other}, which was told before it",
+        0.85,
+    )
 
 
 def _carried(year: int, month: int, asked: Asked) -> int:
@@ -314,6 +337,8 @@ def _day_known(date: CalendarDate, asked: Asked) -> Placed:
     """ "The 24th", "Thursday the 24th": the month is the story's or publication's."""
     assert date.day is not None
     story, published = asked.story, asked.context.published
+    if story is not None and asked.context.history and story.granularity.rank > Granularity.MONTH.rank:
+        story = asked.told.just(Granularity.MONTH, asked.span, _TOLD_PAST) or story  # Past a year told aside
     in_story = story is not None and story.granularity.rank <= Granularity.MONTH.rank
     if in_story and (asked.context.history or published is None or asked.told_within(story, 1)):  # type: ignore[arg-type]
         assert story is not None
@@ -335,6 +360,8 @@ def _day_known(date: CalendarDate, asked: Asked) -> Placed:
     return _day_by_direction(date, asked, published.day)
 
 
+_TOLD_PAST = 5
+"""Sentences back to which a day alone looks for its month, past a year told on the way."""
 _TURNED = 12
 """Days back within a month that are read as a day of the next: "on the 28th … on the 3rd"."""
 
@@ -484,6 +511,9 @@ def place_named(named: Named, asked: Asked) -> Placed:
     bare = named.kind is not Granularity.DAY and named.index and named.which is None and named.origin is None
     if bare and asked.recurs:
         return comes_back(f"XXXX{_of_year(named.kind, named.index, 2000).value[4:]}", asked)
+    pointed = _pointed(named, asked)
+    if pointed is not None:
+        return pointed
     day_told = asked.story is not None and asked.story.granularity.rank <= Granularity.DAY.rank
     if named.kind is Granularity.DAY and named.which == 0 and named.origin is Origin.STORY and not day_told:
         return place_weekday(named.index, asked)
@@ -497,6 +527,21 @@ def place_named(named: Named, asked: Asked) -> Placed:
     if named.kind is Granularity.DAY:
         return _weekday_which(named, asked, published.day)
     return _named_by_published(named, asked, published.day)
+
+
+def _pointed(named: Named, asked: Asked) -> Placed | None:
+    """ "Six years ago … that April": of the year told last, though the story does not stand there."""
+    if named.which != 0 or named.origin is not Origin.STORY or named.kind is Granularity.DAY:
+        return None
+    just = asked.told.just(Granularity.YEAR, asked.span)
+    if just is None or just.interval.first_day is None:
+        return None
+    if asked.story is not None and asked.story.told >= just.told:
+        return None
+    year = calendar.civil(just.interval.first_day)[0]
+    return counted_from(
+        _of_year(named.kind, named.index, year), asked, just.id, f"the one of {just.value}", 0.85
+    )
 
 
 def _told_quarter(asked: Asked) -> int:

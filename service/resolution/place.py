@@ -175,6 +175,8 @@ def _ahead(ahead: Ahead, asked: Asked) -> Placed:
         return place_duration(duration, asked)
     if unit.rank < Granularity.DAY.rank and asked.direction.sure < CLEAR:
         return place_duration(duration, asked)  # "is over in ninety seconds"
+    if asked.recurs:
+        return place_duration(duration, asked)  # "more than it usually sees in two months"
     return place_shift(Shift(int(count), unit, counted=True, working=duration.working), asked)
 
 

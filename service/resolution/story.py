@@ -23,7 +23,7 @@ from service.domain.expression import (
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mention, Timex3, TimexType
-from service.grammar.clause import ClauseKind, Side
+from service.grammar.clause import ClauseKind, Direction, Side
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.context import Anchor, Context
@@ -142,9 +142,14 @@ def _is_told_weekday(outline: Outline, mention: Mention, pack: LanguagePack) -> 
     if not isinstance(meaning, CalendarDate) or meaning.which is not None:
         return False
     direction = pack.direction(outline.text, outline.sentence_at(mention.span.start), mention.span)
-    verb = pack.events.lemma(direction.cue.rpartition(" ")[2])
     told = direction.side is Side.PAST or direction.backshifted
-    return told and pack.events.classes.get(verb) is not EventClass.REPORTING
+    return told and not is_said(direction, pack)
+
+
+def is_said(direction: Direction, pack: LanguagePack) -> bool:
+    """Whether the verb that dates a time is one of saying."""
+    verb = pack.events.lemma(direction.cue.rpartition(" ")[2])
+    return pack.events.classes.get(verb) is EventClass.REPORTING
 
 
 def _opens_far(mentions: list[Mention], now: int) -> bool:
@@ -157,6 +162,16 @@ def explicit_year(mention: Mention) -> int | None:
     meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
     year = _YEARS.get(type(meaning))
     return None if year is None else year(meaning)
+
+
+def anniversary(mention: Mention) -> int | None:
+    """How many years lie between publication and "a hundred years ago today"."""
+    meaning = mention.meaning
+    if not isinstance(meaning, Offset) or meaning.sign > 0 or not isinstance(meaning.base, Shift):
+        return None
+    count, unit = meaning.duration.parts[-1]
+    today = meaning.base.origin is _PUBLISHED and meaning.base.unit is _DAY and meaning.base.amount == 0
+    return int(count) if today and unit is _YEAR and count.isdigit() else None
 
 
 _YEARS: dict[type, Callable[..., int | None]] = {
@@ -255,7 +270,7 @@ class Story:
         if granularity.rank > _YEAR.rank:
             self.age = anchor
             return
-        if not isinstance(mention.meaning, Offset):
+        if not isinstance(mention.meaning, Offset) or anniversary(mention) is not None:
             self._told.append(anchor)
         if self._comes_back(mention):
             self.at = None
@@ -277,10 +292,19 @@ class Story:
                 return anchor if alone else None
         return None
 
-    def just(self, unit: Granularity, span: Span) -> Anchor | None:
-        """The last date of at most this granularity that the sentence of ``span`` or the one before has told."""
+    def year_with(self, month: int, day: int, weekday: int) -> int | None:
+        """The year told last in which a day of a month was that day of the week."""
+        for anchor in reversed(self._told):
+            year = calendar.civil(anchor.interval.first_day or 0)[0]
+            fits = day <= calendar.month_length(year, month)
+            if fits and calendar.weekday(calendar.day_number(year, month, day)) == weekday:
+                return year
+        return None
+
+    def just(self, unit: Granularity, span: Span, back: int = 1) -> Anchor | None:
+        """The last date of at most this granularity that the sentence of ``span`` or so many before it have told."""
         for anchor in reversed(self._told[-_RECENT:]):
-            if not self.outline.within(anchor.told, span.start, 1):
+            if not self.outline.within(anchor.told, span.start, back):
                 return None
             if anchor.granularity.rank <= unit.rank:
                 return anchor

@@ -1,6 +1,7 @@
 """From verb groups to clauses: where one ends and the next begins, and how they hang together."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -69,9 +70,14 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         return (Part(0, len(cut), ClauseKind.MAIN),)
     first = _first(cut, groups[0])
     parts = list(first)
-    for left, right, after in zip(groups, groups[1:], (*groups[2:], None), strict=False):
+    for index, (left, right) in enumerate(pairwise(groups)):
         begin, opener = _boundary(cut, left, right)
-        joined = None if opener else _joined_subject(cut, left, right, after)
+        inset = _joined_before_inset(cut, left, right, groups[index + 2 :])
+        if inset is not None:
+            parts[-1].end = inset
+            parts.append(Part(inset, right.first, ClauseKind.MAIN, opener=cut.low[inset], apart=True))
+            begin, opener = right.first, ""
+        joined = None if opener else _joined_subject(cut, left, right, groups[index + 2 :])
         if joined is not None:
             begin, opener = joined, cut.low[joined]
         waits = not opener or opener in _JOINING
@@ -99,8 +105,9 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _joined_subject(cut: Words, left: Group, right: Group, after: Group | None) -> int | None:
+def _joined_subject(cut: Words, left: Group, right: Group, rest: tuple[Group, ...]) -> int | None:
     """The "and" of "it was over and the flood described in the book came", whose second verb waits behind."""
+    after = rest[0] if rest else None
     if after is None or right.finite or right.tense is Tense.INFINITIVE or not (left.finite and after.finite):
         return None
     if "," in cut.low[right.last + 1 : after.first] or _is_subject(cut, right.last + 1, after.first):
@@ -111,6 +118,20 @@ def _joined_subject(cut: Words, left: Group, right: Group, after: Group | None) 
         if joined is not None and right.first - joined > 1 and "," not in cut.low[joined : right.first]
         else None
     )
+
+
+def _joined_before_inset(cut: Words, left: Group, right: Group, rest: tuple[Group, ...]) -> int | None:
+    """The "and" of "they fought on, and on May 3 the Front, founded by a man named Lee, seized the fort"."""
+    after = next((group for group in rest if group.finite), None)
+    participle = right.tense in (Tense.PASTPART, Tense.PRESPART) and cut.low[right.first - 1] == ","
+    if after is None or not participle or not left.finite or cut.low[after.first - 1] != ",":
+        return None
+    if any(word in SUBJECTS or word in SUBORDINATORS for word in cut.low[right.last + 1 : after.first]):
+        return None
+    for at in range(right.first - 2, left.last, -1):
+        if cut.low[at] in COORDINATORS and cut.low[at - 1] == ",":
+            return at if _leads_phrases(cut, at) else None
+    return None
 
 
 def _is_subject(cut: Words, begin: int, end: int) -> bool:
@@ -271,6 +292,8 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         )
     if _is_timed_before_and(cut, at + 1):
         return False  # "since early October and the patients said"
+    if _is_timed_before_subject(cut, at + 1):
+        return False  # "Since 1996 it has hung in the library"
     if _is_timed_before_preposition(cut, at + 1):
         return False  # "shut since Nov. 15 due to snow but people left"
     timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
@@ -288,6 +311,14 @@ def _is_timed_before_preposition(cut: Words, at: int) -> bool:
     year = cut.low[at].isdigit() and len(cut.low[at]) == 4
     named = at < len(cut) and (cut.low[at] in MONTHS or cut.low[at] in TIME_WORDS or year)
     return named and end < len(cut) and (cut.low[end] in PREPOSITIONS or cut.low[end] in ("due", "because"))
+
+
+def _is_timed_before_subject(cut: Words, at: int) -> bool:
+    end = at
+    while end < len(cut) and (_of_time(cut.low[end]) or cut.low[end] in _HEDGES) and cut.low[end] != "the":
+        end += 1
+    timed = any(_of_time(word) for word in cut.low[at:end])
+    return timed and end < len(cut) and (cut.low[end] in SUBJECTS or cut.low[end] in DETERMINERS)
 
 
 def _is_timed_before_and(cut: Words, at: int) -> bool:
@@ -417,11 +448,16 @@ def _subject(cut: Words, gap: range, right: Group) -> int:
     while index in gap and cut.low[index] not in PREPOSITIONS:
         if cut.low[index] in _WHICH and cut.low[index + 1] in TIME_WORDS:
             return right.first  # "held on May 3 this year urged"
-        if cut.low[index] in SUBJECTS or cut.low[index] in DETERMINERS:
+        owned = cut.low[index] == "'s"  # "Whoever wins Friday's final will …"
+        if cut.low[index] in SUBJECTS or (cut.low[index] in DETERMINERS and not owned):
             return index
         index -= 1
-    timed = index in gap and (cut.low[index + 1][0].isdigit() or cut.low[index + 1] in TIME_WORDS)
+    timed = index in gap and (cut.low[index + 1][0].isdigit() or cut.low[index + 1] in _TIMELY)
     return index + 1 if index in gap and not timed else right.first
+
+
+_TIMELY = TIME_WORDS | {"new", "christmas", "easter"}
+"""What a time may begin with, "New Year's Eve" too."""
 
 
 def _kind(cut: Words, left: Group, right: Group, begin: int, opener: str) -> ClauseKind:

@@ -42,7 +42,7 @@ _FITR, _ADHA = IslamicDay(10, 1), IslamicDay(12, 10)
 _SAINTS = {
     "brigid": (2, 1), "joseph": (3, 19), "mark": (4, 25), "john": (6, 24), "swithin": (7, 15), "james": (7, 25), "olaf": (7, 29),
     "bartholomew": (8, 24), "michael": (9, 29), "luke": (10, 18), "crispin": (10, 25), "martin": (11, 11), "cecilia": (11, 22),
-    "catherine": (11, 25), "nicholas": (12, 6), "lucy": (12, 13), "sylvester": (12, 31),
+    "catherine": (11, 25), "nicholas": (12, 6), "lucy": (12, 13), "lucia": (12, 13), "sylvester": (12, 31),
 }  # fmt: skip
 """Saints whose days are known by their names alone, in the Roman calendar."""
 

@@ -296,7 +296,14 @@ def _names_cup(cut: Words, at: int, after: int) -> bool:
     """Tell "a place in the squad for the 2006 World Cup" from "in the 2006 World Cup he scored"."""
     named = at > 0 and after < len(cut) and cut.low[at - 1] in ARTICLES and cut.form[after][0].isupper()
     set_in = at > 1 and cut.low[at - 2] in SETTING and not (at > 2 and cut.low[at - 3] in _SPOTS)
-    return named and cut.low[at].isdigit() and not set_in
+    if not named or not cut.low[at].isdigit() or set_in:
+        return False
+    end = after
+    while end < len(cut) and continues(cut, end) and cut.form[end][0].isupper():
+        end += 1
+    return end == len(cut) or not names_event(
+        cut, end
+    )  # "The 1906 San Francisco earthquake killed thousands."
 
 
 def _names_games(cut: Words, at: int) -> bool:

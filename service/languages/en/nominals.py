@@ -167,7 +167,9 @@ def _modifies(cut: Words, at: int, after: int) -> bool:
     if cut.low[after] in SUBJECTS or cut.low[after] == "due":
         return False
     before = cut.low[at - 1] if at else ""
-    digits = cut.low[at] in ARTICLES and cut.low[after - 1][0].isdigit() and "of" not in cut.low[at:after]
+    last = cut.low[after - 1]
+    digits = cut.low[at] in ARTICLES and last[0].isdigit() and "of" not in cut.low[at:after]
+    digits = digits and not last.endswith(("st", "nd", "rd", "th"))  # "On the 25th the board shut the mine."
     inner = before.isalpha() and at > 1 and cut.low[at - 2] in ARTICLES and not is_adverb(before)
     season = inner and cut.form[after].islower() and before not in PREPOSITIONS
     return (

@@ -98,6 +98,8 @@ def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
     """What a noun is, is what its time is: a record has been set, an election is the nearest; the verb tells little."""
     nouns = cut.low[after : after + 4]
     if nouns[0] == "deadline":
+        if direction.side is Side.PAST and direction.cue.rpartition(" ")[2] in _RAN_OUT:
+            return direction  # "A Monday deadline for bids passed"
         return Direction(Side.FUTURE, nouns[0], 0.85)
     if is_reached(cut, after) or not _STRUCK.isdisjoint(nouns[:2]):
         return Direction(Side.PAST, nouns[0], 0.98)
@@ -108,6 +110,7 @@ def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
     return replace(direction, sure=min(direction.sure, 0.75))
 
 
+_RAN_OUT = frozenset("passed expired lapsed missed met came went ignored".split())
 _AGAIN = frozenset("rematch repeat rerun replay aftermath wake victims survivors memory".split())
 _SEATS = frozenset("seat seats ticket tickets".split())
 _DROPPING = frozenset("cancel postpone scrap scrub delay shelve boycott skip".split())
@@ -136,7 +139,25 @@ def is_dropped(cut: Words, group: Group) -> bool:
     if off and group.lemma == "be" and group.tense is Tense.PRESENT:
         return True  # "Tuesday's trip is off"
     lately = group.tense is Tense.PRESENT and group.voice is Voice.PASSIVE
+    moved = cut.low[group.last + 1 : group.last + 2] in (("back",), ("forward",)) and group.lemma in _SHIFTING
+    if lately and moved:
+        return True  # "Sunday's derby has been put back to Monday"
     return lately and (group.lemma in _DROPPING or (off and group.lemma in ("call", "put")))
+
+
+def is_decided(cut: Words, at: int, after: int) -> bool:
+    """Tell "the cabinet's decision on Friday to float the currency", which has been taken."""
+    noun = at - 2 if at > 2 and cut.low[at - 1] == "on" else at - 1
+    goes_on = after < len(cut) and cut.low[after] in ("to", "not", "that")
+    if noun < 1 or not goes_on or cut.low[noun] not in _DECIDED:
+        return False
+    near = cut.low[max(noun - 3, 0) : noun]
+    return not _DEFINITE.isdisjoint(near) and _INDEFINITE.isdisjoint(near)
+
+
+_DECIDED = frozenset("decision ruling refusal announcement agreement pledge promise order move".split())
+_DEFINITE = frozenset(("the", "his", "her", "its", "their", "'s"))
+_INDEFINITE = frozenset(("a", "an", "any", "no"))
 
 
 def is_called_for(cut: Words, at: int, group: Group) -> bool:
@@ -149,6 +170,9 @@ def is_called_for(cut: Words, at: int, group: Group) -> bool:
 _CALLING = frozenset(
     "invite summon call recall gather convene ask urge prepare book convoke assemble".split()
 )
+
+
+_SHIFTING = frozenset("put move push bring shift".split())
 
 
 def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) -> Direction:
@@ -175,6 +199,8 @@ def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) 
         cut.low[max(at - 4, 0) : at]
     ):
         return Direction(Side.FUTURE, "seats", 0.8)  # "asked a fortune for seats at Sunday's final"
+    if verb is not None and cut.low[verb.begin] in ("whoever", "whichever"):
+        return Direction(Side.FUTURE, cut.low[verb.begin], 0.8)  # "Whoever wins Friday's semi-final will …"
     if group is not None and group.first > at and is_dropped(cut, group):
         return Direction(Side.FUTURE, group.lemma, 0.8)  # "Sunday's concert has been called off"
     if direction.side is Side.PAST:

@@ -282,6 +282,8 @@ def _is_kept(over: Part | None, group: Group) -> bool:
     """Tell the "closed" of "will stay closed on Monday", which lasts as long as the verb before it says."""
     head = over.group if over is not None else None
     beside = head is not None and head.last == group.first - 1
+    if head is not None and head.lemma == "make" and group.lemma in _MADE:
+        return group.first - head.last <= _FAR_OBJECT  # "would make her plans known on Monday"
     if (
         head is not None
         and head.lemma == "have"
@@ -293,6 +295,7 @@ def _is_kept(over: Part | None, group: Group) -> bool:
 
 
 _FAR_OBJECT = 6
+_MADE = frozenset(("know", "feel", "hear", "understand"))
 _STAYING = frozenset("stay remain keep leave sit lie stand".split())
 
 

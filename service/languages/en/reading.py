@@ -10,6 +10,7 @@ from service.languages.en.closed import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
+    SUBORDINATORS,
     TIME_WORDS,
     is_adverb,
 )
@@ -91,6 +92,8 @@ class Reading:
         led = not index and word.endswith("ed") and is_participle(word)
         if led and (self._reaches_on(index) or self.cut.low[1] in PARTICLES):
             return "VBN"  # "Rained out on Wednesday, the match will be played in July"
+        if self._is_due_when(index, word, before):
+            return "VBZ"
         if self._is_left_alone(index, word, before):
             return "VBD"
         if index > 1 and before in QUOTES and is_participle(word) and lemma(word) in REPORTING:
@@ -131,6 +134,16 @@ class Reading:
         object_ = after in _OBJECTS or after in DETERMINERS or self.cut.form[index + 1][0].isupper()
         many = after.endswith("s") and low[index + 2] in PREPOSITIONS
         return bool(ahead) and timed and (object_ or many or after in PREPOSITIONS or after in PARTICLES)
+
+    def _is_due_when(self, index: int, word: str, before: str) -> bool:
+        """Tell the "reports" of "when the company reports on Thursday", alone in its clause before a day."""
+        low, begin = self.cut.low, self.here.begin
+        if third_person(word) not in _TIMETABLED or not 0 < begin < index or self.here.left:
+            return False
+        opened = low[begin - 1] in SUBORDINATORS and low[begin] in DETERMINERS and index - begin <= _FRONTED
+        following = low[index + 1 : index + 3]
+        day = bool(following) and following[-1 if following[0] == "on" else 0] in TIME_WORDS
+        return opened and day and before.isalpha() and before not in NEVER_PRESENT
 
     def _is_left_alone(self, index: int, word: str, before: str) -> bool:
         """Tell the "vanished" of "In February a witness vanished", where nothing can have been done to the witness."""
@@ -215,6 +228,8 @@ class Reading:
         behind = index == here.begin > 0 and low[index - 1] == "," and index + 1 < len(low)
         if behind and third_person(word) is not None and self.open and self.found:
             timed = low[index - 2] in TIME_WORDS or low[index - 2] in MONTHS or low[index - 2].isdigit()
+            if low[index + 1] in DETERMINERS:
+                return True  # "The school, built after a fire, graduates its last class"
             return timed and low[index + 1] != "of" and self._reaches_on(index)
         if not behind or not is_base_form(word):
             return False

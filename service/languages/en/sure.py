@@ -71,6 +71,8 @@ def _is_sure_past(cut: Words, index: int) -> bool:
     if base is None or (word in PARTICIPLE and word not in ("said", "told")) or word in LIKE_NOUNS:
         return False
     before = cut.low[index - 1] if index else ""
+    if before == "to" and base == word:
+        return False  # "failing to beat them"
     if before in DETERMINERS or word in ("lay", "wound", "bore"):
         return False
     return index == 0 or not cut.form[index][0].isupper() or is_title_case(cut)

@@ -10,6 +10,7 @@ from service.languages.en.occasions import (
     is_attribute,
     is_behind_deed,
     is_called_for,
+    is_decided,
     is_done_by,
     is_dropped,
     is_reached,
@@ -46,7 +47,7 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return Direction(Side.FUTURE, "deadline", 0.9)
     if verb is None and at == 0 and text.startswith(":", mention.end):
         return Direction(Side.FUTURE, ":", 0.6)  # "Sunday: the raft race"
-    if is_behind_deed(cut, at):
+    if is_behind_deed(cut, at) or is_decided(cut, at, after):
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
     if _is_jotted_plan(parts, part):
         return Direction(Side.FUTURE, cut.low[0], 0.7)
@@ -91,6 +92,9 @@ _POSSESSIVES = ("'s", "’s")
 
 
 def _of_verb(cut: Words, parts: tuple[Part, ...], verb: Part | None, at: int) -> Direction:
+    listed = verb is None or verb.group is None or not verb.group.finite
+    if listed and cut.low[0] in _TO_COME:
+        return Direction(Side.FUTURE, cut.low[0], 0.8)  # "Remaining fixtures: Hull v Leeds (Saturday)"
     if verb is None or verb.group is None:
         return by_headline(cut, at)
     direction = by_verb(cut, parts, verb)
@@ -99,6 +103,9 @@ def _of_verb(cut: Words, parts: tuple[Part, ...], verb: Part | None, at: int) ->
     if is_called_for(cut, at, verb.group):
         return Direction(Side.FUTURE, "for", 0.8)
     return direction
+
+
+_TO_COME = frozenset("remaining upcoming forthcoming coming".split())
 
 
 def _is_over(text: str, sentence: Span, ahead: Direction) -> float:

@@ -37,37 +37,56 @@ unwind unwound unwound|overhear overheard overheard|foretell foretold foretold|o
 """
 
 _REGULAR = """
-abandon abdicate abduct accept accompany accuse achieve acknowledge acquire act add address adjourn admit adopt advance advise affect
-agree aim allege allow announce annex answer appeal appear apply appoint approach approve argue arrange arrest arrive ask assassinate
-assert assume assure attack attempt attend avoid award ban bar base battle believe belong blame blast block board bomb bombard
-boost borrow boycott calculate call cancel capture care carry cause cease celebrate challenge change charge chase check
-cite claim clash clear close collapse collect combine comment commit compare compete complain complete concede conclude
-condemn conduct confirm confront conquer consider consist contact contain continue contribute control convict cooperate cover crack
-crash create criticize cross crush damage debate decide declare decline decrease defeat defect defend defy delay deliver
-demand demonstrate deny depart depend deploy depose describe deserve destroy detain determine detonate develop die disappear
-discover discuss dismiss disperse dissolve divide dominate donate double doubt drag drift drop drown earn ease elect
-eliminate emerge emphasize employ enable encourage end endorse engage enjoy enter erupt escape establish estimate evacuate
-evolve examine exceed exchange execute exercise exist expand expose expect expel experience expire explain explode expose erode express extend
-face fail fear feature file fill finish fire fix flood focus follow force form free fuel function fund gain gather govern
-grant greet guarantee guard guide halt hamper hand handle happen harm help hijack hire hope host identify ignore impeach impose
-improve inaugurate include increase indicate injure insist inspect install intend intensify interview introduce invade
-invest investigate invite involve issue jail join joke judge jump justify kick kidnap kill kiss knock lack land last
-laugh launch lift like limit link list listen live load lobby look love loot lower maintain manage march mark marry
-mass match matter mediate mention merge monitor mount mourn move murder name narrow near need negotiate note notice
-nominate object observe obtain occupy occur offer open operate oppose order organize oust outline overrun own pardon
-participate pass pause perform permit persuade pick plan plant play please pledge plot plunge point poison pose postpone pound
-pour praise predict prefer prepare present press pressure prevail prevent print proceed process produce prohibit
-promise promote prompt propose prosecute protect protest provide publish pull punish purchase pursue push qualify
-question race raid rain raise rally ratify reach react rebound recall recapture receive recognize recommend recover recruit reduce refer
-reflect refuse reject relate release rely remain remember remove renew reopen repair repeat replace reply report represent request
-require rescue resign resist resolve respond rest restore restrict result resume retain retire retreat return reveal
-reverse review revive rule rush sack sail sanction save scale schedule score seal search secede secure seem seize sentence serve
-settle shape share shell shift shock sign signal slam slash slip slow smash smuggle soar solve sort sound spark speculate sponsor
-spur stab stage start state stay stem step stop storm stress stretch struggle study submit succeed suffer suggest sue summon
-supply support suppose surge surprise surrender surround survive suspect suspend sustain switch talk target tend
-terminate test testify thank threaten tighten topple total touch tour track trade trail train transfer transform travel
-treat trigger try tumble turn unite unveil update urge use vanish veto view violate visit vote vow wait walk want
-warn wash watch weaken weigh welcome widen wish withhold witness wonder work worry wound yield
+abandon abdicate abduct accede accelerate accept accompany accuse achieve acknowledge acquire act adapt add address
+adjourn admit adopt advance advise affect afford agree aim alienate allege alleviate allocate allow amend annex
+announce answer anticipate appeal appear apply appoint appreciate approach approve argue arrange arrest arrive ask
+assassinate assemble assert assess assign assume assure attack attempt attend attract authorize avenge avoid await
+award ban bar base battle befriend believe belong besiege blame blast block board bolster bomb bombard boost borrow
+boycott broaden bury calculate call cancel capitalise capitalize capsize capture care carry cause cease celebrate
+challenge change charge chase check cite claim clarify clash clear close collapse collect collide combine commemorate
+comment commit compare compensate compete complain complete comply comprise concede conceive conclude condemn conduct
+confirm confiscate confront congratulate conquer consider consist consolidate constrain construct contact contain
+continue contribute control convene converge convict convince cooperate coordinate cover crack crash create criticise
+criticize cross crush curtail damage dangle debate decide decipher declare decline decorate decrease deem deepen
+defeat defect defend defer define defuse defy delay deliver demand demolish demonstrate denounce deny depart depend
+depict deploy depose deprive derail describe deserve designate destroy detain detect deter deteriorate determine
+detonate devastate develop diagnose die disappear disclose discover discuss dismantle dismiss disperse displace
+disqualify disrupt dissolve distribute divert divide dominate donate double doubt drag drift drop drown dwindle earn
+ease eject elaborate elect eliminate embark embezzle emerge emphasize employ empower enable encourage end endanger
+endorse enforce engage enhance enjoy enlarge enrich enrol enroll ensue ensure enter entice entitle entrust envisage
+equip erode erupt escape establish estimate evacuate evict evolve examine exceed exchange exclude execute exercise
+exert exhume exist expand expect expel experience expire explain explode explore expose express extend extinguish
+extradite face facilitate fail falsify fear feature file fill finalise finalize finish fire fix flood fluctuate focus
+follow force form formulate foster free fuel fulfil fulfill function fund gain galvanize gather generate govern
+graduate grant greet grieve guarantee guard guide halt hamper hand handle happen harass harm hasten help hijack hinder
+hire hope hospitalise hospitalize host hover identify ignore impeach implement impose impress improve inaugurate
+include incorporate increase incur indicate infect inform infringe inherit initiate injure insist inspect inspire
+install instil instruct insulate insure integrate intend intensify interpret intervene interview introduce invade
+invest investigate invite invoke involve issue jail join joke judge jump justify kick kidnap kill kiss knock lack land
+last laugh launch lift like limit link list listen live load lobby locate look loosen loot love lower maintain manage
+march mark marry mass match matter mediate mention merge mobilise mobilize modernise modernize monitor mount mourn
+move murder name narrate narrow nationalise nationalize near need negotiate nominate note notice obey object observe
+obstruct obtain occupy occur offend offer open operate oppose order organise organize oust outline outnumber overlook
+overrun owe own pardon participate pass pause pencil perform permit persevere persist persuade pick plan plant play
+please pledge plot plunge point poison pose possess postpone pound pour praise precede predict prefer prepare
+prescribe present preserve press pressure prevail prevent print privatise privatize proceed process proclaim procure
+produce prohibit promise promote prompt propose prosecute protect protest provide provoke publish pull punish purchase
+pursue push qualify quell question race raid rain raise rally ratify reach react reaffirm realise realize rebound
+recall recapture receive recognise recognize recommend reconcile recover recruit reduce refer reflect refrain
+refurbish refuse reimburse reinforce reinstate reiterate reject relate relax release relinquish relive relocate rely
+remain remember remove renew renounce renovate reopen repair repatriate repeat replace replenish reply report
+represent request require rescind rescue resemble resettle resign resist resolve respond rest restore restrain
+restrict result resume resurface retain retaliate retire retreat return reveal reverse review revise revive revoke
+rule rush sack safeguard sail sanction save scale schedule score scrutinise seal search secede secure seem seize
+sentence serve settle sever shape share shell shift shock sign signal slam slash slip slow smash smuggle soar solicit
+solve sort sound spark specialise specialize speculate sponsor spur stab stabilise stabilize stage start state stay
+stem step stipulate stop storm strengthen stress stretch struggle study submit subside subsidise succeed succumb sue
+suffer suggest summon supervise supply support suppose suppress surge surmount surprise surrender surround survive
+suspect suspend sustain switch tackle talk target tend terminate test testify thank threaten thwart tighten tolerate
+topple total touch tour track trade trail train transfer transform transmit travel traverse treat trigger try tumble
+turn uncover undermine unify unite unravel unveil update urge use vaccinate vanish verify veto view violate visit vote
+vow wait walk want warn wash watch weaken weigh welcome widen wish withhold witness wonder work worry worsen wound
+yearn yield
 """
 
 PAST: dict[str, str] = {}

@@ -60,6 +60,13 @@ DIRECTIONS = (
     ("The envoy invited both clans for talks on [Friday].", Side.FUTURE),
     ("The bank was granted a licence expiring on [Friday].", Side.FUTURE),
     ("PHOTO: Volunteers stack sandbags beside the weir on [Friday].", Side.PAST),
+    ("Remaining fixtures: Hull v Leeds ([Friday]), Wigan v York (Monday).", Side.FUTURE),
+    ("A [Friday] deadline for bids passed without an offer.", Side.PAST),
+    ("A Friday deadline was set; a [Friday] deadline is tight.", Side.FUTURE),
+    ("Whoever wins [Friday]'s semi-final will face Canada.", Side.FUTURE),
+    ("She said that she would make her plans known on [Friday].", Side.FUTURE),
+    ("The cabinet's decision on [Friday] to float the currency will be debated.", Side.PAST),
+    ("[Friday]'s derby has been put back to Monday.", Side.FUTURE),
     ("He took the fort, but on [Friday], despite the rain, his men left.", Side.PAST),
 )
 
@@ -124,6 +131,15 @@ GROUPS = (
         "held=hold/PASTPART/passive; appear=appear/PRESENT",
     ),
     ("Entry to the race, which opened in May, closes on Friday.", "opened=open/PAST; closes=close/PRESENT"),
+    (
+        "Failing to beat Iceland would end it.",
+        "Failing=fail/PRESPART; to beat=beat/INFINITIVE/fail; would end=end/PRESENT/would",
+    ),
+    ("It will fall when the firm reports on Friday.", "will fall=fall/FUTURE/will; reports=report/PRESENT"),
+    (
+        "The school, built after a fire, graduates its last class.",
+        "built=build/PASTPART/passive; graduates=graduate/PRESENT",
+    ),
     ("Snow often blocks the pass.", "blocks=block/PRESENT"),
     ("They met only once, in May, and parted.", "met=meet/PAST; parted=part/PAST"),
     ("It is going to rain.", "is going to rain=rain/FUTURE/be to"),

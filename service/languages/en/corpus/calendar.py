@@ -78,6 +78,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1815-06-15", "1815-06-18"), dct="1815-06-20", texts=("On [the 15th] Lee crossed the river, and on [the 18th] Ann came.",)),
     # As letters of old wrote them.
     Told(values=("1841-05-03", "1841-05-24"), texts=("The brig left Boston on [the 3d of May, 1841], and was seen on [the 24th].",)),
     Told(values=("1863-06-05", "1863-06-02"), texts=("Writing on [June 5, 1863], he told of the shelling of [the 2d instant].",)),
@@ -98,6 +99,7 @@ TOLD = (
 )  # fmt: skip
 
 NOT_TIMES = (
+    "They left the cup to focus on the 15th Asian Games.",
     "The 24th Regiment marched through the town.",
     "She finished 24th in the marathon.",
     "It was the 5th goal of a brilliant career.",

@@ -75,6 +75,12 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2024-03-14T00:01",), texts=("They walked out at [one minute past midnight today].",)),
+    Told(values=("2024-03-10T04:10",), texts=("At [ten minutes past four on Sunday morning] the ship struck.",)),
+    Told(values=("2024-03-14T05:40",), texts=("It sank at [twenty minutes to six].",)),
+    Told(values=("2024-03-14T15:20",), texts=("At [20 minutes past 3 p.m.] it blew up.",)),
+    Told(values=("2024-03-14T23:55",), texts=("It was [five minutes to midnight].",)),
+    Told(values=("PT10M",), texts=("It takes [ten minutes] to six of them.",)),
     Told(values=("T08:00", "T21:00", "P1D"), texts=("It is open from [8 a.m.] to [9 p.m.] [every day].",)),
     Told(values=("T08:00", "P1D"), texts=("The gate opens at [8 a.m.] [daily].",)),
     Told(values=("2024-03-14T09:00", "P1D"), texts=("At [9 a.m.] [daily] flights began.",)),

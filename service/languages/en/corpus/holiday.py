@@ -75,6 +75,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1936", "1936-12-13"), texts=("It changed hands in [1936]. The new owner paid a bonus on [St Lucia's Day].",)),
     Told(values=("2024-10-31",), texts=("The show opens on [Hallowe'en].",)),
     Told(values=("2023-12-25",), texts=("They had hoped to be ashore by [Christmas].",)),
     Told(values=("2006-12-16",), texts=("The shops open late during [Hanukkah].",), dct="2006-12-20"),

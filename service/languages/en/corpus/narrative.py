@@ -56,6 +56,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1954", "1954-04"), dct="1960-03-10", texts=("Merger was first put to the voters [six years ago]. It lost by 400 votes [that April].",)),
+    Told(values=("1992-08", "1992-09", "1992-11"), dct="2010-05-29", texts=("He signed for Split in [August 1992] and scored [the next month]. In [November] he broke a leg.",)),
+    Told(values=("2025-05",), dct="2026-03-16", texts=("They fought on, and in [May] the army sued for peace.",)),
     Told(values=("2024-03-12", "2024-09", "2024-03-13"), dct="2024-03-14", texts=("She met the envoy on [Tuesday] and asked him to delay the vote until [September]. He refused [the following day].",)),
     Told(values=("1803-03-07", "1803-03-09", "1803-03-12"), texts=("It came to blows on [Monday, 7 March 1803]. They fought on [the Wednesday], and one was buried on [the Saturday] with half the town.",)),
     Told(

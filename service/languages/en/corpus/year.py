@@ -55,6 +55,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    # The second end of a range before a plural.
+    Told(values=("1980", "1986"), texts=("From [1980] to [1986] contractors poured concrete.",)),
+    Told(values=("1939", "1945"), texts=("Between [1939] and [1945] soldiers slept in the hall.",)),
     Told(values=("0704", "0871"), texts=("The abbey, endowed in [704] by a queen, was sacked by Danes in [871].",)),
     # Years beside words that elsewhere make a number a count, a product or a name.
     Told(values=("2014",), texts=("In [2014] troops crossed the river.", "By [2014] jobs were scarce.", "Since [2014] people have been leaving.", "In [2014] voters chose him.", "Her [2014] novel sold well.", "The [2014] election was close.", "As of [2014], it was open.", "He owns a [2014] Ford.", "The class of [2014] met in Rome.", "It was a [2014] film.", "The World Cup of [2014] was loud.", "A law of [2014] forbids it.", "The team ([2014]) broke up.", "In [2014], 300 men left.", "Ruiz et al. ([2014]) deny it.")),

@@ -143,6 +143,10 @@ def _no_rank(m: Match, text: str) -> bool:
         return True
     if _RANKS.match(after) or _CORPS.match(text, m.end()):
         return False  # "in the 12th and 40th minutes"
+    if text[m.end() + 1 : m.end() + 2].isupper() and not _FRONTED.search(
+        text, max(0, m.start() - 9), m.start()
+    ):
+        return False  # "to focus on the 15th Asian Games", but "On the 15th Napoleon crossed the river"
     if text.endswith(("week of ", "week of the "), 0, m.start()):
         return True
     if word == "of":
@@ -162,15 +166,13 @@ def _no_rank(m: Match, text: str) -> bool:
         .endswith((" was ", " is ", " be ", " been ", " became ", " were "))
     ):
         return False  # "was the 14th for the railway"
-    led = (
-        text[max(0, m.start() - 9) : m.start()]
-        .lower()
-        .endswith((" on ", " by ", " until ", " since ", " till ", "\non "))
-    )
+    before = " " + text[max(0, m.start() - 9) : m.start()].lower()
+    led = before.endswith((" on ", " by ", " until ", " since ", " till ", "\non "))
     led = led or _OF_A_DAY.search(text, max(0, m.start() - 16), m.start()) is not None
     return word in _GOES_ON if not led else word in _GOES_ON or word not in _RANKED
 
 
+_FRONTED = re.compile(r"(?:On|By|Until|Since|, on|and on|but on|; on) \Z")
 _RANKS = re.compile(
     r" (?:and|or|to) \d{1,2}(?:st|nd|rd|th) (?:minutes|holes|laps|overs|floors|rounds|places|innings)"
 )

@@ -7,7 +7,18 @@ from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import DASH, GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import CITY_ZONES, DAYPARTS, MONTHS, NUMBERS, WEEKDAYS, ZONE, ZONES, flat
+from service.languages.en.lexicon import (
+    CITY_ZONES,
+    DAYPARTS,
+    MONTHS,
+    NUMBER,
+    NUMBERS,
+    WEEKDAYS,
+    ZONE,
+    ZONES,
+    amount,
+    flat,
+)
 
 _BESIDE_HOUR = r"(?:(?<=\bat )|(?<=\bto )|(?<=\bby )|(?<=from )|(?<=until )|(?<=till )|(?<=between )|(?<=around )|(?<=about ))"
 _HOUR_ALONE = (
@@ -193,6 +204,33 @@ def _past(m: Match) -> Clock | None:
     return Clock(clock.hour, clock.minute, None, None, half_known=False)
 
 
+def _minutes_past(m: Match) -> Clock | None:
+    """ "Ten minutes past four", "one minute to midnight", "20 minutes past 3 p.m."."""
+    told = amount(m["minutes"])
+    minutes = int(told) if told.isdigit() else 60
+    twelve = _TWELVES.get(m["hour"])
+    hour = twelve if twelve is not None else _hour(_number(m["hour"]), m["half"])
+    if not 0 < minutes < 60 or hour is None:
+        return None
+    back = m["way"] in ("to", "before")
+    clock = Clock((hour - back) % 24, 60 - minutes if back else minutes)
+    known = twelve is not None or m["half"] is not None
+    return clock if known else Clock(clock.hour or 12, clock.minute, None, None, half_known=False)
+
+
+def _minutes_guard(m: Match, text: str) -> bool:
+    """ "It takes ten minutes to six of them" is no clock."""
+    led = (
+        text[max(0, m.start() - 8) : m.start()]
+        .lower()
+        .endswith((*_SAID_BEFORE[:-3], "it was ", "it is ", "it's "))
+    )
+    return led or m["hour"] in _TWELVES or (m["way"] == "past" and _GOES_ON.match(text, m.end()) is not None)
+
+
+_GOES_ON = re.compile(r"[.,;)]|\Z| (?:on|in|this|last|yesterday|today|when|and|local)\b")
+
+
 _TWELVES = {"midnight": 24, "noon": 12}
 
 
@@ -365,6 +403,15 @@ RULES = (
         _past,
         _past_guard,
         0.85,
+    ),
+    LexicalRule(
+        "en/clock/minutes-past",
+        ("minute", "minutes"),
+        rf"(?P<minutes>{NUMBER}){GAP}minutes?{GAP}(?P<way>past|to|(?:after|before)(?={GAP}(?:midnight|noon))){GAP}(?P<hour>{_SPOKEN}|\d{{1,2}}|midnight|noon)"
+        rf"(?:{GAP}?(?P<half>{_HALF}))?(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
+        _minutes_past,
+        _minutes_guard,
+        0.9,
     ),
     LexicalRule(
         "en/clock/named", ("noon", "midnight", "noontime"), rf"(?:12{GAP})?(?P<name>noon|midnight)(?:time)?(?!{GAP}(?:oil|express|mass|sun|run|basketball))(?:{GAP}(?P<zone>{ZONE}))?", _named,

@@ -264,7 +264,7 @@ RULES = (
     LexicalRule(
         "en/weekday/any",
         tuple(name.lower() for name in WEEKDAY_NAMES),
-        rf"a{GAP}{_NAME}(?={GAP}?[.,;:)]|{GAP}(?:in|of|and|when|after|before|morning|afternoon|evening|night)(?![a-z])|$)",
+        rf"a{GAP}{_NAME}(?={GAP}?[.,;:)]|{GAP}(?:in|of|and|so|when|after|before|morning|afternoon|evening|night)(?![a-z])|$)",
         lambda m: Unplaced(Granularity.DAY, "it may be any one"),
         lambda m, text: text.endswith(("on ", "On "), 0, m.start()) and _written(m, text),
         0.9,

@@ -79,6 +79,9 @@ def _sure(m: Match, text: str) -> bool:
     ):
         return False
     counted = _COUNTED_NEXT.match(m.string, end) is not None
+    ranged = previous in _RANGING and _RANGE_BEFORE.search(text, max(0, start - 28), start)
+    if ranged and not (counted and (ranged["fronted"] is None or _is_measure(m.string, end))):
+        return True
     if counted and (_is_measure(m.string, end) or previous in ("the", "and", "or")):
         return False
     told = previous == "of" and _SPEAKS.match(text, end) is not None  # "the roll of 1588 lists 1571 pikemen"
@@ -105,6 +108,11 @@ def _sure(m: Match, text: str) -> bool:
     return known or 1700 <= year <= 2050
 
 
+_RANGING = frozenset(("to", "and", "until", "through"))
+_RANGE_BEFORE = re.compile(
+    r"(?P<fronted>(?:\A|[.,;\n]\s?|\band )(?=from|between|From|Between))?\b(?:[Ff]rom|[Bb]etween) (?:1\d|20)\d\d (?:to|and|until|through) \Z"
+)
+"""The first end of "from 1980 to 1986 contractors poured concrete"."""
 _SPEAKS = re.compile(
     r" (?:lists|names|records|counts|mentions|notes|describes|speaks|tells|calls|gives|shows|puts) "
 )
