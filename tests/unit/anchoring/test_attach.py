@@ -28,6 +28,11 @@ OWNERS: tuple[tuple[str, list[str]], ...] = (
     ("Police accused them of selling arms in [1984].", ["selling"]),
     ("Envoys met on [Monday] when opening the fair.", ["met"]),
     ("The [2014] budget was passed.", []),
+    ("On [the 25th] the board shut the mine.", ["shut"]),
+    ("“Ask me in [1970],” he said.", []),
+    ("“Ask me in 1970,” he said on [Monday].", ["said"]),
+    ("They fought on, and in [May] the army, beaten twice, sued for peace.", ["sued"]),
+    ("They fought on, and on [May 3] the Front, led by a man named Lee, seized the fort.", ["seized"]),
 )
 
 
