@@ -101,7 +101,7 @@ def _cleft(
         return index
     gap = sentence[verb.head.end : mention.start].lower().split()
     at_once = (
-        not sentence[mention.end : following.span.start].strip() and following.kind is ClauseKind.RELATIVE
+        not sentence[mention.end : following.span.start].strip(" ,") and following.kind is ClauseKind.RELATIVE
     )
     plain = 0 < len(gap) <= _FEW_WORDS and all(word in lexicon.edges for word in gap)
     return index + 1 if at_once and plain and following.opener not in lexicon.shared else index

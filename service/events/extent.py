@@ -6,7 +6,7 @@ from service.events.triggers import Found
 from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon
 
-TRAILING = " ,;:.—–-"
+TRAILING = " ,;:.—–-/"
 _STOPS = (",", ";", ":", "—", "–", "-", ")", "”", '"', "»", ".")
 _ASIDE = 40  # A closing clause up to this length may be a "police believe" of any verb.
 

@@ -28,6 +28,9 @@ _LEAST = 3
 _OLD = 30
 """A month this many years ago opens a history in any text: news does not go back so far so closely."""
 
+_WILL = 0.95
+"""How surely "will" looks ahead."""
+
 _QUOTES = ('"', "“", "”", "»")
 
 
@@ -154,21 +157,23 @@ class Alternation:
             self.leaps = True
         return self.told
 
-    def is_told_us(self, mention: Mention) -> bool:
-        """Tell the weekday on which somebody recalled what is quoted: "“I told them so,” she said on Saturday".
+    def is_of_now(self, mention: Mention) -> bool:
+        """Tell a weekday of now in a history that goes on behind it.
 
-        It is of now, and the history goes on behind it.
+        It is one that will come ("on Monday the council will keep the jubilee"), or on which somebody recalled what is
+        quoted ("“I told them so,” she said on Saturday").
         """
-        if not self.told or self.story.quoted(mention.span):
+        if not (self.told or self.now.history) or self.story.quoted(mention.span):
             return False
-        sentence = self.outline.sentence_at(mention.span.start)
         meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
         if not isinstance(meaning, CalendarDate) or meaning.month or meaning.day or not meaning.weekday:
             return False
-        text = self.outline.text
-        quotes = any(mark in sentence.of(text) for mark in _QUOTES)
+        text, sentence = self.outline.text, self.outline.sentence_at(mention.span.start)
         direction = self.pack.direction(text, sentence, mention.span)
-        return quotes and direction.side is Side.PAST and is_said(direction, self.pack)
+        if direction.side is Side.FUTURE:
+            return self.now.published is not None and direction.sure >= _WILL and not direction.backshifted
+        quotes = any(mark in sentence.of(text) for mark in _QUOTES)
+        return self.told and quotes and is_said(direction, self.pack)
 
     def _stays(self, mention: Mention) -> bool:
         """Whether a text that is a history as a whole has not come to its end: "Last month … Work starts on 8 May"."""

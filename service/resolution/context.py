@@ -70,6 +70,9 @@ class Told(Protocol):
     def year_with(self, month: int, day: int, weekday: int) -> int | None:
         """The year told last in which a day of a month was that day of the week."""
 
+    def same_day(self, number: int) -> Anchor | None:
+        """The last day told whose number in its month is this one."""
+
     def just(self, unit: Granularity, span: Span, back: int = 1) -> Anchor | None:
         """The last date of at most this granularity that the sentence of ``span`` or so many before it have told."""
 
@@ -174,9 +177,15 @@ class Asked:
         sure = self.direction.sure
         return sure >= _BEYOND_DOUBT or (sure >= CLEAR and self._beside(self.direction.cue))
 
+    @property
+    def fronted(self) -> bool:
+        """Whether the phrase opens its sentence: "In May he …"."""
+        begin = self.span.start
+        return begin - self.outline.sentence_at(begin).start <= _FRONTED
+
     def _beside(self, cue: str) -> bool:
         begin = self.span.start
-        if begin - self.outline.sentence_at(begin).start <= _FRONTED:
+        if self.fronted:
             return True
         before = self.outline.text[max(0, begin - _BESIDE) : begin].lower()
         _, comma, opening = before.rpartition(", ")

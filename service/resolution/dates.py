@@ -189,12 +189,14 @@ def _goes_on_long_ago(story: Anchor, published: int, asked: Asked) -> bool:
         story.counted
         and story.granularity.rank <= Granularity.MONTH.rank
         and far
-        and asked.told_within(story, 1)
+        and asked.told_within(story, 2)
         and asked.direction.sure >= CLEAR
     )
 
 
 _YEAR_OR_MORE = 400
+_RESULTS_OUT = 45
+"""Days behind a quarter by which its results are out."""
 _SURE_FUTURE = 0.95  # That of "will", not of a deadline, which a history has as well.
 
 
@@ -263,7 +265,11 @@ def _carried(year: int, month: int, asked: Asked) -> int:
         return year
     stood = calendar.civil(story.interval.first_day)[1]
     ahead = asked.direction.side is Side.FUTURE and asked.direction.sure >= CLEAR  # "hung on until March"
-    return year + 1 if stood - month >= (1 if ahead else 8) else year
+    onward = asked.fronted and asked.told_within(
+        story, 1
+    )  # "… on 11 November 1853. In May he reached the coast"
+    turned = 1 if ahead else 6 if onward else 8
+    return year + 1 if stood - month >= turned else year
 
 
 def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Placed:
@@ -357,6 +363,10 @@ def _day_known(date: CalendarDate, asked: Asked) -> Placed:
             )
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
+    told_before = asked.told.same_day(date.day) if date.weekday is None else None
+    if told_before is not None and asked.direction.side is not Side.FUTURE:
+        again = a_day(told_before.interval.first_day or 0)
+        return counted_from(again, asked, told_before.id, "the day told before with that number", 0.85)
     return _day_by_direction(date, asked, published.day)
 
 
@@ -668,6 +678,11 @@ def _bare_named(
     nearest = _nearest([past[-1], future[0]], published)
     if named.kind is Granularity.QUARTER:
         chosen = past[-1] if asked.direction.side is Side.PAST else nearest
+        will = asked.direction.side is Side.FUTURE and asked.direction.sure >= _SURE_FUTURE
+        if will and published - nearest.last > _RESULTS_OUT:
+            chosen = future[
+                0
+            ]  # "will follow in the fourth quarter", not "third-quarter earnings will be lower"
         return counted_from(
             chosen, asked, "published", "the nearest to publication, as results are told", 0.85
         )

@@ -2,7 +2,7 @@
 
 from msgspec import structs
 
-from service.domain.expression import CalendarDate, Clock, Duration, Meaning
+from service.domain.expression import CalendarDate, Clock, Duration, Meaning, TimeOn
 from service.domain.interval import DAY, Interval
 from service.domain.timex import Timex3
 from service.resolution import calendar
@@ -21,6 +21,9 @@ def in_order(
     """
     if isinstance(meanings[0], Duration):
         return _spanned(begin, end, meanings[0]), end
+    days = _weekday_of(meanings[0]), _weekday_of(meanings[1])
+    if None not in days and not _reversed(begin, end):
+        return begin, _first_after(begin, end)
     if not _alike(*meanings):
         return begin, end
     if not _reversed(begin, end):
@@ -38,6 +41,26 @@ def in_order(
     ):
         return earlier, end
     return begin, later or end
+
+
+def _weekday_of(meaning: Meaning) -> int | None:
+    """The weekday that a bare one or a part of its day names."""
+    date = meaning.date if isinstance(meaning, TimeOn) else meaning
+    bare = isinstance(date, CalendarDate) and not (date.year or date.month or date.day)
+    return date.weekday if bare and isinstance(date, CalendarDate) else None
+
+
+def _first_after(begin: Timex3, end: Timex3) -> Timex3:
+    """ "Closed from Saturday night till Tuesday morning": no range of weekdays is longer than a week."""
+    first, last = begin.interval, end.interval
+    if first is None or last is None or first.begin is None or last.begin is None or last.end is None:
+        return end
+    weeks = (last.begin - first.begin) // (7 * DAY)
+    if weeks < 1 or end.value is None:
+        return end
+    shift = weeks * 7 * DAY
+    day = a_day((last.begin - shift) // DAY)
+    return _with(end, day.value + end.value[10:], Interval(last.begin - shift, last.end - shift))
 
 
 def _spanned(length: Timex3, end: Timex3, duration: Duration) -> Timex3:

@@ -91,8 +91,8 @@ def resolve(
             if before is not None and _joined(outline.text, mentions[index - 1], mention, pack):
                 asked.beside = before  # "stayed shut on Good Friday and Easter Monday will open"
             before = asked
-            said = alternation.is_told_us(mention)
-            if said:
+            of_now = alternation.is_of_now(mention)
+            if of_now:
                 asked.context, asked.story = alternation.now, None
             if mention.tie == "end" and isinstance(mention.meaning, Within):
                 asked.story = (
@@ -101,7 +101,7 @@ def resolve(
             placed = _place(mention, asked)
             if placed.value is None and index and _is_apposed(outline.text, mentions[index - 1], mention):
                 placed = _same_day(placed, found[-1], asked)
-            if not said:
+            if not of_now:
                 story.move(mention, placed, name)
             timex = _timex(mention, placed, name, outline, _partner(mentions, index, len(found)))
             if timex.ends is not None and found:

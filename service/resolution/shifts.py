@@ -17,7 +17,7 @@ _QUARTER_TALK = 2
 
 def place_shift(shift: Shift, asked: Asked) -> Placed:
     """A unit counted from publication or from where the story stands."""
-    told = _of_age(shift, asked) or _pointed(shift, asked)
+    told = _of_age(shift, asked) or _pointed(shift, asked) or _from_beside(shift, asked)
     if told is not None:
         return told
     base = asked.base(shift.origin)
@@ -62,6 +62,19 @@ def _from_latest(shift: Shift, asked: Asked) -> Placed | None:
     if latest is None or stretch is None:
         return None
     return counted_from(stretch, asked, latest.id, _shift_words(shift, latest, latest.id), 0.8)
+
+
+def _from_beside(shift: Shift, asked: Asked) -> Placed | None:
+    """ "A scheme, launched in 1864, perished two years afterwards": from the year beside it, not from the story's."""
+    if not shift.counted or shift.amount < 0 or shift.origin is not Origin.STORY or asked.story is None:
+        return None
+    beside = asked.told.just(Granularity.YEAR, asked.span, 0)
+    if beside is None or not beside.explicit or asked.told_within(asked.story, 0):
+        return None
+    stretch = unit_around(beside.interval.first_day or 0, shift.unit, shift.amount)
+    if stretch is None or beside.granularity.rank > shift.unit.rank:
+        return None
+    return counted_from(stretch, asked, beside.id, _shift_words(shift, beside, beside.id), 0.8)
 
 
 def _is_to_come(asked: Asked) -> bool:

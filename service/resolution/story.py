@@ -127,7 +127,7 @@ def _is_diary(read: Read) -> bool:
 
 def _is_news(read: Read, first: Mention, pack: LanguagePack) -> bool:
     """Tell whether any time counts from publication: after a day long gone no weekday but that of a saying does."""
-    opening = first.meaning
+    opening = first.meaning.date if isinstance(first.meaning, TimeOn) else first.meaning
     if not (isinstance(opening, CalendarDate) and opening.month and opening.day):
         return True
     for outline, mentions in read:
@@ -142,8 +142,24 @@ def _is_told_weekday(outline: Outline, mention: Mention, pack: LanguagePack) -> 
     if not isinstance(meaning, CalendarDate) or meaning.which is not None:
         return False
     direction = pack.direction(outline.text, outline.sentence_at(mention.span.start), mention.span)
-    told = direction.side is Side.PAST or direction.backshifted
+    told = (
+        direction.side is Side.PAST
+        or direction.backshifted
+        or _bounds_past(outline, mention, direction, pack)
+    )
     return told and not is_said(direction, pack)
+
+
+def _bounds_past(outline: Outline, mention: Mention, direction: Direction, pack: LanguagePack) -> bool:
+    """Tell "no helicopter could land until Wednesday; by Friday some had been flown out", told of what was."""
+    if direction.cue not in pack.events.delays | pack.events.deadlines:
+        return False
+    sentence = outline.sentence_at(mention.span.start)
+    at = mention.span.start - sentence.start
+    for clause in pack.events.read(sentence.of(outline.text)):
+        if clause.span.start <= at < clause.span.end and clause.verb is not None:
+            return clause.verb.tense is Tense.PAST or clause.verb.modality == "could"
+    return False
 
 
 def is_said(direction: Direction, pack: LanguagePack) -> bool:
@@ -299,6 +315,14 @@ class Story:
             fits = day <= calendar.month_length(year, month)
             if fits and calendar.weekday(calendar.day_number(year, month, day)) == weekday:
                 return year
+        return None
+
+    def same_day(self, number: int) -> Anchor | None:
+        """The last day told whose number in its month is this one: "sank on 12 January … on the 12th"."""
+        for anchor in reversed(self._told):
+            first = anchor.interval.first_day
+            if anchor.granularity is _DAY and first is not None and calendar.civil(first)[2] == number:
+                return anchor
         return None
 
     def just(self, unit: Granularity, span: Span, back: int = 1) -> Anchor | None:

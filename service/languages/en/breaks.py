@@ -14,7 +14,7 @@ from service.languages.en.closed import (
     TIME_WORDS,
 )
 from service.languages.en.senses import is_base_form, never_verb
-from service.languages.en.verbs import PAST
+from service.languages.en.verbs import PAST, lemma
 from service.text.words import Words
 
 JOINING = COORDINATORS | {"or"}
@@ -74,9 +74,8 @@ def is_break(cut: Words, index: int) -> bool:
             return False  # "called that blackmail"
         if index == 0:  # "That he won", but "That win".
             return len(cut) > 1 and (cut.low[1] in SUBJECTS or cut.low[1] in DETERMINERS)
-        return (
-            index + 1 < len(cut) and cut.low[index + 1] not in _THAT_NOUNS and not _before_is_of(cut, index)
-        )
+        pointing = cut.low[index + 1] in _THAT_NOUNS or _points(cut, index) if index + 1 < len(cut) else True
+        return not pointing and not _before_is_of(cut, index)
     if word == "once":  # "met only once, in May"
         after = cut.low[index + 1] if index + 1 < len(cut) else "."
         return not (after in _NOT_WHEN or (index and cut.low[index - 1] in _SO_OFTEN))
@@ -85,6 +84,20 @@ def is_break(cut: Words, index: int) -> bool:
 
 _SO_OFTEN = frozenset("only at than not just but more".split())
 _NOT_WHEN = frozenset(", . in a every per more again and or".split())
+
+
+def _points(cut: Words, index: int) -> bool:
+    """Tell the "that" of "who fired that engine from 1919 on", behind a past that takes no clause."""
+    after = cut.low[index + 2] if index + 2 < len(cut) else "."
+    ends = after in PREPOSITIONS or after in (".", ",", ";", "and", "but")
+    return ends and lemma(cut.low[index - 1]) in _HANDLING and cut.low[index + 1] not in SUBJECTS
+
+
+_HANDLING = frozenset(
+    """fire drive build make take buy sell run lead win lose open close own carry paint burn sink destroy wreck raise kill kick
+    hit strike beat join leave enter visit play attend design found occupy seize capture spend touch use cross break repair sign
+    photograph film steer command stage score serve attack defend bomb storm board charter lease rent restore""".split()
+)
 
 
 def _before_is_of(cut: Words, index: int) -> bool:

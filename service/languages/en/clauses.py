@@ -278,6 +278,8 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return False
     if cut.low[at : at + 2] == ("because", "of"):
         return False
+    if cut.low[at] == "that" and any(_closes_quote(cut, i) for i in range(at + 1, group.first)):
+        return False  # "“Nobody will touch that bridge,” said the mayor"
     if cut.low[at] not in _ALSO_PREPOSITIONS:
         return True
     if cut.low[at : at + 3] == _AS_WELL or cut.low[max(at - 2, 0) : at + 1] == _AS_WELL:
@@ -342,6 +344,10 @@ def _is_open_quote(cut: Words, at: int) -> bool:
         return cut.low[at] in _OPEN_QUOTES
     tight = at + 1 < len(cut) and cut.start[at + 1] == cut.end[at]
     return tight and (at == 0 or cut.end[at - 1] < cut.start[at])
+
+
+def _closes_quote(cut: Words, at: int) -> bool:
+    return cut.low[at] in QUOTES and not _is_open_quote(cut, at)
 
 
 def _is_closed(cut: Words, at: int, end: int) -> bool:

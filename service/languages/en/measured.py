@@ -89,6 +89,8 @@ def measures(sentence: str, mention: Span) -> bool:
         return True
     if near[-1:] == ("for",) and after < len(cut) and (cut.low[after] == "on" or cut.low[after] in WEEKDAYS):
         return True  # "closed for the winter on Monday"
+    if cut.low[at] in MONTHS and cut.low[after : after + 1] and cut.low[after] in _TRADED:
+        return True  # "December futures fell on Monday"
     if _of_thing(cut, at, after) or _as_before(cut, at) or _reported(cut, at):
         return True
     delivered = near[:1] == ("delivery",) and at > 2 and cut.low[at - 3] == "for"
@@ -112,6 +114,9 @@ def measures(sentence: str, mention: Span) -> bool:
     )
     told_beside = of_that or than or _was_from(cut, at) or _set_beside(cut, at)
     return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
+
+
+_TRADED = frozenset("futures contract contracts".split())
 
 
 def _is_short_year(cut: Words, at: int, after: int) -> bool:

@@ -172,15 +172,24 @@ _CALLING = frozenset(
 )
 
 
+_CHANGED = frozenset("down up higher lower unchanged steady firmer weaker".split())
 _SHIFTING = frozenset("put move push bring shift".split())
+
+
+def _is_behind(cut: Words, at: int) -> bool:
+    """Tell what is looked back at: "a rematch of November's final", "prices, down sharply at Friday's sale, are …"."""
+    if at < 2:
+        return False
+    again = cut.low[at - 1] == "of" and cut.low[at - 2] in _AGAIN
+    return again or (cut.low[at - 1] == "at" and not _CHANGED.isdisjoint(cut.low[max(at - 4, 0) : at - 1]))
 
 
 def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) -> Direction:
     """ "Thursday's ruling" has been given, unless the clause is of it or goes to it: "will vote at Friday's meeting"."""
     if at and cut.low[at - 1] == "for" and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
         return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
-    if at > 1 and cut.low[at - 1] == "of" and cut.low[at - 2] in _AGAIN:
-        return Direction(Side.PAST, cut.low[at - 2], 0.9)  # "a rematch of November's final"
+    if _is_behind(cut, at):
+        return Direction(Side.PAST, cut.low[at - 2], 0.9)
     if not _STRUCK.isdisjoint(cut.low[at + 2 : at + 5]):
         return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
     if at and cut.low[at - 1] in ("to", "into", "for") and not FINALS.isdisjoint(cut.low[at + 2 : at + 4]):

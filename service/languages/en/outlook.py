@@ -79,7 +79,11 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         return Direction(
             Side.PAST, cue, 0.75
         )  # "are likely to have fallen in May", "could not be reached Friday"
-    if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE:
+    alone = group.last + 1 < len(cut) and cut.low[group.last + 1] in (
+        "in",
+        "on",
+    )  # "A further 60p follows in October"
+    if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE and not alone:
         return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
     awaited = group.lemma == "promise" or (group.lemma in _AWAITED and group.aspect is Aspect.NONE)
     if awaited and group.voice is Voice.PASSIVE:
@@ -241,6 +245,8 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
     if cut.low[max(group.first - 1, 0)] in _WHETHER or cut.low[max(group.first - 2, 0)] in _WHETHER:
         return Direction(Side.FUTURE, cue, 0.75)  # "had not decided whether to attend Friday's summit"
     against = _against(cut, parts, part)
+    if against is not None and against.tense is Tense.FUTURE and against.lemma in _KEEPING:
+        return Direction(Side.FUTURE, cue, 0.8)  # "had hoped to play on Sunday, but a knee will keep her out"
     if against is not None and against.modality in _MAYBE and _above_is_plan(parts, part):
         return NOWHERE  # "was supposed to end in November, but may go on past Christmas"
     if _came_to_nothing(cut, parts, part):
@@ -379,6 +385,7 @@ def _above_is_plan(parts: tuple[Part, ...], part: Part) -> bool:
     )
 
 
+_KEEPING = frozenset("keep miss prevent rule stop sideline deny".split())
 _MAYBE = frozenset(("may", "might", "could", "will"))
 _CONTRASTS = frozenset(("but", "when", "until"))
 

@@ -163,9 +163,15 @@ class Reading:
         named = 0 < index - begin <= _FRONTED and all(
             form[0].isupper() for form in self.cut.form[begin:index]
         )
+        following = low[index + 2] if index + 2 < len(low) else ""
+        due = (
+            third_person(word) in _TIMETABLED
+            and after == "on"
+            and (following in TIME_WORDS or following[:1].isdigit())
+        )
         return (
             named
-            and (after in DETERMINERS or after in _OBJECTS)
+            and (after in DETERMINERS or after in _OBJECTS or due)
             and low[begin] not in DETERMINERS
             and third_person(word) is not None
         )

@@ -47,7 +47,7 @@ challenge change charge chase check cite claim clarify clash clear close collaps
 comment commit compare compensate compete complain complete comply comprise concede conceive conclude condemn conduct
 confirm confiscate confront congratulate conquer consider consist consolidate constrain construct contact contain
 continue contribute control convene converge convict convince cooperate coordinate cover crack crash create criticise
-criticize cross crush curtail damage dangle debate decide decipher declare decline decorate decrease deem deepen
+criticize cross crush curtail damage dangle debate decide decipher declare decline decorate decrease decree deem deepen
 defeat defect defend defer define defuse defy delay deliver demand demolish demonstrate denounce deny depart depend
 depict deploy depose deprive derail describe deserve designate destroy detain detect deter deteriorate determine
 detonate devastate develop diagnose die disappear disclose discover discuss dismantle dismiss disperse displace
@@ -56,7 +56,7 @@ ease eject elaborate elect eliminate embark embezzle emerge emphasize employ emp
 endorse enforce engage enhance enjoy enlarge enrich enrol enroll ensue ensure enter entice entitle entrust envisage
 equip erode erupt escape establish estimate evacuate evict evolve examine exceed exchange exclude execute exercise
 exert exhume exist expand expect expel experience expire explain explode explore expose express extend extinguish
-extradite face facilitate fail falsify fear feature file fill finalise finalize finish fire fix flood fluctuate focus
+extradite face facilitate fail falsify fasten fear feature file fill finalise finalize finish fire fix flood fluctuate focus
 follow force form formulate foster free fuel fulfil fulfill function fund gain galvanize gather generate govern
 graduate grant greet grieve guarantee guard guide halt hamper hand handle happen harass harm hasten help hijack hinder
 hire hope hospitalise hospitalize host hover identify ignore impeach implement impose impress improve inaugurate

@@ -67,6 +67,9 @@ DIRECTIONS = (
     ("She said that she would make her plans known on [Friday].", Side.FUTURE),
     ("The cabinet's decision on [Friday] to float the currency will be debated.", Side.PAST),
     ("[Friday]'s derby has been put back to Monday.", Side.FUTURE),
+    ("Wool prices, down sharply at [Friday]'s sale, are likely to be tested again.", Side.PAST),
+    ("She had hoped to play on [Friday], but a knee will keep her out.", Side.FUTURE),
+    ("“Nobody will touch that bridge before [Friday],” declared the engineer.", Side.FUTURE),
     ("He took the fort, but on [Friday], despite the rain, his men left.", Side.PAST),
 )
 

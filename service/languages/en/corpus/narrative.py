@@ -56,6 +56,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1970-05-31", "1970-06-03", "1970-06-05"), dct="1995-05-30", texts=("A landslide buried the town on [Sunday, 31 May 1970]. No helicopter could land until [Wednesday]; by [Friday] some had been flown out.",)),
+    Told(values=("1953-02-01TMO", "1953-02-03"), dct="1978-01-29", texts=("The sea broke through on [the morning of 1 February 1953]. On [Tuesday] the army took charge.",)),
+    Told(values=("1853-11-11", "1854-05", "1854-09"), dct="1956-06-29", texts=("He left with 27 men on [11 November 1853]. In [May] he reached the coast, and [that September] he turned back.",)),
     Told(values=("1954", "1954-04"), dct="1960-03-10", texts=("Merger was first put to the voters [six years ago]. It lost by 400 votes [that April].",)),
     Told(values=("1992-08", "1992-09", "1992-11"), dct="2010-05-29", texts=("He signed for Split in [August 1992] and scored [the next month]. In [November] he broke a leg.",)),
     Told(values=("2025-05",), dct="2026-03-16", texts=("They fought on, and in [May] the army sued for peace.",)),

@@ -5,6 +5,8 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("2024-03-09TNI", "2024-03-12TMO"), texts=("A gale closed the strait from [Saturday night] till [Tuesday morning].",)),
+    Told(values=("2021-03-29", "2021-04-02"), texts=("Sampling window: [2021-03-29]/[2021-04-02].",)),
     # A range or a list that runs over the turn of the year it names.
     Told(values=("1811-12", "1812-03"), texts=("A third of the men died between [December] and [March 1812].", "It was printed in [December] and [March 1812].")),
     Told(values=("1989-12-20", "1990-01-05"), texts=("It ran between [20 December] and [5 January 1990].", "It ran from [20 December] to [5 January 1990].")),
@@ -82,6 +84,7 @@ TOLD = (
 )  # fmt: skip
 
 NOT_TIMES = (
+    "See /archive/2021-03-29/2021-04-02 for more.",
     "Between 10 and 20 people came.",
     "Prices rose from 5 to 7 percent.",
     "It holds 3-5 people.",

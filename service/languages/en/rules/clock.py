@@ -423,6 +423,7 @@ RULES = (
         tuple(word for word in DAYPARTS if word != "overnight"),
         rf"(?:(?:earlier|later){GAP})?(?:{one_of('which', _WHICH)}{GAP}){_MOD}{one_of('part', (word for word in DAYPARTS if word != 'overnight'))}(?![a-z])",
         _part,
+        lambda m, text: not (text.endswith("the ", 0, m.start()) and text.startswith(" of ", m.end())),
     ),
     LexicalRule(
         "en/daypart/small-hours",

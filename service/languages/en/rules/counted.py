@@ -228,9 +228,15 @@ def _counts_from_side(m: Match) -> bool:
         return not m["weekday"] and (after[:1] in (",", ".", ";", "", ")") or after in (" and", " but"))
     if side in ("earlier", "later") and m.string.startswith(" than ", m.end()):
         return False  # "a week later than planned"
+    if side == "on" and _BEGINS.search(m.string, 0, m.start()) and _SUBJECT_NEXT.match(m.string, m.end()):
+        return not m["weekday"]  # "Six months on he was back"
     if side in ("on", "back", "out"):
         return not m["weekday"] and after[:1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
     return True
+
+
+_BEGINS = re.compile(r"(?:\A|[.!?\n]\s*)\Z")
+_SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|i|the|his|her|their|its)\b")
 
 
 def _shift(m: Match) -> "Shift | Vague | Unplaced | None":

@@ -230,7 +230,9 @@ def _a_title(m: Match, text: str) -> bool:
     if m["year"] and _NAMED_WORK.search(text, max(0, m.start() - 12), m.start()):
         return True
     if m["year"]:
-        led = text.endswith(("In ", "in "), 0, m.start())  # "In 1854 a book praised him."
+        led = (
+            _LEADS.search(text, max(0, m.start() - 8), m.start()) is not None
+        )  # "In 1854 a book praised him."
         return is_quoted(text, m.start(), m.end()) or (
             not led and _AFTER_TITLE.match(text, m.end()) is not None
         )
@@ -243,6 +245,7 @@ def _a_title(m: Match, text: str) -> bool:
     )
 
 
+_LEADS = re.compile(r"\b(?:in|since|until|till|by|before|after|from)\s\Z", re.IGNORECASE)
 _NAMED_WORK = re.compile(r"\b(?:novel|film|movie|album|musical|song|thriller) \Z")
 """What stands before the title of "the film 1917"."""
 

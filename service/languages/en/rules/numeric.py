@@ -3,7 +3,8 @@
 import re
 
 from service.domain.expression import CalendarDate, Clock, OrdinalDate, TimeOn, WeekDate
-from service.grammar.rule import LexicalRule, Match
+from service.domain.span import Span
+from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import MONTH_NAMES, MONTHS
 
 _CLEAR_BEFORE = r"(?<![\w.,/$€£#:-])"
@@ -20,6 +21,19 @@ def _iso(m: Match) -> "CalendarDate | TimeOn | None":
     if zone and ":" not in zone and zone != "Z":
         zone = f"{zone[:3]}:{zone[3:]}"
     return TimeOn(date, Clock(int(m["hour"]), int(m["minute"]), second, zone))
+
+
+def _iso_interval(m: Match) -> tuple[Part, ...] | None:
+    """ISO 8601's "2021-03-29/2021-04-02": its two ends."""
+    begin = _date(int(m["year"]), int(m["month"]), int(m["day"]))
+    end = _date(int(m["year2"]), int(m["month2"]), int(m["day2"]))
+    if begin is None or end is None:
+        return None
+    slash = m.start("year2") - 1
+    return (
+        Part(Span(m.start(), slash), begin, tie="begin"),
+        Part(Span(slash + 1, m.end()), end, tie="end"),
+    )
 
 
 def _log(m: Match) -> "CalendarDate | TimeOn | None":
@@ -100,6 +114,13 @@ _TAGGED = re.compile(r"-(?:rc|alpha|beta|dev|snapshot|[a-z]+\d)", re.IGNORECASE)
 _VERSION = re.compile(r"\b(?:version|release|build|firmware|driver|kernel|v|ver\.) ?\Z", re.IGNORECASE)
 
 RULES = (
+    LexicalRule(
+        "en/numeric/iso-interval",
+        ("#4",),
+        rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})"
+        rf"/(?P<year2>\d{{4}})-(?P<month2>\d{{2}})-(?P<day2>\d{{2}}){_CLEAR_AFTER}(?!-\d)",
+        _iso_interval,
+    ),
     LexicalRule(
         "en/numeric/iso",
         ("#4",),
