@@ -95,6 +95,7 @@ def settle(
             if one.place != main and one.place in given and not view.shares(one, main):
                 held = given[one.place]
                 given[one.place] = Given(one.place, held.rank, held.chance, Basis.CONTEXT)
+    given |= {one.place: one for one in view.told_on(mains, given, chances)}
     further = tuple(view.again(mains, given, chances))
     return (*given.values(), *further)
 
@@ -290,6 +291,43 @@ class _View:
         clause, first = self.clauses[index], self._holder(self.told[main].span)
         joined = clause.kind is ClauseKind.COORDINATE and first is not None and first < index
         return joined and self.lexicon.roles(self.sentence, index).subject is not None
+
+    def told_on(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:
+        """The second clause behind a fronted time, with a subject of its own: "On Friday he fled and police came"."""
+        for rank, main in mains.items():
+            first = self._holder(self.told[main].span)
+            if first is None or self.verbs.get(first) != main or not self._fronts(rank, first):
+                continue
+            index = self._next_coordinate(first)
+            place = self.verbs.get(index) if index is not None else None
+            if index is None or place is None or self._is_taken(place, -1, given):
+                continue
+            if self._happened(index, place) and self.lexicon.roles(self.sentence, index).subject is not None:
+                yield Given(place, rank, chances[rank][place], Basis.EXPLICIT)
+
+    def _next_coordinate(self, first: int) -> int | None:
+        """The clause that "and" joins to another, past what hangs on that."""
+        for index in range(first + 1, len(self.clauses)):
+            clause = self.clauses[index]
+            if clause.kind is ClauseKind.COORDINATE:
+                return index if clause.parent == first else None
+            if clause.parent is None:
+                return None
+        return None
+
+    def _happened(self, index: int, place: int) -> bool:
+        """Tell what a clause without a time of its own tells as done: no saying, no state."""
+        clause = self.clauses[index]
+        timed = any(clause.span.start <= one.span.start < clause.span.end for one in self.dated)
+        done = clause.verb is not None and _is_done(clause.verb) and not clause.verb.modality
+        return done and not timed and self.told[place].kind not in (EventClass.REPORTING, *_TIMELESS)
+
+    def _fronts(self, rank: int, index: int) -> bool:
+        """Tell a time that stands before the verb of its clause: "On Tuesday pickets stopped a van and police came"."""
+        clause, time = self.clauses[index], self.dated[rank].span
+        return (
+            clause.verb is not None and clause.span.start <= time.start and time.end <= clause.verb.span.start
+        )
 
     def again(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:
         """The further times of an event: "won in 2012 and 2015", "fell 2 percent on Monday and 3 on Tuesday"."""

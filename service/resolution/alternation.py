@@ -171,6 +171,8 @@ class Alternation:
         text, sentence = self.outline.text, self.outline.sentence_at(mention.span.start)
         direction = self.pack.direction(text, sentence, mention.span)
         if direction.side is Side.FUTURE:
+            if self.story.entry is not None:
+                return False  # A diary looks ahead from its own day.
             return self.now.published is not None and direction.sure >= _WILL and not direction.backshifted
         quotes = any(mark in sentence.of(text) for mark in _QUOTES)
         return self.told and quotes and is_said(direction, self.pack)
@@ -182,7 +184,8 @@ class Alternation:
             self.back = False
         elif counts_from_publication(mention) and not self.story.quoted(mention.span):
             self.back = True
-        if not self.back or self.story.heading is not None or not _goes_on(mention):
+        headed = self.story.heading is not None or self.story.entry is not None
+        if not self.back or headed or not _goes_on(mention):
             return True
         sentence = self.outline.sentence_at(mention.span.start)
         ahead = self.pack.direction(self.outline.text, sentence, mention.span)

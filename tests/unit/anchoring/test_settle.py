@@ -22,6 +22,18 @@ ONE_EACH = (
     ("A man died on Monday from his wounds, the statement added.", [("2020-04-06", "died")]),
     ("The port is closed from Monday, he noted.", [("2020-04-13", "closed")]),
 )
+TOLD_ON = (
+    (
+        "On Monday the court freed two men and the envoy resigned.",
+        [("2020-04-06", "freed"), ("2020-04-06", "resigned")],
+    ),
+    ("On Monday the court freed two men and the envoy said no more.", [("2020-04-06", "freed")]),
+    ("On Monday the mill shut and was sold.", [("2020-04-06", "shut")]),
+    (
+        "On Monday the mill shut and on Tuesday the men left.",
+        [("2020-04-06", "shut"), ("2020-04-07", "left")],
+    ),
+)
 AHEAD = (
     ("The mission, which is aimed at sending a probe to Mars in 2031, was paid for.", [("2031", "sending")]),
     ("The pact extends the term of the body known as the Board until 2031.", [("../2031", "extends")]),
@@ -208,7 +220,19 @@ HOURS = (
 
 @pytest.mark.parametrize(
     ("text", "entries"),
-    [*ONE_EACH, *AHEAD, *CLAUSES, *LENGTHS, *OCCASIONS, *AMOUNTS, *SAYINGS, *SEVERAL_TIMES, *HANGING, *HOURS],
+    [
+        *ONE_EACH,
+        *TOLD_ON,
+        *AHEAD,
+        *CLAUSES,
+        *LENGTHS,
+        *OCCASIONS,
+        *AMOUNTS,
+        *SAYINGS,
+        *SEVERAL_TIMES,
+        *HANGING,
+        *HOURS,
+    ],
 )
 def test_a_time_has_its_event(text: str, entries: list[tuple[str, str]]) -> None:
     assert told(text) == entries
