@@ -8,7 +8,7 @@ REPORTING = frozenset(
 )
 COMPLEMENT_VERBS = REPORTING | frozenset(
     """think believe know hope fear show find learn hear see feel mean expect suspect doubt conclude determine decide
-    agree indicate ensure understand realize discover guess suppose wish figure argue""".split()
+    agree indicate ensure understand realize discover guess suppose wish figure argue hint imply worry guarantee swear""".split()
 )
 PROSPECTIVE = frozenset(
     """plan expect agree intend want hope vow promise threaten pledge offer propose decide schedule order ask urge call

@@ -99,6 +99,9 @@ def measures(sentence: str, mention: Span) -> bool:
         return True
     if near[-2:] == ("so", "far") and _topped(cut, at):
         return True
+    foreseen = near[-1:] == ("for",) and not _FORESEEN.isdisjoint(cut.low[max(at - 8, 0) : at])
+    if foreseen and _is_short_year(cut, at, after):
+        return True  # "cut its forecast of oil demand for 2005"
     aimed = (
         len(near) > 1 and near[1] == "for" and (near[0] in _AIMED or "than" in cut.low[max(at - 9, 0) : at])
     )
@@ -116,6 +119,7 @@ def measures(sentence: str, mention: Span) -> bool:
     return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
 
 
+_FORESEEN = frozenset("forecast forecasts estimate estimates projection projections outlook".split())
 _TRADED = frozenset("futures contract contracts".split())
 
 

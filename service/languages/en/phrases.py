@@ -9,6 +9,7 @@ from service.grammar.events import Signal
 from service.languages.en.clauses import parts_of
 from service.languages.en.closed import QUOTES
 from service.languages.en.groups import groups_of
+from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.nominals import ARTICLES, LINKS, LONGEST_NOMINAL
 from service.languages.en.nounphrase import inside, span_of
 from service.languages.en.verbgroup import as_verb_group
@@ -70,10 +71,21 @@ def signal(sentence: str, mention: Span) -> Signal | None:
         word = " ".join(cut.low[max(first, 0) : at + 1])
         if word in _SIGNALS:
             return Signal(word, cut.start[max(first, 0)], _SIGNALS[word])
+        if word == "through" and _names_day(cut, at + 1):
+            return Signal(word, cut.start[max(first, 0)], Relation.UNTIL)  # "will run through Nov. 15"
     since = _since_phrase(cut, at, frozenset(group.last for group in groups_of(sentence)))
     if since is not None:
         return Signal("since", cut.start[since], Relation.SINCE)
     return Signal(cut.low[at], cut.start[at]) if cut.low[at] in LINKS else None
+
+
+def _names_day(cut: Words, at: int) -> bool:
+    month = (
+        cut.low[at] in MONTHS
+        and at + 1 < len(cut)
+        and cut.low[at + 1 + (cut.low[at + 1] == ".")][0].isdigit()
+    )
+    return cut.low[at] in WEEKDAYS or month
 
 
 def _since_phrase(cut: Words, at: int, verbs: frozenset[int]) -> int | None:
