@@ -327,3 +327,10 @@ OPENERS = (
     | frozenset(ORDINALS)
     | frozenset("½ ¼ ¾ 1/2 twice once thrice times".split())
 )
+
+OPENS_CLAUSE = re.compile(
+    r"\b(?:said|says?|told|hop(?:e|es|ed|ing)|pray(?:s|ed|ing)?|believ(?:e|es|ed)|thinks?|thought|fear(?:s|ed)?|expect(?:s|ed)?"
+    r"|so|sure|certain|confident|predict(?:s|ed)?|warn(?:s|ed)?|knows?|knew|half of|most of|some of) \Z",
+    re.IGNORECASE,
+)
+"""What stands before a "that" which points to no time: "hope that January stays dry", "clawed back half of that Tuesday"."""

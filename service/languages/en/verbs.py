@@ -47,46 +47,46 @@ challenge change charge chase check cite claim clarify clash clear close collaps
 comment commit compare compensate compete complain complete comply comprise concede conceive conclude condemn conduct
 confirm confiscate confront congratulate conquer consider consist consolidate constrain construct contact contain
 continue contribute control convene converge convict convince cooperate coordinate cover crack crash create criticise
-criticize cross crush curtail damage dangle debate decide decipher declare decline decorate decrease decree deem deepen
-defeat defect defend defer define defuse defy delay deliver demand demolish demonstrate denounce deny depart depend
-depict deploy depose deprive derail describe deserve designate destroy detain detect deter deteriorate determine
-detonate devastate develop diagnose die disappear disclose discover discuss dismantle dismiss disperse displace
-disqualify disrupt dissolve distribute divert divide dominate donate double doubt drag drift drop drown dwindle earn
-ease eject elaborate elect eliminate embark embezzle emerge emphasize employ empower enable encourage end endanger
-endorse enforce engage enhance enjoy enlarge enrich enrol enroll ensue ensure enter entice entitle entrust envisage
-equip erode erupt escape establish estimate evacuate evict evolve examine exceed exchange exclude execute exercise
-exert exhume exist expand expect expel experience expire explain explode explore expose express extend extinguish
-extradite face facilitate fail falsify fasten fear feature file fill finalise finalize finish fire fix flood fluctuate focus
-follow force form formulate foster free fuel fulfil fulfill function fund gain galvanize gather generate govern
-graduate grant greet grieve guarantee guard guide halt hamper hand handle happen harass harm hasten help hijack hinder
-hire hope hospitalise hospitalize host hover identify ignore impeach implement impose impress improve inaugurate
-include incorporate increase incur indicate infect inform infringe inherit initiate injure insist inspect inspire
-install instil instruct insulate insure integrate intend intensify interpret intervene interview introduce invade
-invest investigate invite invoke involve issue jail join joke judge jump justify kick kidnap kill kiss knock lack land
-last laugh launch lift like limit link list listen live load lobby locate look loosen loot love lower maintain manage
-march mark marry mass match matter mediate mention merge mobilise mobilize modernise modernize monitor mount mourn
-move murder name narrate narrow nationalise nationalize near need negotiate nominate note notice obey object observe
-obstruct obtain occupy occur offend offer open operate oppose order organise organize oust outline outnumber overlook
-overrun owe own pardon participate pass pause pencil perform permit persevere persist persuade pick plan plant play
-please pledge plot plunge point poison pose possess postpone pound pour praise precede predict prefer prepare
-prescribe present preserve press pressure prevail prevent print privatise privatize proceed process proclaim procure
-produce prohibit promise promote prompt propose prosecute protect protest provide provoke publish pull punish purchase
-pursue push qualify quell question race raid rain raise rally ratify reach react reaffirm realise realize rebound
-recall recapture receive recognise recognize recommend reconcile recover recruit reduce refer reflect refrain
-refurbish refuse reimburse reinforce reinstate reiterate reject relate relax release relinquish relive relocate rely
-remain remember remove renew renounce renovate reopen repair repatriate repeat replace replenish reply report
-represent request require rescind rescue resemble resettle resign resist resolve respond rest restore restrain
-restrict result resume resurface retain retaliate retire retreat return reveal reverse review revise revive revoke
-rule rush sack safeguard sail sanction save scale schedule score scrutinise seal search secede secure seem seize
-sentence serve settle sever shape share shell shift shock sign signal slam slash slip slow smash smuggle soar solicit
-solve sort sound spark specialise specialize speculate sponsor spur stab stabilise stabilize stage start state stay
-stem step stipulate stop storm strengthen stress stretch struggle study submit subside subsidise succeed succumb sue
-suffer suggest summon supervise supply support suppose suppress surge surmount surprise surrender surround survive
-suspect suspend sustain switch tackle talk target tend terminate test testify thank threaten thwart tighten tolerate
-topple total touch tour track trade trail train transfer transform transmit travel traverse treat trigger try tumble
-turn uncover undermine unify unite unravel unveil update urge use vaccinate vanish verify veto view violate visit vote
-vow wait walk want warn wash watch weaken weigh welcome widen wish withhold witness wonder work worry worsen wound
-yearn yield
+criticize cross crush curtail damage dangle debate decide decipher declare decline decorate decrease decree deem
+deepen defeat defect defend defer define defuse defy delay deliver demand demolish demonstrate denounce deny depart
+depend depict deploy depose deprive derail describe deserve designate destroy detain detect deter deteriorate
+determine detonate devastate develop diagnose die disappear disclose discover discuss dismantle dismiss disperse
+displace disqualify disrupt dissolve distribute divert divide dominate donate double doubt drag drift drop drown
+dwindle earn ease eject elaborate elect eliminate embark embezzle emerge emphasize employ empower enable encourage end
+endanger endorse enforce engage enhance enjoy enlarge enrich enrol enroll ensue ensure enter entice entitle entrust
+envisage equip erode erupt escape establish estimate evacuate evict evolve examine exceed exchange exclude execute
+exercise exert exhume exist expand expect expel experience expire explain explode explore expose express extend
+extinguish extradite face facilitate fail falsify fasten fear feature file fill finalise finalize finish fire fix
+flood fluctuate focus foil follow force form formulate foster free fuel fulfil fulfill function fund gain galvanize
+gather generate govern graduate grant greet grieve guarantee guard guide halt hamper hand handle happen harass harm
+hasten help hijack hinder hire hope hospitalise hospitalize host hover identify ignore impeach implement impose
+impress improve inaugurate include incorporate increase incur indicate infect inform infringe inherit initiate injure
+insist inspect inspire install instil instruct insulate insure integrate intend intensify interpret intervene
+interview introduce invade invest investigate invite invoke involve issue jail join joke judge jump justify kick
+kidnap kill kiss knock lack land last laugh launch lift like limit link list listen live load lobby locate look loosen
+loot love lower maintain manage march mark marry mass match matter mediate mention merge mobilise mobilize modernise
+modernize monitor mount mourn move mull murder nab name narrate narrow nationalise nationalize near need negotiate
+nominate note notice obey object observe obstruct obtain occupy occur offend offer open operate oppose order organise
+organize oust outline outnumber overlook overrun owe own pardon participate pass pause pencil perform perish permit
+persevere persist persuade pick plan plant play please pledge plot plunge point poison pose possess postpone pound
+pour praise precede predict prefer prepare prescribe present preserve press pressure prevail prevent print privatise
+privatize proceed process proclaim procure produce prohibit promise promote prompt propose prosecute protect protest
+provide provoke publish pull punish purchase pursue push qualify quash quell question race raid rain raise rally
+ratify reach react reaffirm realise realize rebound rebuff recall recapture receive recognise recognize recommend
+reconcile recover recruit reduce refer reflect refrain refurbish refuse reimburse reinforce reinstate reiterate reject
+relate relax release relinquish relive relocate rely remain remember remove renew renounce renovate reopen repair
+repatriate repeat replace replenish reply report represent request require rescind rescue resemble resettle resign
+resist resolve respond rest restore restrain restrict result resume resurface retain retaliate retire retreat return
+reveal reverse review revise revive revoke rule rush sack safeguard sail sanction save scale schedule score scrutinise
+seal search secede secure seem seize sentence serve settle sever shape share shell shift shock shun sign signal slam
+slash slip slow smash smuggle soar solicit solve sort sound spark specialise specialize speculate sponsor spur spurn
+stab stabilise stabilize stage start state stay stem step stipulate stop storm strengthen stress stretch struggle
+study submit subside subsidise succeed succumb sue suffer suggest summon supervise supply support suppose suppress
+surge surmount surprise surrender surround survive suspect suspend sustain switch tackle talk target tend terminate
+test testify thank threaten thwart tighten tolerate topple total touch tour track trade trail train transfer transform
+transmit travel traverse treat trigger try tumble turn uncover undermine unify unite unravel unveil update urge use
+vaccinate vanish verify veto view violate visit vote vow wait walk want warn wash watch weaken weigh welcome widen
+wish withhold witness wonder woo work worry worsen wound yearn yield
 """
 
 PAST: dict[str, str] = {}

@@ -10,6 +10,7 @@ from service.languages.en.lexicon import (
     MONTH,
     MONTH_NAMES,
     MONTHS,
+    OPENS_CLAUSE,
     STORY_WHICH,
     WEEKDAY_NAMES,
     WHICH,
@@ -124,7 +125,9 @@ def _previous_word(text: str, start: int) -> str:
 
 
 def _which_guard(m: Match, text: str) -> bool:
-    return text[m.start("month")].isupper()
+    """Refuse verbs, and the "that" of "are praying that January stays dry"."""
+    opens = m["which"] == "that" and OPENS_CLAUSE.search(text, max(0, m.start() - 14), m.start())
+    return text[m.start("month")].isupper() and not opens
 
 
 RULES = (

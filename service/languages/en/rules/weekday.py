@@ -19,6 +19,7 @@ from service.grammar.rule import LexicalRule, Match
 from service.languages.en.lexicon import (
     MONTH,
     NUMBER,
+    OPENS_CLAUSE,
     SOONEST,
     STORY_WHICH,
     UNITS,
@@ -199,6 +200,8 @@ _NTH = {
 def _which_guard(m: Match, text: str) -> bool:
     """Refuse "this sat well" and "that Sun", which is a paper; "this Sat" is a day."""
     start, end = m.span("weekday")
+    if m["which"] == "that" and OPENS_CLAUSE.search(text, max(0, m.start() - 14), m.start()):
+        return False
     if m["which"] == "following" and not m.group().startswith("the"):
         return False  # "Following Sunday's defeat, the coach quit"
     if (
