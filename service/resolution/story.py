@@ -23,7 +23,7 @@ from service.domain.expression import (
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mention, Timex3, TimexType
-from service.grammar.clause import ClauseKind, Direction, Side
+from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup, Voice
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.context import Anchor, Context
@@ -109,7 +109,13 @@ def _is_mentioned(outline: Outline, mention: Mention, pack: LanguagePack) -> boo
             return mention.tie is None
         if clause.kind is ClauseKind.MAIN and clause.verb is not None:
             mains.append(clause.verb)
-    return bool(mains) and all(verb.tense is Tense.PRESENT and verb.lemma != "be" for verb in mains)
+    return bool(mains) and all(_is_of_now(verb, pack) for verb in mains)
+
+
+def _is_of_now(verb: VerbGroup, pack: LanguagePack) -> bool:
+    """Tell "remembers the flood of 1871" from "is said to have anchored here in 1348"."""
+    told = verb.voice is Voice.PASSIVE and pack.events.classes.get(verb.lemma) is EventClass.REPORTING
+    return verb.tense is Tense.PRESENT and verb.lemma != "be" and not told
 
 
 def _has_own_line(text: str, span: Span) -> bool:

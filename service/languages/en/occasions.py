@@ -34,6 +34,8 @@ def is_behind_deed(cut: Words, at: int) -> bool:
         noun -= 1  # "a robbery on Station Road on Monday"
     if noun < 1 or cut.low[noun] not in _STRUCK:
         return False
+    if any(word.startswith(_DREADED) for word in cut.low[max(noun - 5, 0) : noun]):
+        return False  # "threatens a further explosion on Sunday"
     if cut.low[noun] not in _CONTESTED and any(
         word in ("a", "an") for word in cut.low[max(noun - 3, 0) : noun]
     ):
@@ -44,6 +46,7 @@ def is_behind_deed(cut: Words, at: int) -> bool:
 
 
 _FAR_PLACE = 8
+_DREADED = ("threaten", "fear", "avert", "prevent", "plan", "plot")
 
 
 def was_told(cut: Words, parts: tuple[Part, ...], part: int, at: int, direction: Direction) -> bool:
@@ -208,7 +211,7 @@ def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) 
         cut.low[max(at - 4, 0) : at]
     ):
         return Direction(Side.FUTURE, "seats", 0.8)  # "asked a fortune for seats at Sunday's final"
-    if verb is not None and cut.low[verb.begin] in ("whoever", "whichever"):
+    if verb is not None and cut.low[verb.begin] in ("whoever", "whichever", "should"):
         return Direction(Side.FUTURE, cut.low[verb.begin], 0.8)  # "Whoever wins Friday's semi-final will …"
     if group is not None and group.first > at and is_dropped(cut, group):
         return Direction(Side.FUTURE, group.lemma, 0.8)  # "Sunday's concert has been called off"

@@ -86,7 +86,7 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE and not alone:
         return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
     awaited = group.lemma == "promise" or (group.lemma in _AWAITED and group.aspect is Aspect.NONE)
-    if awaited and group.voice is Voice.PASSIVE:
+    if awaited and group.voice is Voice.PASSIVE and not (group.lemma == "promise" and had):
         return Direction(
             Side.FUTURE, cue, 0.8
         )  # "who was expected in Rosa Thursday", "have been promised pay in May"
@@ -296,7 +296,7 @@ def _is_kept(over: Part | None, group: Group) -> bool:
         and head.tense is not Tense.PAST
         and group.tense is Tense.PASTPART
     ):
-        return group.first - head.last <= _FAR_OBJECT  # "to have the lot replaced in April"
+        return 0 < group.first - head.last <= _FAR_OBJECT  # "to have the lot replaced in April"
     return beside and head is not None and head.lemma in _STAYING and group.tense is Tense.PASTPART
 
 

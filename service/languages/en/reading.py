@@ -138,12 +138,16 @@ class Reading:
     def _is_due_when(self, index: int, word: str, before: str) -> bool:
         """Tell the "reports" of "when the company reports on Thursday", alone in its clause before a day."""
         low, begin = self.cut.low, self.here.begin
-        if third_person(word) not in _TIMETABLED or not 0 < begin < index or self.here.left:
+        if third_person(word) is None or not 0 < begin < index or self.here.left:
             return False
         opened = low[begin - 1] in SUBORDINATORS and low[begin] in DETERMINERS and index - begin <= _FRONTED
         following = low[index + 1 : index + 3]
         day = bool(following) and following[-1 if following[0] == "on" else 0] in TIME_WORDS
-        return opened and day and before.isalpha() and before not in NEVER_PRESENT
+        day = day and third_person(word) in _TIMETABLED
+        closed = low[begin - 1] == "when" and following[:1] == (
+            ",",
+        )  # "From Monday, when the tariff bites, …"
+        return opened and (day or closed) and before.isalpha() and before not in NEVER_PRESENT
 
     def _is_left_alone(self, index: int, word: str, before: str) -> bool:
         """Tell the "vanished" of "In February a witness vanished", where nothing can have been done to the witness."""

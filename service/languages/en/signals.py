@@ -128,6 +128,10 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
         return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
     if word == "due" and group is not None and group.lemma in _MISSING and group.tense is Tense.PAST:
         return Direction(Side.PAST, "due", 0.9)  # "came due", "skipped a payment due on Friday"
+    inset = cut.low[before - 1] == "," and "," in cut.low[at : at + 4]
+    over = group is not None and group.tense is Tense.PAST and not group.modality and group.first > at
+    if word == "due" and inset and over:
+        return NOWHERE  # "The findings, due in January, were held back"
     if word == "due" and cut.low[at] in MONTHS and cut.low[before - 1] in ("was", "were"):
         return NOWHERE  # "a budget that was due in September", whichever is near
     if before and cut.low[before - 1] in ("originally", "initially", "previously", "first"):

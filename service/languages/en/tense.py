@@ -105,7 +105,7 @@ def _of_verb(cut: Words, parts: tuple[Part, ...], verb: Part | None, at: int) ->
     return direction
 
 
-_TO_COME = frozenset("remaining upcoming forthcoming coming".split())
+_TO_COME = frozenset("remaining upcoming forthcoming coming outlook forecast".split())
 
 
 def _is_over(text: str, sentence: Span, ahead: Direction) -> float:

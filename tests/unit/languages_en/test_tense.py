@@ -70,6 +70,11 @@ DIRECTIONS = (
     ("Wool prices, down sharply at [Friday]'s sale, are likely to be tested again.", Side.PAST),
     ("She had hoped to play on [Friday], but a knee will keep her out.", Side.FUTURE),
     ("“Nobody will touch that bridge before [Friday],” declared the engineer.", Side.FUTURE),
+    ("United, beaten at Hull on [Friday], have until Thursday to appeal.", Side.PAST),
+    ("The letter, slipped under a door on Monday, threatens a further explosion on [Friday].", Side.FUTURE),
+    ("From [Friday], when the new tariff bites, commuters pay a pound more.", Side.FUTURE),
+    ("Should neither man clear 50 percent in [Friday]'s first round, a runoff will follow.", Side.FUTURE),
+    ("Outlook for Rosa: sleet over the hills, with frost returning on [Friday] night.", Side.FUTURE),
     ("He took the fort, but on [Friday], despite the rain, his men left.", Side.PAST),
 )
 

@@ -56,6 +56,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1348-06", "1348-11"), dct="2020-04-18", texts=("A plague ship is said to have anchored here in [June 1348]. By [November] the sickness was in London.",)),
     Told(values=("1970-05-31", "1970-06-03", "1970-06-05"), dct="1995-05-30", texts=("A landslide buried the town on [Sunday, 31 May 1970]. No helicopter could land until [Wednesday]; by [Friday] some had been flown out.",)),
     Told(values=("1953-02-01TMO", "1953-02-03"), dct="1978-01-29", texts=("The sea broke through on [the morning of 1 February 1953]. On [Tuesday] the army took charge.",)),
     Told(values=("1853-11-11", "1854-05", "1854-09"), dct="1956-06-29", texts=("He left with 27 men on [11 November 1853]. In [May] he reached the coast, and [that September] he turned back.",)),

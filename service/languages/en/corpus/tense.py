@@ -299,6 +299,7 @@ TOLD = (
     Told(values=("2024-03-15", "2024-02"), texts=("Bakers to Vote [Friday] on Offer Millers Turned Down [Last Month]",)),
     Told(values=("1988-02", "1989-01"), dct="1988-12-06", texts=("Growers who lost their grapes in [February] are praying that [January] stays dry.",)),
     Told(values=("2003-08-25", "2003-08-26"), dct="2003-08-27", texts=("Copper slid 2 percent [Monday] before clawing back half of that [Tuesday].",)),
+    Told(values=("2009-01",), dct="2009-03-11", texts=("The auditors' findings, due in [January], were held back.",)),
     # Publication told by the text itself.
     Told(values=("2024-03-14", "2024-03-13"), dct=None, texts=("LONDON, [March 14, 2024] (AP) — The mayor resigned [yesterday].",)),
 )  # fmt: skip

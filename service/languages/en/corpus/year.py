@@ -55,6 +55,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("0098", "0117"), texts=("Under Trajan ([AD 98]-[117]) it was begun.", "He ruled from [AD 98] to [117].")),
     # The second end of a range before a plural.
     Told(values=("1980", "1986"), texts=("From [1980] to [1986] contractors poured concrete.",)),
     Told(values=("1939", "1945"), texts=("Between [1939] and [1945] soldiers slept in the hall.",)),

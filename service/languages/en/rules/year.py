@@ -216,6 +216,17 @@ def _era_range(m: Match) -> tuple[Part, ...]:
     )
 
 
+def _anno_range(m: Match) -> tuple[Part, ...] | None:
+    """ "AD 98-117": both ends share the era."""
+    first, last = int(m["year"]), int(m["last"])
+    if first >= last:
+        return None
+    return (
+        Part(Span(m.start("first"), m.end("first")), CalendarDate(first), tie="begin"),
+        Part(Span(m.start("last"), m.end("last")), CalendarDate(last), tie="end"),
+    )
+
+
 def _early_range(m: Match) -> tuple[Part, ...] | None:
     first, last = int(m["year"]), int(m["last"])
     if first >= last:
@@ -341,6 +352,13 @@ RULES = (
         rf"(?<![^\s(\[–—-])(?P<year>{SHORT_YEAR})(?!')",
         _year,
         confidence=0.85,
+    ),
+    LexicalRule(
+        "en/year/anno-range",
+        ("#",),
+        rf"(?P<first>{ANNO_DOMINI}{GAP}(?P<year>\d{{1,4}}))(?P<link>{DASH}|{GAP}(?:to|until|through){GAP})(?P<last>\d{{1,4}})(?![\d.,]\d|\d|{GAP}?{ERA})",
+        _anno_range,
+        lambda m, text: text[m.start()].isupper(),
     ),
     LexicalRule(
         "en/year/era-range",
