@@ -163,7 +163,8 @@ class Alternation:
         It is one that will come ("on Monday the council will keep the jubilee"), or on which somebody recalled what is
         quoted ("“I told them so,” she said on Saturday").
         """
-        if not (self.told or self.now.history) or self.story.quoted(mention.span):
+        quoted = self.story.quoted(mention.span)
+        if not (self.told or self.now.history) or (quoted and (self.now.history or self.now.alternates)):
             return False
         meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
         if not isinstance(meaning, CalendarDate) or meaning.month or meaning.day or not meaning.weekday:
@@ -174,6 +175,8 @@ class Alternation:
             if self.story.entry is not None:
                 return False  # A diary looks ahead from its own day.
             return self.now.published is not None and direction.sure >= _WILL and not direction.backshifted
+        if quoted:
+            return True  # News that looks back quotes those who speak now.
         quotes = any(mark in sentence.of(text) for mark in _QUOTES)
         return self.told and quotes and is_said(direction, self.pack)
 

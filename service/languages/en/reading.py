@@ -46,6 +46,7 @@ _GOING_WHERE = frozenset("before on to into under back home out ahead through up
 _LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
 _SETTING_OUT = _TIMETABLED | frozenset("go get take set come head gather march".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
+_IF_ONLY = frozenset("when if once unless until".split())
 _BEFORE_NOUNS = frozenset("of to with for from by in among between against on into over".split())
 
 
@@ -62,10 +63,15 @@ class Reading:
         self.title: bool | None = None
 
     def opens_with_time(self, index: int) -> bool:
-        """Whether its clause has no more than "In early November" before the word at ``index``, and so no subject."""
+        """Whether its clause has no more than "In early November" before the word at ``index``, and so no subject.
+
+        Nor has it one behind "at a ski" before "lodge".
+        """
         low, begin = self.cut.low, self.here.begin
-        timed = index > begin and (low[index - 1] in TIME_WORDS or low[index - 1].isdigit())
-        return timed and index - begin <= _FRONTED and low[begin] in PREPOSITIONS
+        if not begin < index <= begin + _FRONTED or low[begin] not in PREPOSITIONS:
+            return False
+        timed = low[index - 1] in TIME_WORDS or low[index - 1].isdigit()
+        return timed or (index - begin == _FRONTED - 1 and low[begin + 1] in ("a", "an"))
 
     def is_plainly_no_verb(self, index: int, word: str) -> bool:
         """What no model need be asked: names, participles behind an article, "the year ended March 31"."""
@@ -144,9 +150,7 @@ class Reading:
         following = low[index + 1 : index + 3]
         day = bool(following) and following[-1 if following[0] == "on" else 0] in TIME_WORDS
         day = day and third_person(word) in _TIMETABLED
-        closed = low[begin - 1] == "when" and following[:1] == (
-            ",",
-        )  # "From Monday, when the tariff bites, …"
+        closed = low[begin - 1] in _IF_ONLY and following[:1] == (",",)  # "when the tariff bites, …"
         return opened and (day or closed) and before.isalpha() and before not in NEVER_PRESENT
 
     def _is_left_alone(self, index: int, word: str, before: str) -> bool:

@@ -148,6 +148,8 @@ GROUPS = (
         "The school, built after a fire, graduates its last class.",
         "built=build/PASTPART/passive; graduates=graduate/PRESENT",
     ),
+    ("Then, at a ski lodge in Vars, a bargain was struck.", "was struck=strike/PAST/passive"),
+    ("If the money lasts, it will open.", "lasts=last/PRESENT; will open=open/FUTURE/will"),
     ("Snow often blocks the pass.", "blocks=block/PRESENT"),
     ("They met only once, in May, and parted.", "met=meet/PAST; parted=part/PAST"),
     ("It is going to rain.", "is going to rain=rain/FUTURE/be to"),

@@ -49,3 +49,12 @@ def test_a_history_looks_ahead_from_publication_behind_what_happened_of_late() -
     )
     told = analyze(Article(text=text, published="2017-04-20")).expressions
     assert [timex.value for timex in told][-2:] == ["2017-03", "2017-05-08"]
+
+
+def test_those_whom_news_quotes_speak_of_now() -> None:
+    text = (
+        "The bank was stormed on Friday. On 11 September 1985 gunmen seized a hotel, and police came two days later. "
+        "“Everyone over fifty thought of it on Thursday,” said the mayor."
+    )
+    told = analyze(Article(text=text, published="2026-04-18")).expressions
+    assert [timex.value for timex in told] == ["2026-04-17", "1985-09-11", "1985-09-13", "2026-04-16"]

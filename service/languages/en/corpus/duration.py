@@ -76,6 +76,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("P1Y",), texts=("It is the third resignation in [a year].",)),
     Told(
         values=("P35Y",),
         texts=(

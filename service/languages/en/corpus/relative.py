@@ -123,6 +123,8 @@ TOLD = (
 )  # fmt: skip
 
 NOT_TIMES = (
+    "The crowd had left the square and the quarter had been emptied.",
+    "The city has known such a day before.",
     "weeks agog",
     "He missed the last penalty.",
     "The last man left.",

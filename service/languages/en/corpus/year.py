@@ -55,6 +55,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1974",), texts=("The quarrel is an old one. In [1974] Norland closed its market.", "He won one in [1974].")),
     Told(values=("0098", "0117"), texts=("Under Trajan ([AD 98]-[117]) it was begun.", "He ruled from [AD 98] to [117].")),
     # The second end of a range before a plural.
     Told(values=("1980", "1986"), texts=("From [1980] to [1986] contractors poured concrete.",)),
@@ -79,6 +80,7 @@ TOLD = (
 )  # fmt: skip
 
 NOT_TIMES = (
+    "There was only one in 1800 against it.",
     "Some 2014 troops crossed the river.",
     "The army lost 1914 men there.",
     "About 1,945 people came.",

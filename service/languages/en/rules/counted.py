@@ -131,7 +131,7 @@ def _without_tail(m: Match) -> "Part | None":
 
 _WILL = re.compile(r"\b(?:will|would|'ll|might|may|could|shall)\b")
 _RECORD = re.compile(
-    r"\b(?:first|only|worst|best|[a-z]{3,}est) (?!(?:\w+ )*(?:will|would|may|can|could|should|is|are|was|were|be|has|have|had)\b)(?:[\w'-]+ ){1,12}in \Z"
+    r"\b(?:first|second|third|fourth|fifth|sixth|only|worst|best|[a-z]{3,}est) (?!(?:\w+ )*(?:will|would|may|can|could|should|is|are|was|were|be|has|have|had)\b)(?:[\w'-]+ ){1,12}in \Z"
 )
 """What "the first visit by a premier to Rosa in ten years" says of the ten years before."""
 
@@ -320,6 +320,8 @@ def _no_name(m: Match, text: str) -> bool:
     if m["unit"] == "century" and _BATTED.search(text, max(0, start - 24), start):
         return False
     before = text[max(0, start - 12) : start].lower()
+    if one and before.endswith(("such ", "what ")):
+        return False  # "has known such a day before"
     if before.endswith(" as ") and m["amount"] in ("many", "few"):
         return False
     if before.endswith(("aged ", " age ", "$", "£", "€", " age of ", " ages ")) or before[-1:].isdigit():

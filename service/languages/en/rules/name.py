@@ -157,8 +157,13 @@ def _numbers_something(m: Match, text: str) -> bool:
         return first in _TOLD
     if last in ("at", "to"):
         return first in _REACHED
-    if last == "in" and first in ("one", "two", "three"):
-        return True
+    if last == "in" and words[0] in (
+        "one",
+        "two",
+        "three",
+    ):  # A share, but not "one. In 1974", "won one in 1974".
+        year = m.end() - m.start() == _YEAR and "1700" <= m.group() <= "2100"
+        return not year or _SHARED.search(before) is not None
     if last == "the":
         return m.end() - m.start() == 4 and _NOTHING_OF_IT.match(text, m.end()) is not None
     if first in ("a", "an"):
@@ -185,6 +190,9 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
 
 
 _YEAR = 4
+_SHARED = re.compile(
+    r"\b(?:chances?|odds|risk|probability|about|roughly|some|just|only) (?:of )?(?:one|two|three) in $"
+)
 _CODED = re.compile(r"(?:^|[^\w.])(?!US|UK|EU|UN|AD|CE|BC)[A-Z][A-Z\d] $")
 """The airline of "LH 2030 to Warsaw"."""
 _TO_A_PLACE = re.compile(r" (?:to|from) [A-Z]")

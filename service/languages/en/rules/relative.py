@@ -184,6 +184,19 @@ def _same_unit(m: Match) -> Part:
     return Part(span, Offset(Duration((("1", Granularity.YEAR),)), -1, Shift(0, unit, Origin.STORY)))
 
 
+def _is_quarter_of_year(m: Match, text: str) -> bool:
+    """Tell the quarter of a year from that of a town: "by noon the quarter had been emptied"."""
+    if not text[m.start("unit")].islower():
+        return False
+    led = _IN_QUARTER.search(text, max(0, m.start() - 12), m.start()) is not None
+    return led or m["unit"] == "weekend" or text.lower().count("quarter") > 1
+
+
+_IN_QUARTER = re.compile(
+    r"\b(?:in|for|during|over|of|from|by|to|since|until|through|throughout|within|into|on) \Z", re.IGNORECASE
+)
+
+
 def _nth_unit(m: Match) -> Duration:
     """ "The first week of September", "the last day of March": which one, of what follows."""
     return Duration((("1", UNITS[m["unit"]]),), edge=_NTH[m["nth"]])
@@ -309,7 +322,7 @@ RULES = (
         ("quarter", "weekend"),
         rf"the{GAP}(?P<unit>quarter|weekend)(?![a-z-])(?!{GAP}(?:of|century|million|mile|final|back))",
         _story_unit,
-        lambda m, text: text[m.start("unit")].islower(),
+        _is_quarter_of_year,
         0.8,
     ),
 )  # fmt: skip
