@@ -57,8 +57,10 @@ def alternates(read: Read, published: Published | None, pack: LanguagePack) -> b
 
 def _told_year(mention: Mention, now: int) -> int | None:
     """The year that a time spells out or counts back to from today: "a hundred years ago today"."""
-    back = anniversary(mention)
-    return explicit_year(mention) if back is None else now - back
+    year = explicit_year(mention)
+    if year is None and (back := anniversary(mention)) is not None:
+        return now - back
+    return year
 
 
 def _is_of_old(mention: Mention, now: int) -> bool:
@@ -163,11 +165,13 @@ class Alternation:
         It is one that will come ("on Monday the council will keep the jubilee"), or on which somebody recalled what is
         quoted ("“I told them so,” she said on Saturday").
         """
-        quoted = self.story.quoted(mention.span)
-        if not (self.told or self.now.history) or (quoted and (self.now.history or self.now.alternates)):
+        if not (self.told or self.now.history):
             return False
         meaning = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
         if not isinstance(meaning, CalendarDate) or meaning.month or meaning.day or not meaning.weekday:
+            return False
+        quoted = self.story.quoted(mention.span)
+        if quoted and (self.now.history or self.now.alternates):
             return False
         text, sentence = self.outline.text, self.outline.sentence_at(mention.span.start)
         direction = self.pack.direction(text, sentence, mention.span)
