@@ -80,12 +80,11 @@ def signal(sentence: str, mention: Span) -> Signal | None:
 
 
 def _names_day(cut: Words, at: int) -> bool:
-    month = (
-        cut.low[at] in MONTHS
-        and at + 1 < len(cut)
-        and cut.low[at + 1 + (cut.low[at + 1] == ".")][0].isdigit()
+    """Tell "through Friday" and "through Nov. 15" from "through May"."""
+    following = [word for word in cut.low[at + 1 : at + 3] if word != "."]
+    return cut.low[at] in WEEKDAYS or (
+        cut.low[at] in MONTHS and following[:1] != [] and following[0][0].isdigit()
     )
-    return cut.low[at] in WEEKDAYS or month
 
 
 def _since_phrase(cut: Words, at: int, verbs: frozenset[int]) -> int | None:

@@ -22,6 +22,11 @@ ONE_EACH = (
     ("A man died on Monday from his wounds, the statement added.", [("2020-04-06", "died")]),
     ("The port is closed from Monday, he noted.", [("2020-04-13", "closed")]),
 )
+THROUGH = (
+    ("The drill will run through May 15.", [("../2020-05-15", "run")]),
+    ("The mill was shut through Friday.", [("../2020-04-03", "shut")]),
+    ("The mill was shut through May.", [("2019-05", "shut")]),
+)
 TOLD_ON = (
     (
         "On Monday the court freed two men and the envoy resigned.",
