@@ -346,7 +346,7 @@ def _day_known(date: CalendarDate, asked: Asked) -> Placed:
     if story is not None and asked.context.history and story.granularity.rank > Granularity.MONTH.rank:
         story = asked.told.just(Granularity.MONTH, asked.span, _TOLD_PAST) or story  # Past a year told aside
     in_story = story is not None and story.granularity.rank <= Granularity.MONTH.rank
-    if in_story and (asked.context.history or published is None or asked.told_within(story, 1)):  # type: ignore[arg-type]
+    if in_story and (asked.context.history or published is None or asked.told_within(story, 2)):  # type: ignore[arg-type]
         assert story is not None
         assert story.interval.first_day is not None
         year, month, told = calendar.civil(story.interval.first_day)

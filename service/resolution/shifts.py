@@ -65,11 +65,17 @@ def _from_latest(shift: Shift, asked: Asked) -> Placed | None:
 
 
 def _from_beside(shift: Shift, asked: Asked) -> Placed | None:
-    """ "A scheme, launched in 1864, perished two years afterwards": from the year beside it, not from the story's."""
-    if not shift.counted or shift.amount < 0 or shift.origin is not Origin.STORY or asked.story is None:
+    """ "A scheme, launched in 1864, perished two years afterwards": from the year beside it, not from the story's.
+
+    So does "the next month" from the last date of the sentence before it, where the story stands at a later one.
+    """
+    if shift.amount <= 0 or shift.origin is not Origin.STORY or asked.story is None:
         return None
-    beside = asked.told.just(Granularity.YEAR, asked.span, 0)
-    if beside is None or not beside.explicit or asked.told_within(asked.story, 0):
+    beside = asked.told.just(Granularity.YEAR, asked.span, 1)
+    if beside is None or not beside.explicit:
+        return None
+    back = 0 if asked.told_within(beside, 0) else 1
+    if asked.told_within(asked.story, back):
         return None
     stretch = unit_around(beside.interval.first_day or 0, shift.unit, shift.amount)
     if stretch is None or beside.granularity.rank > shift.unit.rank:

@@ -32,7 +32,7 @@ def is_behind_deed(cut: Words, at: int) -> bool:
         ):
             break
         noun -= 1  # "a robbery on Station Road on Monday"
-    if noun < 1 or cut.low[noun] not in _STRUCK:
+    if noun < 1 or cut.low[noun] not in _STRUCK or cut.low[0] == "should":
         return False
     if any(word.startswith(_DREADED) for word in cut.low[max(noun - 5, 0) : noun]):
         return False  # "threatens a further explosion on Sunday"

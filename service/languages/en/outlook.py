@@ -28,6 +28,8 @@ def is_posed(cut: Words, group: Group | None) -> bool:
     """Tell a caption's present, which shows what was: "A boy cools off in a fountain", "Pilgrims light candles"."""
     if group is None or group.lemma not in _POSING or group.modality or group.aspect is not Aspect.NONE:
         return False
+    if group.lemma == "walk" and cut.low[group.last + 1 : group.last + 2] == ("out",):
+        return False  # "Dockers walk out on Monday"
     subject = cut.low[: group.first]
     led = bool(subject) and (
         subject[0] in _SOME or (subject[0].endswith("s") and subject[0] not in DETERMINERS)

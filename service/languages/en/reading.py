@@ -16,7 +16,7 @@ from service.languages.en.closed import (
 )
 from service.languages.en.forms import Surroundings
 from service.languages.en.lexical import INTRANSITIVE, REPORTING
-from service.languages.en.lexicon import MONTHS, SCALES
+from service.languages.en.lexicon import MONTHS, NUMBERS, SCALES
 from service.languages.en.reduced import may_be_reduced
 from service.languages.en.senses import is_base_form
 from service.languages.en.verbgroup import Group
@@ -46,6 +46,8 @@ _GOING_WHERE = frozenset("before on to into under back home out ahead through up
 _LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
 _SETTING_OUT = _TIMETABLED | frozenset("go get take set come head gather march".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
+_WALKING = frozenset("walk set take break shut close kick line lay head pull".split())
+_COUNTED_ON = frozenset("later earlier afterwards afterward ago before".split())
 _IF_ONLY = frozenset("when if once unless until".split())
 _BEFORE_NOUNS = frozenset("of to with for from by in among between against on into over".split())
 
@@ -68,8 +70,11 @@ class Reading:
         Nor has it one behind "at a ski" before "lodge".
         """
         low, begin = self.cut.low, self.here.begin
-        if not begin < index <= begin + _FRONTED or low[begin] not in PREPOSITIONS:
+        if not begin < index <= begin + _FRONTED:
             return False
+        if low[begin] not in PREPOSITIONS:
+            counted = low[begin] in NUMBERS or low[begin].isdigit()
+            return counted and low[index - 1] in _COUNTED_ON  # "Four years later hail destroyed the crop."
         timed = low[index - 1] in TIME_WORDS or low[index - 1].isdigit()
         return timed or (index - begin == _FRONTED - 1 and low[begin + 1] in ("a", "an"))
 
@@ -195,6 +200,9 @@ class Reading:
                 and before not in NEVER_PRESENT
                 and before not in _LETTING
             )
+        following = low[index + 2 : index + 4]
+        if word in _WALKING and after in PARTICLES and following[-1:] and not self.here.main:
+            return following[-1 if following[0] == "on" else 0] in TIME_WORDS and before not in _LETTING
         adverb = before.endswith("ly") and is_adverb(before)
         return (
             adverb and not self.here.main and after in PARTICLES | {"over"} and third_person(word) is not None
@@ -261,6 +269,7 @@ class Reading:
         following = low[index + 1 : index + 3]
         day = bool(following) and following[-1 if following[0] == "on" else 0] in TIME_WORDS
         day = day or (len(following) > 1 and following[0] == "at" and following[1][0].isdigit())
+        day = day or (following == ("on", "the") and index + 3 < len(low) and low[index + 3][0].isdigit())
         alone = index > 0 and low[index - 1].isalpha() and not low[index - 1].endswith("s")
         plural = (
             word in _TIMETABLED and index > 0 and low[index - 1].isalpha()

@@ -25,7 +25,7 @@ _PLEDGED = frozenset("promise order guarantee assure require".split())
 """What was done to who "had been promised an answer by Saturday"."""
 _HOPING = frozenset("hope expect plan intend mean aim dream want".split())
 _MOVING = frozenset(
-    "adjourn move reschedule shift postpone defer push put go bring change delay bump extend prolong".split()
+    "adjourn move slip reschedule shift postpone defer push put go bring change delay bump extend prolong".split()
 )
 _IDLE = frozenset("on at in the early late of for a after least".split())
 _MEETINGS = frozenset("talks meeting meetings summit visit debate".split())

@@ -93,6 +93,8 @@ _POSSESSIVES = ("'s", "’s")
 
 def _of_verb(cut: Words, parts: tuple[Part, ...], verb: Part | None, at: int) -> Direction:
     listed = verb is None or verb.group is None or not verb.group.finite
+    if cut.low[0] == "should" and "," in cut.low[at:] and "," not in cut.low[:at]:
+        return Direction(Side.FUTURE, "should", 0.8)  # "Should the talks collapse on Sunday, …"
     if listed and cut.low[0] in _TO_COME:
         return Direction(Side.FUTURE, cut.low[0], 0.8)  # "Remaining fixtures: Hull v Leeds (Saturday)"
     if verb is None or verb.group is None:

@@ -74,6 +74,9 @@ DIRECTIONS = (
     ("The letter, slipped under a door on Monday, threatens a further explosion on [Friday].", Side.FUTURE),
     ("From [Friday], when the new tariff bites, commuters pay a pound more.", Side.FUTURE),
     ("Should neither man clear 50 percent in [Friday]'s first round, a runoff will follow.", Side.FUTURE),
+    ("Dockers at Antwerp walk out on [Friday] unless the owners give ground.", Side.FUTURE),
+    ("Should the talks at the castle collapse on [Friday], the monitors would be pulled out.", Side.FUTURE),
+    ("Delivery of the trams, promised for July, has slipped to [Friday].", Side.FUTURE),
     ("Outlook for Rosa: sleet over the hills, with frost returning on [Friday] night.", Side.FUTURE),
     ("He took the fort, but on [Friday], despite the rain, his men left.", Side.PAST),
 )
@@ -150,6 +153,7 @@ GROUPS = (
     ),
     ("Then, at a ski lodge in Vars, a bargain was struck.", "was struck=strike/PAST/passive"),
     ("If the money lasts, it will open.", "lasts=last/PRESENT; will open=open/FUTURE/will"),
+    ("Four years later hail destroyed the wheat.", "destroyed=destroy/PAST"),
     ("Snow often blocks the pass.", "blocks=block/PRESENT"),
     ("They met only once, in May, and parted.", "met=meet/PAST; parted=part/PAST"),
     ("It is going to rain.", "is going to rain=rain/FUTURE/be to"),

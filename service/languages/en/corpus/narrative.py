@@ -56,6 +56,8 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1988", "1938-10", "1938-11"), dct="2004-05-02", texts=("He told a paper so in [1988]. His partner emptied the till in [October 1938] and was never found. [The next month] the bank shut the shop.",)),
+    Told(values=("1974-07-17TEV", None, "1974-07-20"), dct="1974-08-24", texts=("He was carried in on [the evening of July 17]. [Four hours later] he was dead. Proof came on [the 20th].",)),
     Told(values=("1348-06", "1348-11"), dct="2020-04-18", texts=("A plague ship is said to have anchored here in [June 1348]. By [November] the sickness was in London.",)),
     Told(values=("1970-05-31", "1970-06-03", "1970-06-05"), dct="1995-05-30", texts=("A landslide buried the town on [Sunday, 31 May 1970]. No helicopter could land until [Wednesday]; by [Friday] some had been flown out.",)),
     Told(values=("1953-02-01TMO", "1953-02-03"), dct="1978-01-29", texts=("The sea broke through on [the morning of 1 February 1953]. On [Tuesday] the army took charge.",)),
