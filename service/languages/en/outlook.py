@@ -247,7 +247,8 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
     if cut.low[max(group.first - 1, 0)] in _WHETHER or cut.low[max(group.first - 2, 0)] in _WHETHER:
         return Direction(Side.FUTURE, cue, 0.75)  # "had not decided whether to attend Friday's summit"
     against = _against(cut, parts, part)
-    if against is not None and against.tense is Tense.FUTURE and against.lemma in _KEEPING:
+    later = (one.group for one in parts[parts.index(part) + 1 :] if one.group is not None)
+    if against is not None and any(one.tense is Tense.FUTURE and one.lemma in _KEEPING for one in later):
         return Direction(Side.FUTURE, cue, 0.8)  # "had hoped to play on Sunday, but a knee will keep her out"
     if against is not None and against.modality in _MAYBE and _above_is_plan(parts, part):
         return NOWHERE  # "was supposed to end in November, but may go on past Christmas"
