@@ -4,6 +4,10 @@ A column on an old lock-out opens with the march that recalls it, tells 1874 mon
 found last year. Its bare months and weekdays count from where the story stands only while the story lasts.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
 from msgspec import structs
 
 from service.domain.article import Published
@@ -75,9 +79,12 @@ def _is_of_old(mention: Mention, now: int) -> bool:
 
 def _has_recent(outline: Outline, mentions: tuple[Mention, ...], beside: Mention) -> bool:
     sentence = outline.sentence_at(beside.span.start)
-    return any(
-        sentence.contains(mention.span) and _is_near(mention) for mention in mentions if mention is not beside
-    )
+    return any(_is_near(mention) for mention in _of_sentence(mentions, sentence) if mention is not beside)
+
+
+def _of_sentence(mentions: tuple[Mention, ...], sentence: Span) -> Iterator[Mention]:
+    first = bisect_left(mentions, sentence.start, key=lambda one: one.span.start)
+    return takewhile(lambda one: one.span.end <= sentence.end, islice(mentions, first, None))
 
 
 def _is_recent(outline: Outline, mention: Mention, pack: LanguagePack) -> bool:
@@ -247,5 +254,4 @@ class Alternation:
             return False
         if self.pack.compared(self.outline.text, sentence, mention.span):
             return False
-        beside = (one for one in self.mentions if sentence.contains(one.span))
-        return not any(counts_from_publication(one) for one in beside)
+        return not any(counts_from_publication(one) for one in _of_sentence(self.mentions, sentence))

@@ -679,10 +679,8 @@ def _bare_named(
     if named.kind is Granularity.QUARTER:
         chosen = past[-1] if asked.direction.side is Side.PAST else nearest
         will = asked.direction.side is Side.FUTURE and asked.direction.sure >= _SURE_FUTURE
-        if will and published - nearest.last > _RESULTS_OUT:
-            chosen = future[
-                0
-            ]  # "will follow in the fourth quarter", not "third-quarter earnings will be lower"
+        if will and published - nearest.last > _RESULTS_OUT:  # Not "third-quarter earnings will be lower"
+            chosen = future[0]
         return counted_from(
             chosen, asked, "published", "the nearest to publication, as results are told", 0.85
         )

@@ -139,7 +139,9 @@ def _is_apposed(text: str, left: Mention, right: Mention) -> bool:
     else:
         return False
     gap = text[left.span.end : right.span.start].strip(" ")
-    return unit is Granularity.DAY and gap in _APPOSING and text[right.span.end :][:1] in _CLOSING
+    return (
+        unit is Granularity.DAY and gap in _APPOSING and text[right.span.end : right.span.end + 1] in _CLOSING
+    )
 
 
 _APPOSING = frozenset((",", "-", "–", "—", "--", "("))

@@ -34,6 +34,10 @@ from service.text.segment import Outline
 Read = tuple[tuple[Outline, tuple[Mention, ...]], ...]
 """The mentions of each passage of a document."""
 
+_LONG_PARAGRAPH = 4000
+"""Characters of a paragraph that are looked through for an open quotation."""
+_LOOKED_BACK = 60
+"""Dates back to which a day looks for its year or its month."""
 _RECENT, _RECENT_SENTENCES = 6, 3
 """Dates and sentences back to which a text is taken to speak of the same event."""
 
@@ -316,7 +320,7 @@ class Story:
 
     def year_with(self, month: int, day: int, weekday: int) -> int | None:
         """The year told last in which a day of a month was that day of the week."""
-        for anchor in reversed(self._told):
+        for anchor in reversed(self._told[-_LOOKED_BACK:]):
             year = calendar.civil(anchor.interval.first_day or 0)[0]
             fits = day <= calendar.month_length(year, month)
             if fits and calendar.weekday(calendar.day_number(year, month, day)) == weekday:
@@ -325,7 +329,7 @@ class Story:
 
     def same_day(self, number: int) -> Anchor | None:
         """The last day told whose number in its month is this one: "sank on 12 January … on the 12th"."""
-        for anchor in reversed(self._told):
+        for anchor in reversed(self._told[-_LOOKED_BACK:]):
             first = anchor.interval.first_day
             if anchor.granularity is _DAY and first is not None and calendar.civil(first)[2] == number:
                 return anchor
@@ -394,9 +398,10 @@ class Story:
         """Where the quotation begins that is open at ``span``."""
         text = self.outline.text
         quoted = max(text.rfind('"', paragraph, span.start), text.rfind("“", paragraph, span.start))
-        opened = quoted >= 0 and (text[quoted] == "“" or text.count('"', paragraph, span.start) % 2 == 1)
-        closed = "”" in text[max(quoted, 0) : span.start]
-        return quoted if opened and not closed else None
+        if quoted < 0 or "”" in text[quoted : span.start]:
+            return None
+        opened = text[quoted] == "“" or text.count('"', paragraph, span.start) % 2 == 1
+        return quoted if opened else None
 
     def quoted_of_old(self, span: Span) -> bool:
         """Whether a history quotes at ``span`` somebody whose "tonight" is not that of publication."""
@@ -404,8 +409,8 @@ class Story:
 
     def quoted(self, span: Span) -> bool:
         """Whether ``span`` stands in a quotation of its paragraph."""
-        paragraph = self.outline.text.rfind("\n", 0, span.start) + 1
-        return self._quote(paragraph, span) is not None
+        paragraph = self.outline.text.rfind("\n", max(0, span.start - _LONG_PARAGRAPH), span.start) + 1
+        return self._quote(max(paragraph, span.start - _LONG_PARAGRAPH), span) is not None
 
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside: "which opened in 2019, shut in May"."""

@@ -101,7 +101,7 @@ class Reading:
         """The label that what stands right before gives away: "“It is over,” confessed Lee", "Lee (born 1914)"."""
         before = self.cut.low[index - 1] if index else ""
         led = not index and word.endswith("ed") and is_participle(word)
-        if led and (self._reaches_on(index) or self.cut.low[1] in PARTICLES):
+        if led and (self._reaches_on(index) or not PARTICLES.isdisjoint(self.cut.low[1:2])):
             return "VBN"  # "Rained out on Wednesday, the match will be played in July"
         if self._is_due_when(index, word, before):
             return "VBZ"

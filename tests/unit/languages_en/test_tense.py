@@ -170,6 +170,13 @@ def test_verb_groups_are_told_by_their_chain(sentence: str, expected: str) -> No
     assert "; ".join(told) == expected
 
 
+@pytest.mark.parametrize(
+    "sentence", ("Rained", "Opened", "If the", "often blocks", "Should", "that", "Begun")
+)
+def test_a_fragment_is_read_without_an_error(sentence: str) -> None:
+    assert all(group.last < len(words(sentence)) for group in groups_of(sentence))
+
+
 LEMMAS = {
     "seized": "seize", "stopped": "stop", "tried": "try", "lying": "lie", "visiting": "visit", "began": "begin",
     "travelled": "travel", "referring": "refer", "baked": "bake", "fixes": "fix", "carries": "carry", "was": "be",

@@ -228,7 +228,11 @@ def _counts_from_side(m: Match) -> bool:
         return not m["weekday"] and (after[:1] in (",", ".", ";", "", ")") or after in (" and", " but"))
     if side in ("earlier", "later") and m.string.startswith(" than ", m.end()):
         return False  # "a week later than planned"
-    if side == "on" and _BEGINS.search(m.string, 0, m.start()) and _SUBJECT_NEXT.match(m.string, m.end()):
+    if (
+        side == "on"
+        and _BEGINS.search(m.string, max(0, m.start() - 4), m.start())
+        and _SUBJECT_NEXT.match(m.string, m.end())
+    ):
         return not m["weekday"]  # "Six months on he was back"
     if side in ("on", "back", "out"):
         return not m["weekday"] and after[:1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")

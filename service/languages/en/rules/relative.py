@@ -64,13 +64,15 @@ def _which_guard(m: Match, text: str) -> bool:
 
 def _is_headline(text: str, begin: int, end: int) -> bool:
     """Tell the line of a headline in title case, which ends with the words in question: "… Turned Down Last Month"."""
-    start = text.rfind("\n", 0, begin) + 1
+    if begin > _LONGEST_HEADLINE and "\n" not in text[begin - _LONGEST_HEADLINE : begin]:
+        return False
+    start = text.rfind("\n", max(0, begin - _LONGEST_HEADLINE), begin) + 1
     words = text[start:begin].split()
     capitals = sum(word[0].isupper() for word in words)
     return text[end : end + 1] in ("", "\n") and len(words) >= _LEAST_WORDS and capitals > 0.7 * len(words)
 
 
-_LEAST_WORDS = 3
+_LEAST_WORDS, _LONGEST_HEADLINE = 3, 160
 
 
 def _nothing_follows(m: Match, text: str) -> bool:
@@ -189,9 +191,12 @@ def _is_quarter_of_year(m: Match, text: str) -> bool:
     if not text[m.start("unit")].islower():
         return False
     led = _IN_QUARTER.search(text, max(0, m.start() - 12), m.start()) is not None
-    return led or m["unit"] == "weekend" or text.lower().count("quarter") > 1
+    near = text[max(0, m.start() - _TALK) : m.end() + _TALK].lower()
+    return led or m["unit"] == "weekend" or near.count("quarter") > 1
 
 
+_TALK = 400
+"""Characters around within which other words of quarters tell that results are talked of."""
 _IN_QUARTER = re.compile(
     r"\b(?:in|for|during|over|of|from|by|to|since|until|through|throughout|within|into|on) \Z", re.IGNORECASE
 )
