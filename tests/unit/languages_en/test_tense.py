@@ -171,7 +171,7 @@ def test_verb_groups_are_told_by_their_chain(sentence: str, expected: str) -> No
 
 
 @pytest.mark.parametrize(
-    "sentence", ("Rained", "Opened", "If the", "often blocks", "Should", "that", "Begun")
+    "sentence", ["Rained", "Opened", "If the", "often blocks", "Should", "that", "Begun"]
 )
 def test_a_fragment_is_read_without_an_error(sentence: str) -> None:
     assert all(group.last < len(words(sentence)) for group in groups_of(sentence))
