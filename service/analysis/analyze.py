@@ -18,7 +18,7 @@ from service.recognition.refuse import Refusal, refusals
 from service.resolution.dateline import find_dateline
 from service.resolution.resolve import build_context, resolve, settled
 from service.resolution.story import Read
-from service.resolution.written import published_in_url, read_published
+from service.resolution.written import doubt_about, published_in_url, read_published
 from service.text.segment import Outline
 from service.timeline.build import build
 from service.timeline.merge import merge
@@ -95,6 +95,7 @@ def _times(
     published = told or _found_published(article, read)
     context = build_context(article, published, read, pack)
     expressions, warnings = resolve(read, context, pack)
+    warnings = doubt_about(article, published) + warnings
     return read, published, settled(expressions) if article.strict else expressions, warnings
 
 

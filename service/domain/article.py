@@ -32,6 +32,14 @@ class Article(Struct, frozen=True, kw_only=True, gc=False):
     date_order: DateOrder | None = None
     strict: bool = False
 
+    @property
+    def order_sent(self) -> DateOrder | None:
+        """The order of day and month that was asked for, else the one of ``language``'s region, if it has any."""
+        region = self.language.partition("-")[2].upper()
+        if self.date_order is not None or not region:
+            return self.date_order
+        return DateOrder.MDY if region in ("US", "PH", "CA") else DateOrder.DMY
+
 
 class SentenceKind(StrEnum):
     """What a line of the page is for: only prose, captions and headlines tell events."""

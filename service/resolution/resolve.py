@@ -63,12 +63,7 @@ def _order(article: Article, read: Read) -> tuple[DateOrder | None, bool]:
                 first = int(_leading_digits(mention.span.of(outline.text)))
                 if mention.meaning.day != mention.meaning.month:
                     return (DateOrder.DMY if first > 12 else DateOrder.MDY), True
-    if article.date_order is not None:
-        return article.date_order, True
-    region = article.language.partition("-")[2].upper()
-    if region:
-        return (DateOrder.MDY if region in ("US", "PH", "CA") else DateOrder.DMY), True
-    return None, False
+    return article.order_sent, article.order_sent is not None
 
 
 def _leading_digits(words: str) -> str:

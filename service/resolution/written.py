@@ -1,17 +1,23 @@
 """The one room of dateparser: publication dates as people type them."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from service.domain.article import Article, DateOrder, Published
 from service.domain.errors import Fault, InvalidArticle
 from service.domain.span import Span
+from service.domain.timex import Notice
 from service.resolution.calendar import day_number, month_length
 
 _ISO = re.compile(
     r"(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})"
     r"(?:[T ](?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
     r"(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
+)
+_WEEK_OR_ORDINAL = re.compile(r"(?P<week>\d{4}-?[Ww]\d{2}-?[1-7])|(?P<year>\d{4})-?(?P<of_year>\d{3})")
+# A year before two numbers: nobody writes the day before the month then, but dateparser would take it so.
+_YEAR_FIRST = re.compile(
+    r"(?<![\d/.-])\d{4}(?:\s?(?P<mark>[-/. ])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?\d{1,2}(?!\d)|-?[Ww]\d)"
 )
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _URL_DATE = re.compile(
@@ -34,7 +40,7 @@ def read_published(article: Article) -> Published | None:
     if article.published is None:
         return None
     words = article.published.strip()
-    found = _iso(words) or _typed(words, article)
+    found = _iso(words) or _week_or_ordinal(words) or _typed(words, article)
     if found is None:
         raise InvalidArticle(
             Fault("/published", f"can't be read as a date: {words[:60]!r}. Allowed: {_ALLOWED}.")
@@ -55,27 +61,63 @@ def _iso(words: str) -> Published | None:
     return Published(_value(year, month, day, match), day_number(year, month, day), second, "request")
 
 
+def _week_or_ordinal(words: str) -> Published | None:
+    """Read "2022-060" and "2022-W09-2" (ISO 8601-1, 5.2.3 and 5.2.4)."""
+    match = _WEEK_OR_ORDINAL.fullmatch(words)
+    if match is None:
+        return None
+    try:
+        if match["week"]:
+            day = date.fromisoformat(words.upper())
+        else:
+            first = date(int(match["year"]), 1, 1).toordinal()
+            day = date.fromordinal(first + int(match["of_year"]) - 1)
+    except ValueError:
+        return None
+    if match["year"] and day.year != int(match["year"]):
+        return None  # the 366th day of a common year, the 0th of any
+    return Published(day.isoformat(), day.toordinal() - 1, None, "request")
+
+
 def _value(year: int, month: int, day: int, match: re.Match[str]) -> str:
-    date = f"{year:04d}-{month:02d}-{day:02d}"
+    written = f"{year:04d}-{month:02d}-{day:02d}"
     if not match["hour"]:
-        return date
+        return written
     seconds = f":{match['second']}" if match["second"] else ""
-    return f"{date}T{match['hour']}:{match['minute']}{seconds}{match['zone'] or ''}"
+    return f"{written}T{match['hour']}:{match['minute']}{seconds}{match['zone'] or ''}"
 
 
-def _typed(words: str, article: Article) -> Published | None:
+def doubt_about(article: Article, published: Published | None) -> tuple[Notice, ...]:
+    """Warn where the day and month of the date sent could be the other way round."""
+    if published is None or published.source != "request" or article.order_sent is not None:
+        return ()
+    words = (article.published or "").strip()
+    if _ISO.fullmatch(words) or _WEEK_OR_ORDINAL.fullmatch(words):
+        return ()
+    other = _typed(words, article, DateOrder.DMY)
+    if other is None or other.day == published.day:
+        return ()
+    detail = (
+        f"`published` {words!r} was taken as {published.value}; it could be {other.value}. "
+        f"Send an ISO date, date_order or a regional language."
+    )
+    return (Notice("ambiguous_date_order", detail),)
+
+
+def _typed(words: str, article: Article, order: DateOrder | None = None) -> Published | None:
     """Hand a typed date to dateparser, with everything it would otherwise take from the machine."""
     if not _YEAR.search(words) or len(words) > _LONGEST or "\x00" in words:
         return None
+    year_first = _YEAR_FIRST.search(words)
+    if year_first and not 1 <= int(year_first["month"] or 0) <= 12:
+        return None
     import dateparser
 
-    language, _, region = article.language.lower().partition("-")
-    order = article.date_order or (
-        DateOrder.MDY if region in ("", "us") and language == "en" else DateOrder.DMY
-    )
-    if order is DateOrder.YMD and any(map(str.isalpha, words)):
-        # Beside the name of a month there is nothing to order, and dateparser would take the day for the year.
-        order = DateOrder.MDY
+    language = article.language.lower().partition("-")[0]
+    order = order or article.order_sent or (DateOrder.MDY if language == "en" else DateOrder.DMY)
+    if year_first or (order is DateOrder.YMD and any(map(str.isalpha, words))):
+        # Nothing to order; and beside the name of a month dateparser would take the day for the year.
+        order = DateOrder.YMD if year_first else DateOrder.MDY
     settings = {
         "DATE_ORDER": order.value,
         "PREFER_LOCALE_DATE_ORDER": False,

@@ -136,3 +136,36 @@ async def test_a_date_with_the_name_of_its_month_needs_no_order(
     asked = {"text": TEXT, "published": published, "date_order": order}
     answer = (await client.post("/v1/expressions", json=asked)).json()
     assert answer["published"]["value"] == "2022-03-01"
+
+
+@pytest.mark.parametrize(
+    "published", ["2022-W09-2", "2022W092", "2022-060", "2022/3/1", "2022.03.01", "2022 3 1"]
+)
+@pytest.mark.parametrize("language", ["en", "en-GB", "en-US"])
+async def test_a_date_that_begins_with_its_year_has_one_order(
+    client: Client, language: str, published: str
+) -> None:
+    asked = {"text": TEXT, "published": published, "language": language}
+    answer = (await client.post("/v1/expressions", json=asked)).json()
+    assert answer["published"]["value"] == "2022-03-01"
+    assert "ambiguous_date_order" not in [warning["code"] for warning in answer["warnings"]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "value", "warned"),
+    [
+        ({"published": "04/05/2022"}, "2022-04-05", True),
+        ({"published": "04/05/2022", "date_order": "DMY"}, "2022-05-04", False),
+        ({"published": "04/05/2022", "language": "en-GB"}, "2022-05-04", False),
+        ({"published": "04/05/2022", "language": "en-CA"}, "2022-04-05", False),
+        ({"published": "13/05/2022"}, "2022-05-13", False),
+        ({"published": "05/05/2022"}, "2022-05-05", False),
+        ({"published": "4 May 2022"}, "2022-05-04", False),
+    ],
+)
+async def test_a_publication_date_that_could_be_read_otherwise_is_warned_of(
+    client: Client, asked: dict[str, str], value: str, warned: bool
+) -> None:
+    answer = (await client.post("/v1/timeline", json={"text": "It began.", **asked})).json()
+    assert answer["published"]["value"] == value
+    assert ["ambiguous_date_order"] * warned == [warning["code"] for warning in answer["warnings"]]
