@@ -26,6 +26,7 @@ _COUNTED_NEXT = re.compile(rf"(?:-|{GAP})(?:{_COUNTED})(?![a-z])")
 _MEN_NEXT = re.compile(rf"{GAP}[a-z]+{GAP}(?:troops|people)(?![a-z])")
 """Who is counted by "killed 1970 enemy troops"."""
 _NOT_COUNTED = rf"(?!{GAP}of{GAP}(?:the|them|these|those)(?![a-z]))"
+_NO_PART = r"(?!-\d{2}-\d{2}(?!\d)|/\d{2}/\d{2}(?!\d))"  # "lot 2022-99-77": neither a date nor a year
 _SURE_BEFORE = (
     "in", "since", "until", "till", "by", "from", "of", "during", "before", "after", "between", "to", "for", "and",
     "through", "circa", "c.", "year", "early", "late", "mid", "mid-", "around", "about", "fiscal", "spring", "summer",
@@ -345,7 +346,7 @@ _UNDER_100 = (
 )
 
 RULES = (
-    LexicalRule("en/year/plain", ("#4", "year"), rf"{_BEFORE}{_LEAD}(?P<year>{YEAR}){_NOT_COUNTED}", _year, _sure, 0.95),
+    LexicalRule("en/year/plain", ("#4", "year"), rf"{_BEFORE}{_LEAD}(?P<year>{YEAR}){_NOT_COUNTED}{_NO_PART}", _year, _sure, 0.95),
     LexicalRule(
         "en/year/short",
         ("#2",),
