@@ -215,7 +215,7 @@ _TRADED = frozenset("delivery settlement shipment expiry".split())
 def _agreed_to_meet(cut: Words, group: Group, at: int) -> bool:
     """Tell "has agreed to talks aboard a ship Friday" from "agreed to a truce Friday"."""
     object_ = cut.low[group.last + 2 : min(group.last + 8, at)]
-    return cut.low[group.last + 1] == "to" and not _MEETINGS.isdisjoint(object_)
+    return cut.low[group.last + 1 : group.last + 2] == ("to",) and not _MEETINGS.isdisjoint(object_)
 
 
 def _behind_noun(cut: Words, at: int, signals: tuple[str, ...]) -> bool:
