@@ -195,6 +195,7 @@ def _goes_on_long_ago(story: Anchor, published: int, asked: Asked) -> bool:
 
 
 _YEAR_OR_MORE = 400
+"""Days back from publication at which a date counted from another belongs to a story."""
 _RESULTS_OUT = 45
 """Days behind a quarter by which its results are out."""
 _SURE_FUTURE = 0.95  # That of "will", not of a deadline, which a history has as well.
@@ -215,7 +216,7 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
         story = asked.story or asked.told.heading
         assert story is not None
         assert story.interval.first_day is not None
-        fitting = _fitting(date, year, asked)
+        fitting = _fitting(date, year, story, asked)
         if fitting is not None:
             return fitting
         told, year = year, _carried(year, date.month, asked)
@@ -238,7 +239,7 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     return _month_by_direction(date, asked, published.day)
 
 
-def _fitting(date: CalendarDate, year: int, asked: Asked) -> Placed | None:
+def _fitting(date: CalendarDate, year: int, story: Anchor, asked: Asked) -> Placed | None:
     """ "Saturday, Jan. 16" of a year told earlier, where it was no Saturday in the one told last."""
     if date.month is None or date.day is None or date.weekday is None:
         return None
@@ -248,14 +249,7 @@ def _fitting(date: CalendarDate, year: int, asked: Asked) -> Placed | None:
     if fits or other is None or (found := stretch_of(other, date.month, date.day)) is None:
         return None
     name = WEEKDAY_NAMES[date.weekday - 1]
-    story = asked.story or asked.told.heading
-    return counted_from(
-        found,
-        asked,
-        story.id if story is not None else "",
-        f"a {name} in {other}, which was told before it",
-        0.85,
-    )
+    return counted_from(found, asked, story.id, f"a {name} in {other}, which was told before it", 0.85)
 
 
 def _carried(year: int, month: int, asked: Asked) -> int:
