@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 
 from service.analysis.packs import engine_for
 from service.anchoring.anchor import anchor
+from service.anchoring.neighbours import Lender
 from service.domain.article import Article, Document, Published, Source
 from service.domain.errors import Fault, InvalidArticle
 from service.domain.timeline import Timeline
@@ -38,8 +39,9 @@ def analyze(article: Article, *, everything: bool = False) -> Timeline:
         document = Document(article, tuple(outline.passage() for outline, _ in read))
         events = find_events(document, expressions, engine.pack, everything=everything)
         links = anchor(document, events, expressions, published, engine.pack)
-        clusters = merge(document, events, links, engine.pack.events.stems)
-        entries, undated = build(document, events, clusters, expressions, published, everything=everything)
+        lend = Lender(document, events, links, published)
+        clusters = merge(document, events, links, lend, engine.pack.events.stems, everything=everything)
+        entries, undated = build(document, events, clusters, expressions, published)
     return Timeline(
         language=engine.pack.code,
         published=published,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from service.anchoring.duration import from_begin
-from service.anchoring.neighbours import lend
 from service.anchoring.relate import Related, at_publication, relate
 from service.anchoring.settle import settle
 from service.anchoring.weigh import seen
@@ -35,10 +34,8 @@ def anchor(
     published: Published | None,
     pack: LanguagePack,
 ) -> tuple[TLink, ...]:
-    """Date the events: by their own times first, then by publication or a neighbour."""
-    linker = _Linker(document, events, expressions, published, pack.events)
-    own = linker.own()
-    return own + lend(document, events, own, published)
+    """Date the events by times of their own sentences."""
+    return _Linker(document, events, expressions, published, pack.events).own()
 
 
 class _Linker:
@@ -83,12 +80,12 @@ class _Linker:
         for link in links:
             if shared[link.interval] == 1:
                 continue
-            told = (self.events[link.event].told, link.interval)
+            told = (self.events[link.event].account.summary, link.interval)
             if told not in best or self._weight(link) > self._weight(best[told]):
                 best[told] = link
         for link in links:
             alone = shared[link.interval] == 1
-            first = alone or best[self.events[link.event].told, link.interval] is link
+            first = alone or best[self.events[link.event].account.summary, link.interval] is link
             yield link if first or link.basis is not Basis.EXPLICIT else replace(link, basis=Basis.CONTEXT)
 
     def _weight(self, link: TLink) -> tuple[bool, bool, float]:

@@ -14,35 +14,40 @@ _TOLD = (Tense.PAST, Tense.PRESENT)
 _TIMELESS = (EventClass.STATE, EventClass.I_STATE, EventClass.REPORTING, EventClass.PERCEPTION)
 
 
-def lend(
-    document: Document, events: tuple[Event, ...], own: tuple[TLink, ...], published: Published | None
-) -> tuple[TLink, ...]:
-    """Links for events without a time of their own; each says by its basis that it is borrowed."""
-    dated = {link.event: link for link in own}
-    neighbours = dict(_neighbours(document))
-    by_sentence = {
-        (events[link.event].source, events[link.event].sentence): link
-        for link in own
-        if link.basis is Basis.EXPLICIT
-    }
-    links: list[TLink] = []
-    for index, event in enumerate(events):
-        if index in dated:
-            continue
-        if published is not None and _speaks_at_publication(document, event):
-            links.append(_at_publication(index, published))
-            continue
-        before = neighbours.get((event.source, event.sentence))
-        lender = by_sentence.get((event.source, before)) if before else None
-        if lender is not None and _goes_on(event, events[lender.event]):
-            links.append(_from(index, lender))
-    return tuple(links)
+class Lender:
+    """Lends a date to an event without one of its own; each link says by its basis that it is borrowed."""
+
+    def __init__(
+        self,
+        document: Document,
+        events: tuple[Event, ...],
+        own: tuple[TLink, ...],
+        published: Published | None,
+    ) -> None:
+        self._document, self._events, self._published = document, events, published
+        self._before = dict(_neighbours(document))
+        self._dated = {
+            (events[link.event].source, events[link.event].sentence): link
+            for link in own
+            if link.basis is Basis.EXPLICIT
+        }
+
+    def __call__(self, index: int) -> TLink | None:
+        """The borrowed date of an event: publication's, or that of the sentence before."""
+        event = self._events[index]
+        if self._published is not None and _speaks_at_publication(self._document, event):
+            return _at_publication(index, self._published)
+        before = self._before.get((event.source, event.sentence))
+        lent = self._dated.get((event.source, before)) if before else None
+        if lent is None or not _goes_on(event, self._events[lent.event]):
+            return None
+        return _from(index, lent)
 
 
 def _goes_on(event: Event, lender: Event) -> bool:
     """Tell whether the story goes on at the date of the sentence before: both done, in the past tense."""
-    done = event.tense is Tense.PAST and event.status is Status.HAPPENED
-    return done and lender.tense is Tense.PAST and event.event_class not in _TIMELESS
+    past = event.tense is Tense.PAST and lender.tense is Tense.PAST
+    return past and event.event_class not in _TIMELESS and event.status is Status.HAPPENED
 
 
 def _neighbours(document: Document) -> Iterator[tuple[tuple[str, Span], Span]]:

@@ -288,15 +288,15 @@ class WhatOut(Struct, frozen=True, kw_only=True, rename={"event_class": "class"}
     def of(cls, event: Event, count: Offsets) -> "WhatOut":
         """Encode an event."""
         return cls(
-            summary=event.summary,
+            summary=event.account.summary,
             trigger=TriggerOut.of(event.trigger, count),
             event_class=event.event_class,
             tense=event.tense,
             aspect=event.aspect,
             polarity=event.polarity,
             modality=event.modality,
-            attribution=event.attribution,
-            participants=tuple(ParticipantOut.of(each, count) for each in event.participants),
+            attribution=event.account.attribution,
+            participants=tuple(ParticipantOut.of(each, count) for each in event.account.participants),
         )
 
 

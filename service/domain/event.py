@@ -1,10 +1,9 @@
 """Events in the sense of TimeML: a trigger word, its class, tense, polarity and modality."""
 
-from collections.abc import Callable
 from enum import StrEnum
+from typing import Protocol
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from service.domain.article import Source
 from service.domain.span import Span
@@ -76,33 +75,46 @@ class Participant(Struct, frozen=True, gc=False):
     role: str
 
 
-class Event(Struct, frozen=True, kw_only=True, gc=False):
-    """One telling of one event. ``summary`` is cut verbatim from ``sentence``.
+class Account(Protocol):
+    """What a reader is told of an event. ``summary`` is cut verbatim from the event's sentence."""
 
-    It takes long to cut, and most events are not shown: until ``spelled`` the summary is empty, and ``cut`` cuts it.
-    ``sure`` is the probability that the trigger stands for an event at all.
+    @property
+    def summary(self) -> str:
+        """The words that tell it."""
+
+    @property
+    def status(self) -> Status:
+        """What a reader may take it for."""
+
+    @property
+    def attribution(self) -> str | None:
+        """Who says it."""
+
+    @property
+    def participants(self) -> tuple[Participant, ...]:
+        """Who does it, to whom and where."""
+
+
+class Event(Struct, frozen=True, kw_only=True, gc=False):
+    """One telling of one event: what it takes to date it. ``account`` gives the rest, each part when it is asked for.
+
+    Most events of an article are never shown, and their accounts take long. ``seen_as`` is the status where the date
+    decides it; ``sure`` is the probability that the trigger stands for an event at all.
     """
 
     source: Source
     sentence: Span
     trigger: Trigger
-    summary: str = ""
     event_class: EventClass
+    account: Account
     tense: Tense = Tense.NONE
     aspect: Aspect = Aspect.NONE
     polarity: Polarity = Polarity.POSITIVE
     modality: str | None = None
-    status: Status = Status.HAPPENED
-    attribution: str | None = None
-    participants: tuple[Participant, ...] = ()
+    seen_as: Status | None = None
     sure: float = 1.0
-    cut: Callable[[], str] | None = None
 
     @property
-    def told(self) -> str:
-        """The summary, cut now if it has not been."""
-        return self.summary if self.cut is None else self.cut()
-
-    def spelled(self) -> "Event":
-        """The same event with its summary cut."""
-        return self if self.cut is None else replace(self, summary=self.cut(), cut=None)
+    def status(self) -> Status:
+        """What a reader may take it for."""
+        return self.seen_as or self.account.status

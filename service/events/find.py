@@ -2,12 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from service.domain.article import Document, Passage, Sentence, SentenceKind, Source
-from service.domain.event import Event, EventClass, Participant, Trigger
+from service.domain.event import Aspect, Event, EventClass, Participant, Polarity, Status, Tense, Trigger
 from service.domain.span import Span
 from service.domain.timex import Timex3, TimexType
 from service.events.datable import is_absent, is_datable, is_delayed
@@ -15,7 +15,7 @@ from service.events.status import status
 from service.events.summary import summary
 from service.events.triggers import Found, triggers
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
-from service.grammar.events import EventLexicon, Roles
+from service.grammar.events import EventLexicon
 from service.grammar.pack import LanguagePack
 
 _ALIKE = 0.6
@@ -40,19 +40,48 @@ class Place(Struct, frozen=True, gc=False):
         return Span(span.start + self.span.start, span.end + self.span.start)
 
 
-class _Cut:
-    """The summary of an event, cut when it is first asked for."""
+class _Told(Struct, frozen=True, dict=True):
+    """What a reader is told of an event, worked out when it is first asked for."""
 
-    __slots__ = ("_asked", "_done")
+    place: Place
+    found: Found
+    verb: VerbGroup | None
+    kind: EventClass
+    lexicon: EventLexicon
 
-    def __init__(self, place: Place, found: Found, event_class: EventClass, lexicon: EventLexicon) -> None:
-        self._asked = (place.text, found, event_class, place.dating, lexicon)
-        self._done: str | None = None
+    @cached_property
+    def summary(self) -> str:
+        """The clause of the trigger, made to read alone."""
+        return summary(self.place.text, self.found, self.kind, self.place.dating, self.lexicon)
 
-    def __call__(self) -> str:
-        if self._done is None:
-            self._done = summary(*self._asked)
-        return self._done
+    @cached_property
+    def status(self) -> Status:
+        """Denied where there was none of what a noun names; else as the verb and its surroundings tell."""
+        text, found, verb, lexicon = self.place.text, self.found, self.verb, self.lexicon
+        if verb is None and is_absent(text, found.span, lexicon.read(text)[found.clause].verb, lexicon):
+            return Status.DENIED
+        delayed = is_delayed(text, verb, self.place.dating, lexicon)
+        return status(text, found, self.kind, lexicon, delayed=delayed)
+
+    @cached_property
+    def attribution(self) -> str | None:
+        """The subject of the reporting verb that a complement hangs on, or of a closing "he said"."""
+        text, lexicon = self.place.text, self.lexicon
+        clauses, head = lexicon.read(text), self.found.clause
+        speaker = _reporting(clauses, head, lexicon)
+        subject = lexicon.roles(text, speaker).subject if speaker is not None else None
+        return subject.of(text) if subject else None
+
+    @cached_property
+    def participants(self) -> tuple[Participant, ...]:
+        """Nobody does or undergoes what only is."""
+        place, verb = self.place, self.verb
+        if verb is None or self.lexicon.classes.get(verb.lemma) is EventClass.STATE:
+            return ()
+        roles = self.lexicon.roles(place.text, self.found.clause)
+        subject = "patient" if verb.voice is Voice.PASSIVE else "agent"
+        told = ((roles.subject, subject), (roles.object, "patient"), (roles.place, "place"))
+        return tuple(Participant(place.lift(span), span.of(place.text), role) for span, role in told if span)
 
 
 def find_events(
@@ -136,64 +165,33 @@ def _of_sentence(
 
 
 def _event(place: Place, found: Found, lexicon: EventLexicon) -> Event:
-    clauses = lexicon.read(place.text)
-    clause = clauses[found.clause]
+    clause = lexicon.read(place.text)[found.clause]
     verb = clause.verb if clause.verb is not None and clause.verb.head == found.span else None
     word = found.span.of(place.text)
     lemma = verb.lemma if verb else word.lower()
     known = lexicon.classes.get(lemma, EventClass.OCCURRENCE) if verb else EventClass.OCCURRENCE
     event_class = found.judged.event_class if found.judged else known
-    event = Event(
+    return Event(
         source=place.source,
         sentence=place.span,
         trigger=Trigger(place.lift(found.span), word, lemma),
-        cut=_Cut(place, found, event_class, lexicon),
         event_class=event_class,
+        account=_Told(place, found, verb, event_class, lexicon),
+        tense=verb.tense if verb else Tense.NONE,
+        aspect=verb.aspect if verb else Aspect.NONE,
+        polarity=verb.polarity if verb else Polarity.POSITIVE,
+        modality=verb.modality if verb else None,
         sure=found.judged.sure if found.judged else _RULED,
-        status=status(
-            clauses,
-            found,
-            event_class,
-            lexicon,
-            delayed=is_delayed(place.text, verb, place.dating, lexicon),
-            denied=verb is None and is_absent(place.text, found.span, clause.verb, lexicon),
-        ),
-        attribution=_attribution(place.text, clauses, found.clause, lexicon),
-    )
-    if verb is None:
-        return event
-    states = lexicon.classes.get(lemma) is EventClass.STATE  # Nobody does or undergoes what only is.
-    roles = Roles() if states else lexicon.roles(place.text, found.clause)
-    return _with_verb(event, verb, place, roles)
-
-
-def _with_verb(event: Event, verb: VerbGroup, place: Place, roles: Roles) -> Event:
-    return replace(
-        event,
-        tense=verb.tense,
-        aspect=verb.aspect,
-        polarity=verb.polarity,
-        modality=verb.modality,
-        participants=_participants(place, roles, verb),
     )
 
 
-def _participants(place: Place, roles: Roles, verb: VerbGroup) -> tuple[Participant, ...]:
-    subject = "patient" if verb.voice is Voice.PASSIVE else "agent"
-    told = ((roles.subject, subject), (roles.object, "patient"), (roles.place, "place"))
-    return tuple(Participant(place.lift(span), span.of(place.text), role) for span, role in told if span)
-
-
-def _attribution(text: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> str | None:
-    """Who says it: the subject of the reporting verb a complement hangs on, or of a closing "he said"."""
+def _reporting(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int | None:
+    """The clause that says what a clause tells."""
     head: int | None = index
     while head is not None and clauses[head].kind is not ClauseKind.COMPLEMENT:
         head = clauses[head].parent
     speaker = clauses[head].parent if head is not None else _closing_report(clauses, index, lexicon)
-    if speaker is None or not _reports(clauses[speaker], lexicon):
-        return None
-    subject = lexicon.roles(text, speaker).subject
-    return subject.of(text) if subject else None
+    return speaker if speaker is not None and _reports(clauses[speaker], lexicon) else None
 
 
 def _closing_report(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int | None:

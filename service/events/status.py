@@ -7,26 +7,23 @@ from service.grammar.events import EventLexicon
 
 
 def status(
-    clauses: tuple[Clause, ...],
+    sentence: str,
     found: Found,
     event_class: EventClass,
     lexicon: EventLexicon,
     *,
     delayed: bool,
-    denied: bool = False,
 ) -> Status:
     """Judge a trigger by condition, negation, modal and governor; what these leave open is learnt.
 
-    What is only ``delayed`` ("did not open until Friday") is not denied; ``denied`` tells a noun that "there was no …".
+    What is only ``delayed`` ("did not open until Friday") is not denied.
     """
-    if denied:
-        return Status.DENIED
+    clauses = lexicon.read(sentence)
     clause = clauses[found.clause]
     verb = clause.verb
-    side = found.judged.side if found.judged else None
     predicate = verb is not None and found.span.start == verb.head.end + 1  # "will not be available"
     if verb is None or not (verb.head == found.span or (predicate and verb.modality is not None)):
-        return side or Status.HAPPENED
+        return lexicon.fate(sentence, found.span, event_class) if found.judged else Status.HAPPENED
     if _hypothetical(clauses, found.clause, lexicon):
         return Status.POSSIBLE
     if verb.polarity is Polarity.NEGATIVE and not delayed:
@@ -49,11 +46,14 @@ def status(
     if verb.tense is Tense.INFINITIVE and over is not None and over.lemma in lexicon.raising:
         return lexicon.governed.get(over.lemma, Status.SCHEDULED)  # "expects profit to rise"
     told = _by_chain(verb.tense, verb.aspect)
+    if told is not None:
+        return told
+    if found.judged is None:
+        return _by_tense(verb.tense, verb.aspect, event_class)
+    side = lexicon.fate(sentence, found.span, event_class)
     settled = verb.tense in _OVER or (verb.tense is Tense.PRESPART and clause.opener in lexicon.behind)
     lasts = lexicon.classes.get(verb.lemma, event_class) in _STATES and event_class in _STATES
-    if side is Status.ONGOING and not lasts and settled:
-        side = Status.HAPPENED
-    return told or side or _by_tense(verb.tense, verb.aspect, event_class)
+    return Status.HAPPENED if side is Status.ONGOING and not lasts and settled else side
 
 
 _STATES = (EventClass.STATE, EventClass.I_STATE)

@@ -41,7 +41,7 @@ def _event(entry: Entry, when: When, first: date, last: date, stamp: datetime, u
     event.add("dtstamp", stamp)
     event.add("dtstart", first)
     event.add("dtend", last + timedelta(days=1))
-    event.add("summary", _printable(entry.what.summary))
+    event.add("summary", _printable(entry.what.account.summary))
     told = f"{when.relation} {when.edtf or when.value} ({when.because})"
     sentence = entry.mentions[0].text if entry.mentions else ""
     event.add("description", _printable(f"{told}\n{sentence}"))

@@ -48,4 +48,4 @@ def _item(entry: Entry, when: When) -> str:
 def _event(entry: Entry) -> str:
     status = entry.what.status
     told = "" if status is Status.HAPPENED else f' <span class="status">({status})</span>'
-    return escape(entry.what.summary) + told
+    return escape(entry.what.account.summary) + told

@@ -41,7 +41,7 @@ def _item(entry: Entry, when: When) -> list[str]:
 def _event(entry: Entry) -> str:
     status = entry.what.status
     told = "" if status is Status.HAPPENED else f" *({status})*"
-    return _safe(entry.what.summary) + told
+    return _safe(entry.what.account.summary) + told
 
 
 def _safe(text: str) -> str:

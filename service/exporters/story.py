@@ -38,7 +38,7 @@ def _slide(entry: Entry, when: When, days: tuple[int, int]) -> dict[str, Any]:
         "start_date": _date(first, when),
         "display_date": escape(_display(when)),
         "text": {
-            "headline": escape(entry.what.summary),
+            "headline": escape(entry.what.account.summary),
             "text": f"<p>{escape(sentence)}</p><p><small>{escape(when.because)}</small></p>",
         },
         "group": entry.what.status.value,

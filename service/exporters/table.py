@@ -50,7 +50,7 @@ def _row(entry: Entry) -> tuple[object, ...]:
     return (
         entry.id,
         *date,
-        _text(what.summary),
+        _text(what.account.summary),
         what.status,
         entry.basis or "",
         round(entry.confidence, 4),

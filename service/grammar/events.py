@@ -43,16 +43,11 @@ class Nominal(Struct, frozen=True, gc=False):
 
 
 class Judged(Struct, frozen=True, gc=False):
-    """A word that stands for an event, with what learnt models say of it.
-
-    ``sure`` is the probability that it is one; ``side`` says whether it lies before, at or after the moment of
-    writing: happened, ongoing or scheduled.
-    """
+    """A word that stands for an event, with its class; ``sure`` is the probability that it is one."""
 
     span: Span
     event_class: EventClass
     sure: float
-    side: Status
 
 
 class Told(Struct, frozen=True, gc=False):
@@ -126,6 +121,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
 
     read: Callable[[str], tuple[Clause, ...]]
     judge: Callable[[str], tuple[Judged, ...]]
+    fate: Callable[[str, Span, EventClass], Status]
     dating: Callable[[str, tuple[Told, ...], tuple[Dated, ...]], Dating]
     roles: Callable[[str, int], Roles]
     signal: Callable[[str, Span], Signal | None]

@@ -8,6 +8,7 @@ from msgspec import Struct
 from service.domain.event import Event, EventClass, Polarity
 
 _QUOTED = re.compile(r"“([^“”]{8,200})”|\"([^\"]{8,200})\"")
+_MARK = re.compile('["“]')
 _NAME = re.compile(r"(?<=[\s(])[A-Z][\w’'-]+")
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _OVERLAP, _OVERLAP_SAID = 0.75, 0.6  # The second for two sayings of speakers that share a word.
@@ -31,7 +32,7 @@ class Content(Struct, frozen=True, gc=False):
 
 def content(event: Event, sentence: str, stems: Stems) -> Content:
     """The words, quotations, numbers, names and speaker of a telling."""
-    told = event.told
+    told = event.account.summary
     return Content(
         event=event,
         words=stems(told),
@@ -43,9 +44,15 @@ def content(event: Event, sentence: str, stems: Stems) -> Content:
 
 
 def _speaker(event: Event) -> str:
-    if event.attribution is not None or event.event_class is not EventClass.REPORTING:
-        return event.attribution or ""
-    return next((one.text for one in event.participants if one.role == "agent"), "")
+    if event.account.attribution is not None or event.event_class is not EventClass.REPORTING:
+        return event.account.attribution or ""
+    return next((one.text for one in event.account.participants if one.role == "agent"), "")
+
+
+def may_be_alike(one: str, other: str, *, same: bool, stems: Stems) -> bool:
+    """Tell whether two sentences share enough for tellings in them to be alike; ``same`` is that of their triggers."""
+    least = _FEWEST if same else _FEWEST_OTHER
+    return len(stems(one) & stems(other)) >= least or (_MARK.search(one) and _MARK.search(other)) is not None
 
 
 def alike(one: Content, other: Content) -> bool:
@@ -61,8 +68,8 @@ def alike(one: Content, other: Content) -> bool:
 
 
 def retells(undated: Content, dated: Content) -> bool:
-    """Judge a telling without a date against one with: the same verb, and more of its words."""
-    if undated.event.sentence == dated.event.sentence or _contradict(undated, dated):
+    """Judge a telling without a date against one with, of another sentence: the same verb, and more of its words."""
+    if _contradict(undated, dated):
         return False
     same = undated.event.trigger.lemma == dated.event.trigger.lemma
     return same and _share(undated, dated, _UNDATED_JACCARD, _UNDATED_OVERLAP)

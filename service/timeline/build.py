@@ -22,19 +22,12 @@ def build(
     clusters: tuple[Cluster, ...],
     expressions: tuple[Timex3, ...],
     published: Published | None,
-    *,
-    everything: bool = True,
 ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-    """Dated entries in order, whatever their basis, and the undated ones in text order.
-
-    Without ``everything`` only those that have a time of their own.
-    """
+    """Dated entries in order, whatever their basis, and the undated ones in text order."""
     times = {time.id: time for time in expressions}
     texts = {passage.source: passage.text for passage in document.passages}
     entries = []
     for cluster in clusters:
-        if not everything and (cluster.link is None or cluster.link.basis is not Basis.EXPLICIT):
-            continue
         date = when(cluster.link, times, published) if cluster.link else None
         what = _seen_from(_richest(cluster, events), date, published)
         entries.append(_entry(cluster, date, what, _tellings(cluster, events, texts)))
@@ -91,9 +84,9 @@ def _tellings(cluster: Cluster, events: tuple[Event, ...], texts: dict[Source, s
 
 def _richest(cluster: Cluster, events: tuple[Event, ...]) -> Event:
     """The telling with the most words, as long as they are still a summary; the first of equals."""
-    told = [events[index].spelled() for index in cluster.events]
-    short = [event for event in told if len(event.summary) <= _LONGEST_SUMMARY] or told[:1]
-    return max(short, key=lambda event: len(event.summary))
+    told = [events[index] for index in cluster.events]
+    short = [event for event in told if len(event.account.summary) <= _LONGEST_SUMMARY] or told[:1]
+    return max(short, key=lambda event: len(event.account.summary))
 
 
 def _seen_from(event: Event, date: When | None, published: Published | None) -> Event:
@@ -105,11 +98,11 @@ def _seen_from(event: Event, date: When | None, published: Published | None) -> 
     due = event.tense is Tense.INFINITIVE and date.interval.end is not None and date.interval.end > tomorrow
     ahead = begin >= tomorrow or (due and event.status is Status.ONGOING)
     if ahead and event.status in (Status.ONGOING, Status.HAPPENED):
-        return replace(event, status=Status.SCHEDULED)
+        return replace(event, seen_as=Status.SCHEDULED)
     over = date.interval.end is not None and date.interval.end <= published.day * DAY
     planned = event.status is Status.SCHEDULED and event.tense in (Tense.PAST, Tense.NONE)
     return (
-        replace(event, status=Status.HAPPENED)
+        replace(event, seen_as=Status.HAPPENED)
         if over and (planned or event.status is Status.ONGOING)
         else event
     )

@@ -1,12 +1,14 @@
 """One event told twice is one cluster: tellings of the same interval that say the same thing."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from service.domain.article import Document
 from service.domain.event import Event, EventClass, Status, Tense
 from service.domain.interval import Interval
 from service.domain.tlink import Basis, TLink
-from service.timeline.alike import Content, Stems, alike, content, retells
+from service.timeline.alike import Content, Stems, alike, content, may_be_alike, retells
 
 # Tellings further apart than this many of one day are not compared, so that work stays linear.
 _COMPARED = 40
@@ -21,26 +23,41 @@ class Cluster(Struct, frozen=True, gc=False):
 
 
 def merge(
-    document: Document, events: tuple[Event, ...], links: tuple[TLink, ...], stems: Stems
+    document: Document,
+    events: tuple[Event, ...],
+    links: tuple[TLink, ...],
+    lend: Callable[[int], TLink | None],
+    stems: Stems,
+    *,
+    everything: bool = True,
 ) -> tuple[Cluster, ...]:
-    """Cluster dated tellings by interval and likeness, then let undated retellings join."""
+    """Cluster dated tellings by interval and likeness, then let undated retellings join.
+
+    ``lend`` gives the borrowed date of an event without links. Without ``everything`` those that join nothing are
+    left out.
+    """
     own = _own(links)
     told = _Told(document, events, stems)
     clusters = _dated(own, told)
     alone = [index for index in range(len(events)) if index not in own]
     verbs = _by_lemma(clusters, events)
-    near = {link.event: link.interval for link in links if link.basis is Basis.CONTEXT}
+    weak = {link.event: link for link in links if link.basis is not Basis.EXPLICIT}
     joined = {
         index: place
         for index in alone
         if (place := _joins(index, verbs, told)) is not None
-        and near.get(index, clusters[place][1].interval) == clusters[place][1].interval
+        and _is_near(weak.get(index) or lend(index), clusters[place][1])
     }
     for index, place in joined.items():
         clusters[place][0].append(index)
-    borrowed = {link.event: link for link in links if link.basis is not Basis.EXPLICIT}
-    rest = (Cluster((index,), borrowed.get(index)) for index in alone if index not in joined)
+    left = [index for index in alone if index not in joined] if everything else []
+    rest = (Cluster((index,), weak.get(index) or lend(index)) for index in left)
     return (*(Cluster(tuple(members), link) for members, link in clusters), *rest)
+
+
+def _is_near(borrowed: TLink | None, dated: TLink) -> bool:
+    """Tell that the sentences around an undated telling don't give it another date."""
+    return borrowed is None or borrowed.basis is not Basis.CONTEXT or borrowed.interval == dated.interval
 
 
 class _Told:
@@ -53,9 +70,20 @@ class _Told:
 
     def __getitem__(self, index: int) -> Content:
         if index not in self.known:
-            event = self.events[index]
-            self.known[index] = content(event, event.sentence.of(self.texts[event.source]), self.stems)
+            self.known[index] = content(self.events[index], self._sentence(index), self.stems)
         return self.known[index]
+
+    def may_join(self, index: int, other: int) -> bool:
+        """Tell whether it is worth comparing two tellings: of two sentences that share some words."""
+        one, two = self.events[index], self.events[other]
+        if one.sentence == two.sentence and one.source == two.source:
+            return False
+        same = one.trigger.lemma == two.trigger.lemma
+        return may_be_alike(self._sentence(index), self._sentence(other), same=same, stems=self.stems)
+
+    def _sentence(self, index: int) -> str:
+        event = self.events[index]
+        return event.sentence.of(self.texts[event.source])
 
 
 def _own(links: tuple[TLink, ...]) -> dict[int, dict[Interval, TLink]]:
@@ -85,10 +113,8 @@ def _dated(own: dict[int, dict[Interval, TLink]], told: _Told) -> list[tuple[lis
 
 
 def _alike_any(index: int, members: list[int], told: _Told) -> bool:
-    here = told.events[index].sentence
     return any(
-        told.events[member].sentence != here and alike(told[index], told[member])
-        for member in members[:_COMPARED]
+        told.may_join(index, member) and alike(told[index], told[member]) for member in members[:_COMPARED]
     )
 
 
@@ -106,9 +132,10 @@ def _by_lemma(
 def _joins(index: int, verbs: dict[str, list[tuple[int, int]]], told: _Told) -> int | None:
     """The first cluster that an undated telling retells: the same verb, no noun, and nothing planned or thought of."""
     event = told.events[index]
-    if event.event_class in _NO_RETELLING or event.status in (Status.POSSIBLE, Status.SCHEDULED):
+    same = verbs.get(event.trigger.lemma, ())
+    if not same or event.event_class in _NO_RETELLING or event.tense is Tense.NONE:
         return None
-    if event.tense is Tense.NONE:
+    if event.status in (Status.POSSIBLE, Status.SCHEDULED):
         return None
-    same = verbs.get(event.trigger.lemma, [])
-    return next((place for place, member in same[:_COMPARED] if retells(told[index], told[member])), None)
+    near = ((place, member) for place, member in same[:_COMPARED] if told.may_join(index, member))
+    return next((place for place, member in near if retells(told[index], told[member])), None)

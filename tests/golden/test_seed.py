@@ -21,7 +21,7 @@ def _line(entry: Entry) -> str:
     interval = entry.when.interval
     told = "".join(f" +{mention.span.start}" for mention in entry.mentions)
     days = f"{_day(interval.first_day)}..{_day(interval.last_day)}"
-    return f"{days} {entry.when.value} [{entry.what.trigger.text}]{told}\n    {entry.what.summary}"
+    return f"{days} {entry.when.value} [{entry.what.trigger.text}]{told}\n    {entry.what.account.summary}"
 
 
 def _explicit(article: Article) -> list[Entry]:

@@ -7,6 +7,7 @@ from service.domain.event import EventClass, Status
 from service.grammar.events import EventLexicon
 from service.languages.en.closed import is_adverb
 from service.languages.en.dating import Dating
+from service.languages.en.fate import fate
 from service.languages.en.judge import judge
 from service.languages.en.lexical import BLAMING, PROSPECTIVE, REPORTING
 from service.languages.en.measured import measures
@@ -43,6 +44,7 @@ _EDGES = "on in at by since until till from to during as of early late around ab
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
 
 
+@lru_cache(maxsize=1024)
 def stems(text: str) -> frozenset[str]:
     """The content words of a text, cut to what two tellings of one event share."""
     return frozenset(map(_stem, _WORD.findall(text.lower()))) - _NO_STEM
@@ -68,6 +70,7 @@ def _stem(word: str) -> str:
 EVENTS = EventLexicon(
     read=read,
     judge=judge,
+    fate=fate,
     dating=Dating,
     roles=roles,
     signal=signal,

@@ -1,15 +1,16 @@
-"""The questions asked of an event to tell whether it lies before, at, or after the moment of writing."""
+"""Whether an event lies before, at, or after the moment of writing, and the questions asked to tell."""
 
 from functools import cache
 from pathlib import Path
 
-from service.domain.event import EventClass, Polarity
+from service.domain.event import EventClass, Polarity, Status
+from service.domain.span import Span
 from service.grammar.linear import Packed, read_choice
-from service.languages.en.clauses import Part
-from service.languages.en.cues import Roles, opening_of
+from service.languages.en.clauses import Part, parts_of
+from service.languages.en.cues import Roles, opening_of, roles_of
 from service.languages.en.senses import senses
 from service.languages.en.verbgroup import Group
-from service.text.words import Words
+from service.text.words import Words, words
 
 TEMPLATES = (
     "class", "class+lemma", "before2", "opening+eventive", "noun", "modality+lemma", "kind+opener+role", "holder lemma",
@@ -28,6 +29,13 @@ _CUES = frozenset(
 def fate_model() -> Packed:
     """The weights for the three sides of the moment of writing, read once."""
     return read_choice(WEIGHTS / "fates.msgpack")
+
+
+def fate(sentence: str, trigger: Span, event_class: EventClass) -> Status:
+    """What the model says of an event: happened, ongoing or scheduled."""
+    cut, model = words(sentence), fate_model()
+    asked = answers(cut, roles_of(sentence), parts_of(sentence), cut.at(trigger.start), event_class)
+    return Status(model.best(model.score(asked)))
 
 
 def answers(

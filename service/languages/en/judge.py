@@ -3,14 +3,11 @@
 from functools import cache, lru_cache
 from pathlib import Path
 
-from service.domain.event import EventClass, Status
+from service.domain.event import EventClass
 from service.domain.span import Span
 from service.grammar.events import Judged
 from service.grammar.linear import SCALE, Linear, Packed, probability, read_choice, read_linear
-from service.languages.en.clauses import parts_of
 from service.languages.en.cues import OWN, around, at_a_glance, may_trigger, of_class, of_form, roles_of
-from service.languages.en.fate import answers as fate_answers
-from service.languages.en.fate import fate_model
 from service.text.words import words
 
 WEIGHTS = Path(__file__).with_name("weights")
@@ -19,7 +16,6 @@ _HOPELESS = -3.3 * SCALE  # A form that alone weighs less than this was never an
 _NEVER, _SURELY = -2.5 * SCALE, 2 * SCALE  # Outside these a glance settles it: a close look finds no more.
 _MOST_TRIGGERS = 80
 _CLASSES = {kind.value: kind for kind in EventClass}
-_SIDES = {side.value: side for side in Status}
 
 
 @cache
@@ -58,8 +54,8 @@ def _class_of_form(word: str) -> int:
 @lru_cache(maxsize=256)
 def judge(sentence: str) -> tuple[Judged, ...]:
     """The triggers of a sentence in text order: the plain words at a glance, a close look for the rest."""
-    cut, roles, parts = words(sentence), roles_of(sentence), parts_of(sentence)
-    near, wide, kinds, fates = glance_model()[1], trigger_model()[1], class_model()[1], fate_model()
+    cut, roles = words(sentence), roles_of(sentence)
+    near, wide, kinds = glance_model()[1], trigger_model()[1], class_model()[1]
     found: list[Judged] = []
     for index, word in enumerate(cut.low):
         glanced, own = _of_form(word)
@@ -75,8 +71,7 @@ def judge(sentence: str) -> tuple[Judged, ...]:
             classes = _class_of_form(word) + kinds.score(of_class(cut, roles, index, answers))
             kind = _CLASSES[kinds.best(classes)]
             span = Span(cut.start[index], cut.end[index])
-            side = _SIDES[fates.best(fates.score(fate_answers(cut, roles, parts, index, kind)))]
-            found.append(Judged(span, kind, round(probability(score), 3), side))
+            found.append(Judged(span, kind, round(probability(score), 3)))
             if len(found) == _MOST_TRIGGERS:
                 break
     return tuple(found)

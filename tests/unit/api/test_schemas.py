@@ -1,5 +1,6 @@
 """From domain values to the wire."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -8,7 +9,7 @@ import pytest
 from service.api.offsets import OffsetUnit
 from service.api.schemas import ArticleIn, ExpressionsOut, Include, TimelineOut
 from service.domain.article import Article, Published
-from service.domain.event import Event, EventClass, Status, Trigger
+from service.domain.event import Event, EventClass, Participant, Status, Trigger
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.span import Span
@@ -21,6 +22,14 @@ TEXT = "🚢 sank Monday"
 SANK = Span(2, 6)
 MONDAY = Span(7, 13)
 FIRST = day_number(2022, 2, 28)
+
+
+@dataclass(frozen=True)
+class Account:
+    summary: str = "🚢 sank"
+    status: Status = Status.HAPPENED
+    attribution: str | None = None
+    participants: tuple[Participant, ...] = ()
 
 
 def entry(name: str, basis: Basis | None) -> Entry:
@@ -38,9 +47,8 @@ def entry(name: str, basis: Basis | None) -> Entry:
         source="text",
         sentence=Span(0, 13),
         trigger=Trigger(SANK, "sank", "sink"),
-        summary="🚢 sank",
         event_class=EventClass.OCCURRENCE,
-        status=Status.HAPPENED,
+        account=Account(),
     )
     telling = Telling("text", Span(0, 13), TEXT)
     return Entry(

@@ -81,7 +81,7 @@ def test_a_retelling_without_a_time_is_read() -> None:
 
 def test_a_caption_without_a_verb_has_its_head_noun() -> None:
     events = told("Three crew members atop a wall [last week]. (Ann Lee/River Agency)\n\nThe wall fell.")
-    assert [(event.trigger.text, event.told) for event in events] == [
+    assert [(event.trigger.text, event.account.summary) for event in events] == [
         ("members", "Three crew members atop a wall")
     ]
 
@@ -286,17 +286,17 @@ SUMMARIES = (
 
 @pytest.mark.parametrize(("marked", "trigger", "summary"), SUMMARIES)
 def test_summaries_are_cut_and_never_rebuilt(marked: str, trigger: str, summary: str) -> None:
-    assert {event.trigger.text: event.told for event in told(marked)}[trigger] == summary
+    assert {event.trigger.text: event.account.summary for event in told(marked)}[trigger] == summary
 
 
 def test_what_is_said_names_its_speaker() -> None:
     events = told("The mayor said [Monday] that rebels had seized the port.")
-    assert [event.attribution for event in events] == [None, "The mayor"]
+    assert [event.account.attribution for event in events] == [None, "The mayor"]
 
 
 def test_participants_are_told_only_where_plain() -> None:
     (event,) = told("Rebels seized the port of Rosa near Linden on [Monday].")
-    assert [(one.role, one.text) for one in event.participants] == [
+    assert [(one.role, one.text) for one in event.account.participants] == [
         ("agent", "Rebels"),
         ("patient", "the port of Rosa"),
         ("place", "Linden"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.languages.en.fate import fate
 from service.languages.en.judge import WEIGHTS, judge
 from service.languages.en.senses import UNKNOWN, senses
 
@@ -29,7 +30,7 @@ def test_triggers_and_classes(sentence: str, expected: dict[str, str]) -> None:
     ],
 )
 def test_the_side_of_publication(sentence: str, side: str) -> None:
-    assert side in {one.side.value for one in judge(sentence)}
+    assert side in {fate(sentence, one.span, one.event_class).value for one in judge(sentence)}
 
 
 def test_what_is_known_of_a_word() -> None:

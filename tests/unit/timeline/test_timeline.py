@@ -157,7 +157,7 @@ def test_a_report_without_a_time_of_its_own_is_dated_by_publication_and_says_so(
 
 def test_without_everything_only_events_with_a_time_of_their_own_are_told() -> None:
     timeline = analyze(Article(text="The mayor said the port was sold in 2014.", published="2020-04-09"))
-    assert [(entry.what.trigger.text, entry.what.summary) for entry in timeline.entries] == [
+    assert [(entry.what.trigger.text, entry.what.account.summary) for entry in timeline.entries] == [
         ("sold", "The port was sold")
     ]
     assert timeline.undated == ()
