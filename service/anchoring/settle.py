@@ -8,6 +8,7 @@ from service.anchoring.weigh import Chances, choose
 from service.domain.event import Aspect, EventClass, Tense
 from service.domain.span import Span
 from service.domain.tlink import Basis
+from service.events.series import series
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import Dated, EventLexicon, Told
 
@@ -15,6 +16,7 @@ _HANGS, _HANGS_NOT = 0.5, 0.4  # Where a parser would surely hang a time, and wh
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
 _ALONE, _NOT_ITS_OWN = 0.38, 0.6  # The second for a time that a noun has which is no event.
 _AGAINST, _BEHIND = 0.3, 0.25
+_SHARED = 0.8  # How much surer the first of several verbs is of a time that they share.
 _AGAIN = 0.2  # From this probability on the owner of one time has the next as well, joined by "and".
 _OWNER, _NEAR_OWNER = 2.0, 4.0  # How much more the model must like another event than the owner by the rules.
 _LEAST = 0.12
@@ -293,40 +295,23 @@ class _View:
         return joined and self.lexicon.roles(self.sentence, index).subject is not None
 
     def told_on(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:
-        """The second clause behind a fronted time, with a subject of its own: "On Friday he fled and police came"."""
+        """The further clauses behind a fronted time: "On Friday he fled and left his car, and police came"."""
+        times = tuple(one.span for one in self.dated)
         for rank, main in mains.items():
             first = self._holder(self.told[main].span)
-            if first is None or self.verbs.get(first) != main or not self._fronts(rank, first):
+            if first is None or self.verbs.get(first) != main:
                 continue
-            index = self._next_coordinate(first)
-            place = self.verbs.get(index) if index is not None else None
-            if index is None or place is None or self._is_taken(place, -1, given):
-                continue
-            if self._happened(index, place) and self.lexicon.roles(self.sentence, index).subject is not None:
-                yield Given(place, rank, chances[rank][place], Basis.EXPLICIT)
+            for index in series(self.sentence, first, times, self.lexicon):
+                place = self.verbs.get(index)
+                if place is not None and self._is_free(place, given):
+                    chance = max(chances[rank][place], _SHARED * given[main].chance)
+                    yield Given(place, rank, chance, Basis.EXPLICIT)
 
-    def _next_coordinate(self, first: int) -> int | None:
-        """The clause that "and" joins to another, past what hangs on that."""
-        for index in range(first + 1, len(self.clauses)):
-            clause = self.clauses[index]
-            if clause.kind is ClauseKind.COORDINATE:
-                return index if clause.parent == first else None
-            if clause.parent is None:
-                return None
-        return None
-
-    def _happened(self, index: int, place: int) -> bool:
-        """Tell what a clause without a time of its own tells as done: no saying, no state."""
-        clause = self.clauses[index]
-        timed = any(clause.span.start <= one.span.start < clause.span.end for one in self.dated)
-        done = clause.verb is not None and _is_done(clause.verb) and not clause.verb.modality
-        return done and not timed and self.told[place].kind not in (EventClass.REPORTING, *_TIMELESS)
-
-    def _fronts(self, rank: int, index: int) -> bool:
-        """Tell a time that stands before the verb of its clause: "On Tuesday pickets stopped a van and police came"."""
-        clause, time = self.clauses[index], self.dated[rank].span
-        return (
-            clause.verb is not None and clause.span.start <= time.start and time.end <= clause.verb.span.start
+    def _is_free(self, place: int, given: dict[int, Given]) -> bool:
+        """Tell what has no time of its own, and can have one: no saying, no state."""
+        return not self._is_taken(place, -1, given) and self.told[place].kind not in (
+            EventClass.REPORTING,
+            *_TIMELESS,
         )
 
     def again(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:

@@ -2,6 +2,7 @@
 
 from service.domain.event import EventClass, Tense
 from service.domain.span import Span
+from service.events.series import leader, series, shared_subject
 from service.events.triggers import Found
 from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon
@@ -26,6 +27,8 @@ class Extent:
         self.clauses = lexicon.read(sentence)
         self.index = found.clause
         self.clause = self.clauses[found.clause]
+        self.leader = leader(sentence, self.index, mentions, lexicon) if self._is_verb() else None
+        self.series = series(sentence, self.index if self.leader is None else self.leader, mentions, lexicon)
         self.reports = event_class is EventClass.REPORTING or (self._is_verb() and self._says(self.clause))
 
     def _extent(self) -> Span:
@@ -40,6 +43,8 @@ class Extent:
         if closing and self.index == len(self.clauses) - 1 and self._closes(self.found.span.end):
             return Span(0, self.clauses[end].span.end)
         if self._inset_subject() is not None and self.clause.verb is not None:
+            return Span(self.clause.verb.span.start, self.clauses[end].span.end)
+        if self.leader is not None and self.clause.verb is not None:
             return Span(self.clause.verb.span.start, self.clauses[end].span.end)
         begin = self._begin(self.index)
         if self._inset():
@@ -111,6 +116,12 @@ class Extent:
         plain = subject != before and "," not in subject and self._content(subject)
         return Span(self.clause.span.start, self.clause.span.start + len(subject)) if plain else None
 
+    def _shared_subject(self) -> Span | None:
+        """The subject that a verb behind "and" shares with the first behind a fronted time."""
+        if self.leader is None:
+            return None
+        return shared_subject(self.sentence, self.leader, self.mentions, self.lexicon)
+
     def _fronted(self) -> bool:
         """Tell what stands before the clause it belongs to: "Born in Rosa, she …", "With talks set to resume, …"."""
         kinds = (ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
@@ -149,7 +160,7 @@ class Extent:
                 gap and not gap.strip(TRAILING) for gap in gaps
             ):
                 break
-            if self._sets_beside(end + 1) or self._leads_on(end + 1):
+            if self._sets_beside(end + 1) or self._leads_on(end + 1) or end + 1 in self.series:
                 break
             end += 1
         return end

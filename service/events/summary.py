@@ -244,7 +244,7 @@ class _Cutter(Extent):
 
     def _with_antecedent(self, words: str, span: Span) -> str:
         """Put "[journalists] tried" for "who tried", and "[she] born" for a fronted "Born"."""
-        subject = self._fronted_subject() or self._inset_subject()
+        subject = self._fronted_subject() or self._inset_subject() or self._shared_subject()
         if subject is not None:
             return f"[{subject.of(self.sentence)}] {words[:1].lower()}{words[1:]}"
         clause = self.clause

@@ -101,6 +101,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``idle`` verbs that tell nothing ("dated March 21").
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"), ``none`` what says that there is none of a thing ("no");
+    ``afterwards`` are words that move a verb past the time of the one before it ("eventually became"),
+    ``lasting`` verbs of what goes on for a while ("served");
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
     that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then,
     ``agreeing`` verbs of a plan that is itself an event ("was agreed in 2005 to widen trade");
@@ -145,6 +147,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     shared: frozenset[str]
     later: str
     none: str
+    afterwards: frozenset[str]
+    lasting: frozenset[str]
     contrasts: frozenset[str]
     onward: frozenset[str]
     spells: frozenset[str]

@@ -9,7 +9,7 @@ from service.languages.en.closed import is_adverb
 from service.languages.en.dating import Dating
 from service.languages.en.fate import fate
 from service.languages.en.judge import judge
-from service.languages.en.lexical import BLAMING, PROSPECTIVE, REPORTING
+from service.languages.en.lexical import BLAMING, LASTING, PROSPECTIVE, REPORTING
 from service.languages.en.measured import measures
 from service.languages.en.nominals import event_noun, nominal
 from service.languages.en.nounphrase import noun_phrase
@@ -94,6 +94,8 @@ EVENTS = EventLexicon(
     shared=frozenset(("when",)),
     later="would",
     none="no",
+    lasting=LASTING,
+    afterwards=frozenset("eventually later ultimately subsequently afterwards thereafter since".split()),
     deadlines=frozenset(("by",)),
     delays=frozenset(("until", "till")),
     agreeing=frozenset("agree decide commit vow promise pledge".split()),

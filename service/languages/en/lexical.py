@@ -26,6 +26,8 @@ DEFERRING = frozenset(
     promise vow plan want ask wait remand break recess""".split()
 )
 """Verbs whose "until" lies ahead of what they tell: "gave the rebels until Friday"."""
+LASTING = frozenset("last continue remain stay run work wait be live keep serve hold".split())
+"""Verbs of what goes on for a while."""
 INTRANSITIVE = frozenset(
     """vanish disappear faint sail retire arrive collapse emerge occur happen resign die erupt expire perish stay remain
     defect emigrate surrender swerve skid stumble depart falter dwindle linger abdicate capitulate converge subside elapse

@@ -21,6 +21,7 @@ from service.languages.en.closed import (
     TIME_WORDS,
     is_adverb,
 )
+from service.languages.en.lexicon import MONTHS
 from service.languages.en.nounphrase import glued, inside, span_of, through_of
 from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import BASE, PARTICIPLE, third_person
@@ -63,7 +64,7 @@ def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
     ):
         begin += 1
     for at in range(group.first - 1, begin - 1, -1):
-        if (cut.low[at] in MARKS and not glued(cut, at)) or cut.low[at] in TIME_WORDS:
+        if (cut.low[at] in MARKS and not glued(cut, at)) or cut.low[at] in TIME_WORDS or _is_year(cut, at):
             begin = at + 1
             break
     begin, end = _past_fronted(cut, begin, group.first), group.first
@@ -74,6 +75,18 @@ def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
     plain = plain and _is_sure(cut, group, begin, end)
     first = cut.low[begin]
     return span_of(cut, begin, end) if plain and not is_adverb(first) and first not in _NO_BEGIN else None
+
+
+def _is_year(cut: Words, at: int) -> bool:
+    """Tell the year of "In 1929 the firm" and "in the 1970s it" from that of "the 1929 crash"."""
+    word = cut.low[at]
+    if not (word[:4].isdigit() and word[4:] in ("", "s") and at):
+        return False
+    return (
+        cut.low[at - 1] in PREPOSITIONS
+        or (len(word) > 4 and cut.low[at - 1] == "the")
+        or cut.low[at - 1] in MONTHS
+    )
 
 
 def _is_sure(cut: Words, group: Group, begin: int, end: int) -> bool:

@@ -4,7 +4,14 @@ from service.domain.event import Aspect, Polarity, Tense
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import MARKS
-from service.languages.en.lexical import BLAMING, DEFERRING, PLANNED_ADJECTIVES, PROSPECTIVE, REPORTING
+from service.languages.en.lexical import (
+    BLAMING,
+    DEFERRING,
+    LASTING,
+    PLANNED_ADJECTIVES,
+    PROSPECTIVE,
+    REPORTING,
+)
 from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.nounphrase import inside
 from service.languages.en.verbgroup import Group
@@ -12,7 +19,6 @@ from service.languages.en.verbs import lemma
 from service.text.words import Words
 
 _AHEAD = frozenset(("until", "till", "by"))
-_LASTING = frozenset("last continue remain stay run work wait be live keep serve hold".split())
 _DEMANDING = (
     PROSPECTIVE | DEFERRING | frozenset("require target forecast project predict need".split())
 ) - frozenset("be have hold close".split())
@@ -273,4 +279,4 @@ def _looks_back(signal: str, group: Group, cut: Words, *, fronted: bool, reporte
     if group.lemma == "have" and not any(lemma(word) in REPORTING for word in cut.low[: group.first]):
         return True  # "had until Friday to reply", but "said they had until Friday"
     active = group.voice is Voice.ACTIVE and group.lemma not in DEFERRING | _HOLDING
-    return active or group.lemma in _LASTING
+    return active or group.lemma in LASTING

@@ -33,7 +33,16 @@ TOLD_ON = (
         [("2020-04-06", "freed"), ("2020-04-06", "resigned")],
     ),
     ("On Monday the court freed two men and the envoy said no more.", [("2020-04-06", "freed")]),
-    ("On Monday the mill shut and was sold.", [("2020-04-06", "shut")]),
+    ("On Monday the mill shut and was sold.", [("2020-04-06", "shut"), ("2020-04-06", "sold")]),
+    (
+        "In 1929 it hired a clerk, bought a rival and moved the offices to Rosa.",
+        [("1929", "hired"), ("1929", "bought"), ("1929", "moved")],
+    ),
+    ("In 1929 she moved to Rosa and eventually became a judge.", [("1929", "moved")]),
+    ("In 1929 she was elected mayor and served three terms.", [("1929", "elected")]),
+    ("In 1929 the mill burned down and was never rebuilt.", [("1929", "burned")]),
+    ("In 1929 he was sent to Rosa and has been seen there.", [("1929", "sent")]),
+    ("The mill shut on Monday and was sold.", [("2020-04-06", "shut")]),
     (
         "On Monday the mill shut and on Tuesday the men left.",
         [("2020-04-06", "shut"), ("2020-04-07", "left")],

@@ -119,6 +119,8 @@ def test_what_there_is_none_of_is_denied(marked: str) -> None:
 
 
 SUMMARIES = (
+    ("On [Monday] the mill shut its doors and sold the looms.", "shut", "The mill shut its doors"),
+    ("On [Monday] the mill shut its doors and sold the looms.", "sold", "[the mill] sold the looms"),
     ("The bank, founded in 1882, said so on [Monday].", "said", "The bank, founded in 1882, said"),
     ("Ships sank; on [Wednesday] the board charged 22 men.", "charged", "The board charged 22 men"),
     (
