@@ -146,7 +146,7 @@ class Clock(Struct, frozen=True, gc=False):
 class TimeOn(Struct, frozen=True, gc=False):
     """A clock time or part of day on a date: "5 p.m. Monday", "Thursday morning"."""
 
-    date: "CalendarDate | Shift | Named | Holiday | WeekDate | Within | NthWeekday"
+    date: "CalendarDate | Shift | Named | Holiday | WeekDate | Within | NthWeekday | Offset"
     time: "Clock | DayPart"
 
 

@@ -65,13 +65,48 @@ class LunarNewYear(Struct, frozen=True):
     after: int = 0
 
 
-class Diwali(Struct, frozen=True):
-    """Days from the night of the new moon that ends Ashvin."""
+class ChineseDay(Struct, frozen=True):
+    """A day of the Chinese month in which the sun reaches a ``longitude``: 180 degrees for the eighth month."""
 
-    after: int = 0
+    longitude: int
+    day: int
 
 
-EveryRegion = Fixed | NthWeekday | OnOrBefore | EasterDay | HebrewDay | IslamicDay | LunarNewYear | Diwali
+class HinduDay(Struct, frozen=True):
+    """So many days after the new or ``full`` moon of the month that begins while the sun is in a sidereal ``sign``.
+
+    Signs count from 0, Aries: Ashvin begins in 5, Virgo. ``after`` holds parts of a day, since a feast is kept on the
+    day that has its part of the month at sunrise or at dusk; Diwali is the dusk before the new moon that ends Ashvin.
+    """
+
+    sign: int
+    after: float
+    full: bool = False
+
+
+class Equinox(Struct, frozen=True):
+    """The day of the March equinox in Tehran, or the one after when it comes past noon: Nowruz."""
+
+
+class AnyOf(Struct, frozen=True):
+    """A name of several days of the year: "Bank Holiday Monday"."""
+
+    rules: "tuple[EveryRegion, ...]"
+
+
+EveryRegion = (
+    Fixed
+    | NthWeekday
+    | OnOrBefore
+    | EasterDay
+    | HebrewDay
+    | IslamicDay
+    | LunarNewYear
+    | ChineseDay
+    | HinduDay
+    | Equinox
+    | AnyOf
+)
 
 
 class ByRegion(Struct, frozen=True):

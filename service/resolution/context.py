@@ -88,6 +88,9 @@ class Told(Protocol):
     def quoted_of_old(self, span: Span) -> bool:
         """Whether a history quotes at ``span`` somebody whose "tonight" is not that of publication."""
 
+    def opening(self, span: Span) -> Anchor | None:
+        """The year that opens the sentence of ``span``: "Last year …"."""
+
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside."""
 

@@ -1,5 +1,7 @@
 """Which Friday, which May, which year: partial calendar dates completed by direction, story and DCT."""
 
+from collections.abc import Callable
+
 from service.domain.article import Published
 from service.domain.expression import CalendarDate, Named, OrdinalDate, Origin, WeekDate
 from service.domain.granularity import Granularity
@@ -211,6 +213,9 @@ def _is_still_ahead(asked: Asked, year: int) -> bool:
 def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     """A month or a day of a month, its year told by the story or by the side the clause looks to."""
     assert date.month is not None
+    opened = _in_opening_year(asked, lambda year: stretch_of(year, date.month, date.day))
+    if opened is not None and date.weekday is None:
+        return opened
     year = story_year(asked)
     if year is not None:
         story = asked.story or asked.told.heading
@@ -237,6 +242,20 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
     return _month_by_direction(date, asked, published.day)
+
+
+def _in_opening_year(asked: Asked, of_year: Callable[[int], Stretch | None]) -> Placed | None:
+    """ "Last year sales rose in February and fell in June", unless the clause looks to the other side."""
+    opening, published = asked.told.opening(asked.span), asked.context.published
+    if opening is None or published is None or asked.context.history or opening.interval.first_day is None:
+        return None
+    year = calendar.civil(opening.interval.first_day)[0]
+    stretch, direction = of_year(year), asked.direction
+    if stretch is None or (direction.side is Side.PAST and stretch.first > published.day):
+        return None
+    if direction.side is Side.FUTURE and direction.sure >= CLEAR and stretch.last < published.day:
+        return None
+    return counted_from(stretch, asked, opening.id, f"in {year}, which opens its sentence", 0.9)
 
 
 def _fitting(date: CalendarDate, year: int, story: Anchor, asked: Asked) -> Placed | None:
@@ -658,6 +677,9 @@ def _bare_named(
     past: list[Stretch],
     future: list[Stretch],
 ) -> Placed:
+    opened = _in_opening_year(asked, lambda year: _of_year(named.kind, named.index, year))
+    if opened is not None:
+        return opened
     year = story_year(asked)
     if year is not None and asked.story is not None:
         return counted_from(

@@ -12,13 +12,16 @@ from service.domain.interval import DAY, Interval
 from service.domain.timex import Alternative, TimexType
 from service.grammar.clause import Side
 from service.grammar.holiday import (
+    AnyOf,
     ByRegion,
-    Diwali,
+    ChineseDay,
     EasterDay,
+    Equinox,
     EveryRegion,
     Fixed,
     HebrewBase,
     HebrewDay,
+    HinduDay,
     HolidayRule,
     IslamicDay,
     LunarNewYear,
@@ -120,8 +123,10 @@ def _with_doubt(rule: EveryRegion, placed: Placed) -> Placed:
             return _doubted(placed, _SIGHTING, _DOUBT)
         case IslamicDay():
             return _doubted(placed, _SIGHTING, _DOUBT)
-        case Diwali() | LunarNewYear():
-            return _doubted(placed, _PLACE, _DOUBT if isinstance(rule, Diwali) else 1.0)
+        case AnyOf(rules=rules):
+            return _with_doubt(rules[0], placed)
+        case HinduDay() | LunarNewYear() | ChineseDay() | Equinox():
+            return _doubted(placed, _PLACE, _DOUBT if isinstance(rule, HinduDay) else 1.0)
         case HebrewDay():
             return _doubted(placed, _EVENING, 1.0)
     return placed
@@ -146,11 +151,17 @@ def feast_days(rule: EveryRegion, year: int) -> tuple[int, ...]:
         case HebrewDay(base=base, after=after):
             return (_hebrew(base, year) + after,)
         case IslamicDay(month=month, day=day):
-            return _islamic_days(year, month, day or 1)
+            return _islamic_days(year, month, 1 if day is None else day)
         case LunarNewYear(after=after):
             return (lunar_new_year(year) + after,)
-        case Diwali(after=after):
-            return (diwali(year) + after,)
+        case ChineseDay(longitude=longitude, day=day):
+            return (_chinese_day(year, longitude, day),)
+        case HinduDay():
+            return (_hindu_day(year, rule),)
+        case Equinox():
+            return (_nowruz(year),)
+        case AnyOf(rules=rules):
+            return tuple(sorted(day for one in rules for day in feast_days(one, year)))
 
 
 def _nth_weekday(rule: NthWeekday, year: int) -> int:
@@ -220,8 +231,8 @@ _MOON_TERMS = (
     (-0.00514, 1, 1, 0), (0.00208, 2, 0, 0), (-0.00111, 0, 1, -2), (-0.00057, 0, 1, 2), (0.00056, 1, 2, 0),
     (-0.00042, 0, 3, 0), (0.00042, 1, 0, 2), (0.00038, 1, 0, -2), (-0.00024, -1, 2, 0),
 )  # fmt: skip
-_CHINA, _INDIA, _MECCA = 8 / 24, 5.5 / 24, 3 / 24
-_DUSK, _SUNSET = 18.1 / 24, 18 / 24
+_CHINA, _INDIA, _TEHRAN, _MECCA = 8 / 24, 5.5 / 24, 3.5 / 24, 3 / 24
+_SUNSET = 18 / 24
 _HIJRA = 17_050
 """Months from the first of the Islamic calendar to the new moon of January 6, 2000."""
 
@@ -267,12 +278,53 @@ def _chinese_month(lunation: int) -> int:
     return floor(new_moon(lunation) + _CHINA)
 
 
-def diwali(year: int) -> int:
-    """Day number of Diwali: the evening before the new moon at which the sun stands in sidereal Libra."""
+def _chinese_day(year: int, longitude: int, day: int) -> int:
+    """The day of the month that holds the moment at which the sun reaches a longitude, by days of China."""
+    reached = _sun_reaches(year, longitude, _CHINA)
+    near = _lunation_near(reached)
+    lunation = max(one for one in (near - 1, near, near + 1) if _chinese_month(one) <= reached)
+    return _chinese_month(lunation) + day - 1
+
+
+def _sun_reaches(year: int, longitude: int, place: float) -> int:
+    """The day, of a place so far east, on which the sun reaches a longitude from 0 to 330."""
+    day = calendar.day_number(year, 3, 15) + longitude * 365 // 360 - _EARLY
+    while (sun_longitude(day + 1 - place) - longitude + 180) % 360 < 180:
+        day += 1
+    return day
+
+
+_EARLY = 4
+"""Days by which the search begins before the sun can be there."""
+
+
+def _nowruz(year: int) -> int:
+    day = _sun_reaches(year, 0, _TEHRAN)
+    past_noon = (sun_longitude(day + 0.5 - _TEHRAN) + 180) % 360 < 180
+    return day + past_noon
+
+
+def _hindu_day(year: int, rule: HinduDay) -> int:
+    """Day number of a feast of the months that begin with the new moon (amanta), by days of India."""
     drift = 23.85 + (year - 2000) * 0.01397
-    near = _lunation_near(calendar.day_number(year, 10, 31))
-    for lunation in (near - 1, near, near + 1):
+    begins = (_ARIES + rule.sign * 365 // 12 + round((year - 2000) * 0.01416)) % 365
+    near = _lunation_near(calendar.day_number(year) + begins)
+    for lunation in (near + 1, near, near - 1):  # Of two months of one sign the second is the proper one.
         moment = new_moon(lunation)
-        if 180 <= (sun_longitude(moment) - drift) % 360 < 210:
-            return floor(moment + _INDIA - _DUSK)
+        if int((sun_longitude(moment) - drift) % 360 // 30) == rule.sign:
+            moon = moment + _MOON / 2 + _late(lunation) if rule.full else moment
+            return floor(moon + _INDIA + rule.after)
     raise ValueError(year)
+
+
+_ARIES = 119
+"""The day of the year 2000 on which the sun is in the middle of sidereal Aries."""
+
+
+def _late(lunation: int) -> float:
+    """How far a full moon is from the middle between two mean new moons (the largest of Meeus' terms), in days."""
+    between = lunation + 0.5
+    sun, moon = radians(2.5534 + 29.10535670 * between), radians(201.5643 + 385.81693528 * between)
+    mean = 2_451_550.09766 + _MOON * between - 1_721_425.5
+    full = mean - 0.40614 * sin(moon) + 0.17302 * sin(sun) + 0.01614 * sin(2 * moon)
+    return full - new_moon(lunation) - _MOON / 2

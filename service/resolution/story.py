@@ -261,6 +261,7 @@ class Story:
         self.heading: Anchor | None = None
         self.entry: Anchor | None = None
         self.before_range: Anchor | None = None
+        self._opening: Anchor | None = None
         self._told: list[Anchor] = []
 
     def turn(self, context: Context) -> None:
@@ -293,6 +294,8 @@ class Story:
             self.heading = anchor
         if granularity is _DAY and explicit and self._heads(mention.span):
             self.entry = anchor
+        if granularity is _YEAR and self._opens(mention.span):
+            self._opening = anchor
         if granularity.rank > _YEAR.rank:
             self.age = anchor
             return
@@ -411,6 +414,18 @@ class Story:
         """Whether ``span`` stands in a quotation of its paragraph."""
         paragraph = self.outline.text.rfind("\n", max(0, span.start - _LONG_PARAGRAPH), span.start) + 1
         return self._quote(max(paragraph, span.start - _LONG_PARAGRAPH), span) is not None
+
+    def opening(self, span: Span) -> Anchor | None:
+        """The year that opens the sentence of ``span``: "Last year sales rose in February and fell in June"."""
+        opening = self._opening
+        return opening if opening is not None and self.outline.within(opening.told, span.start, 0) else None
+
+    def _opens(self, span: Span) -> bool:
+        """Tell "In 1993 sales rose" and "Last year sales rose" from "The 1993 champion" and "Last year's champion"."""
+        text, sentence = self.outline.text, self.outline.sentence_at(span.start)
+        before = text[sentence.start : span.start].split()
+        led = not text[span.start].isdigit() or (len(before) == 1 and before[0].lower() in self.pack.events.edges)
+        return len(before) <= 1 and led and not text.startswith(("'", "’"), span.end)
 
     def aside(self) -> bool:
         """Whether the date where the story stands was told in a clause aside: "which opened in 2019, shut in May"."""

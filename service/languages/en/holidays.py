@@ -3,12 +3,15 @@
 from msgspec import structs
 
 from service.grammar.holiday import (
+    AnyOf,
     ByRegion,
-    Diwali,
+    ChineseDay,
     EasterDay,
+    Equinox,
     Fixed,
     HebrewBase,
     HebrewDay,
+    HinduDay,
     HolidayRule,
     IslamicDay,
     LunarNewYear,
@@ -39,12 +42,24 @@ _HEBREW, _PASSOVER, _HANUKKAH = HebrewBase.NEW_YEAR, HebrewBase.PASSOVER, Hebrew
 _RAMADAN = ("ramadan", "ramadhan", "ramzan")
 _FITR, _ADHA = IslamicDay(10, 1), IslamicDay(12, 10)
 
+_DIWALI = HinduDay(6, -18.1 / 24)  # The dusk before the new moon that ends Ashvin.
+_HOLI, _VESAK = HinduDay(10, 0.24, full=True), HinduDay(0, 0.0, full=True)
+_EID = AnyOf((_FITR, _ADHA))
+_BANK_MONDAY = AnyOf((EasterDay(1), NthWeekday(5, 1, 1), NthWeekday(5, 1, -1), NthWeekday(8, 1, -1)))
+_MID_AUTUMN, _DRAGON_BOATS = ChineseDay(180, 15), ChineseDay(90, 5)
+
 _SAINTS = {
     "brigid": (2, 1), "joseph": (3, 19), "mark": (4, 25), "john": (6, 24), "swithin": (7, 15), "james": (7, 25), "olaf": (7, 29),
     "bartholomew": (8, 24), "michael": (9, 29), "luke": (10, 18), "crispin": (10, 25), "martin": (11, 11), "cecilia": (11, 22),
     "catherine": (11, 25), "nicholas": (12, 6), "lucy": (12, 13), "lucia": (12, 13), "sylvester": (12, 31),
 }  # fmt: skip
 """Saints whose days are known by their names alone, in the Roman calendar."""
+
+_FEASTED = _SAINTS | {
+    "stephen": (12, 26), "francis": (10, 4), "anthony": (6, 13), "george": (4, 23), "andrew": (11, 30), "patrick": (3, 17), "david": (3, 1),
+    "agnes": (1, 21), "blaise": (2, 3), "januarius": (9, 19), "dominic": (8, 8), "ignatius": (7, 31), "lawrence": (8, 10), "matthew": (9, 21),
+    "valentine": (2, 14), "peter and st. paul": (6, 29), "peter and paul": (6, 29),
+}  # fmt: skip
 
 HOLIDAYS: dict[str, HolidayRule] = {
     **{f"{saint} {name}{ending} day": Fixed(*day) for name, day in _SAINTS.items() for saint in ("st.", "st", "saint") for ending in ("'s", "'", "")},
@@ -103,7 +118,23 @@ HOLIDAYS: dict[str, HolidayRule] = {
     **dict.fromkeys(_RAMADAN, IslamicDay(9)),
     **{f"{month} of {name}": IslamicDay(9) for name in _RAMADAN for month in ("month", "holy month", "fasting month")},
     "ashura": IslamicDay(1, 10), "mawlid": IslamicDay(3, 12),
-    "diwali": Diwali(), "divali": Diwali(), "deepavali": Diwali(), "chinese new year": LunarNewYear(), "lunar new year": LunarNewYear(),
+    "diwali": _DIWALI, "divali": _DIWALI, "deepavali": _DIWALI, "holi": _HOLI, "dussehra": HinduDay(5, 9.3), "vijayadashami": HinduDay(5, 9.3),
+    "raksha bandhan": HinduDay(3, -0.5, full=True), "vesak": _VESAK, "vesak day": _VESAK, "buddha purnima": _VESAK, "nowruz": Equinox(), "norooz": Equinox(),
+    "mid-autumn festival": _MID_AUTUMN, "moon festival": _MID_AUTUMN, "chuseok": _MID_AUTUMN, "dragon boat festival": _DRAGON_BOATS, "tet holiday": LunarNewYear(), "tet festival": LunarNewYear(), "lunar new year of tet": LunarNewYear(),
+    "double ninth festival": ChineseDay(210, 9), "songkran": Fixed(4, 13), "eid": _EID, "islamic new year": IslamicDay(1, 1), "laylat al-qadr": IslamicDay(9, 27),
+    "last day of ramadan": IslamicDay(10, 0), "last day of hanukkah": HebrewDay(_HANUKKAH, 7), "last day of passover": HebrewDay(_PASSOVER, 7),
+    "yom hashoah": HebrewDay(_PASSOVER, 12), "lag baomer": HebrewDay(_PASSOVER, 33), "lag b'omer": HebrewDay(_PASSOVER, 33),
+    "victory day": Fixed(5, 9), "reformation day": Fixed(10, 31), "singles' day": Fixed(11, 11), "singles day": Fixed(11, 11), "pi day": Fixed(3, 14),
+    "women's day": Fixed(3, 8), "orthodox new year": Fixed(1, 14), "orange day": Fixed(7, 12), "all fools' day": Fixed(4, 1), "twelfth day": Fixed(1, 6),
+    "thanksgiving thursday": NthWeekday(11, 4, 4), "thanksgiving friday": NthWeekday(11, 4, 4, 1), "thanksgiving saturday": NthWeekday(11, 4, 4, 2),
+    "thanksgiving monday": NthWeekday(10, 1, 2), "easter tuesday": EasterDay(2), "easter friday": EasterDay(-2), "easter wednesday": EasterDay(3),
+    "bank holiday monday": _BANK_MONDAY, "easter bank holiday": EasterDay(1), "may bank holiday": AnyOf((NthWeekday(5, 1, 1), NthWeekday(5, 1, -1))),
+    "late may bank holiday": NthWeekday(5, 1, -1), "palm saturday": EasterDay(-8), "holy monday": EasterDay(-6), "holy tuesday": EasterDay(-5),
+    "holy wednesday": EasterDay(-4), "spy wednesday": EasterDay(-4), "passion sunday": EasterDay(-14), "laetare sunday": EasterDay(-21),
+    **{f"{nth} sunday {of} advent": OnOrBefore(12, 3 + 7 * number, 7) for number, nth in enumerate(("first", "second", "third", "fourth")) for of in ("of", "in")},
+    **{f"{nth} sunday {of} lent": EasterDay(-42 + 7 * number) for number, nth in enumerate(("first", "second", "third", "fourth", "fifth")) for of in ("of", "in")},
+    **{f"feast of {saint} {name}": Fixed(*day) for name, day in _FEASTED.items() for saint in ("st.", "st", "saint")},
+    "chinese new year": LunarNewYear(), "lunar new year": LunarNewYear(),
     "chinese new year's day": LunarNewYear(), "chinese new year's eve": LunarNewYear(-1), "lunar new year's day": LunarNewYear(),
     "lunar new year's eve": LunarNewYear(-1), "seollal": LunarNewYear(), "lantern festival": LunarNewYear(14),
     **{f"{name} {part}": IslamicDay(9) for name in _RAMADAN for part in ("night", "nights", "evening", "evenings")},
@@ -115,6 +146,15 @@ HOLIDAYS |= {
     for name, rule in HOLIDAYS.items()
     if isinstance(rule, NthWeekday) and rule.weekday == 1
 }
+HOLIDAYS |= {
+    f"{name} {day}": rule
+    for name, rule in HOLIDAYS.items()
+    for day in ("monday",)
+    if isinstance(rule, NthWeekday) and rule.weekday == 1 and not rule.after and not name.endswith((day, WEEKEND))
+}
+"""On which weekday a feast of a Monday is kept goes without saying, and is said: "Labor Day Monday"."""
+HOLIDAYS["mlk weekend"] = HOLIDAYS["mlk day weekend"]
+HOLIDAYS["labor day monday"] = HOLIDAYS["labour day monday"] = _LABOUR
 HOLIDAYS["labor day weekend"] = HOLIDAYS["labour day weekend"] = NthWeekday(9, 1, 1, -2)
 """The weekend of a Monday is the one that ends with it; this is its Saturday."""
 

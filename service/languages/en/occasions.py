@@ -148,6 +148,20 @@ def is_dropped(cut: Words, group: Group) -> bool:
     return lately and (group.lemma in _DROPPING or (off and group.lemma in ("call", "put")))
 
 
+def is_planned(cut: Words, at: int) -> bool:
+    """Tell "the planned closure in March", whatever its verb: "… drew a crowd"."""
+    noun = at - 1 - (cut.low[at - 1] in ("on", "in"))
+    for index in range(noun, max(noun - _FAR_PLACE, -1), -1):
+        if cut.low[index] in _PLANNED:
+            return index < noun and cut.low[max(index - 1, 0)] != "than"
+        if not inside(cut, index):
+            return False
+    return False
+
+
+_PLANNED = frozenset("planned proposed forthcoming upcoming impending looming threatened".split())
+
+
 def is_decided(cut: Words, at: int, after: int) -> bool:
     """Tell "the cabinet's decision on Friday to float the currency", which has been taken."""
     noun = at - 2 if at > 2 and cut.low[at - 1] == "on" else at - 1
@@ -175,6 +189,12 @@ _CALLING = frozenset(
 )
 
 
+def _is_voted_in(cut: Words, at: int) -> bool:
+    """Tell "voting in Sunday's election has begun", which goes on until then."""
+    return at > 1 and cut.low[at - 1] == "in" and cut.low[at - 2] in _RUNNING
+
+
+_RUNNING = frozenset("voting polling campaigning balloting campaign candidates candidate contenders runners".split())
 _CHANGED = frozenset("down up higher lower unchanged steady firmer weaker".split())
 _SHIFTING = frozenset("put move push bring shift".split())
 
@@ -215,11 +235,17 @@ def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) 
         return Direction(Side.FUTURE, cut.low[verb.begin], 0.8)  # "Whoever wins Friday's semi-final will …"
     if group is not None and group.first > at and is_dropped(cut, group):
         return Direction(Side.FUTURE, group.lemma, 0.8)  # "Sunday's concert has been called off"
+    waits = group is not None and group.tense in (Tense.INFINITIVE, Tense.PRESENT)
+    before = waits and at > 0 and cut.low[at - 1] == "before"
+    if (before or _is_voted_in(cut, at)) and not _APPOINTED.isdisjoint(nouns):
+        return Direction(Side.FUTURE, cut.low[at - 1], 0.8)
     if direction.side is Side.PAST:
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
         return replace(direction, sure=0.98) if within else direction
     if direction.side is Side.FUTURE and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
         return direction  # "would be watching Thursday's figures"
+    if at and direction.side is Side.FUTURE and cut.low[at - 1] in ("after", "following"):
+        return Direction(Side.PAST, cut.low[at - 1], 0.8)  # "will be without Lee after Saturday's sending-off"
     subject = verb is not None and verb.group is not None and verb.group.first > at
     led = at > 0 and cut.low[at - 1] in _WITH_POSSESSIVE
     if direction.side is Side.FUTURE and direction.sure >= 0.9 and (led or subject):

@@ -76,6 +76,9 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
         return Direction(Side.PAST, "since", 0.98)
     if at > _LEAST_BEHIND and cut.low[at - 2] in ("a", "an") and cut.low[at - 3] == "after":
         return Direction(Side.PAST, "after", 0.8)  # "After a wet Tuesday, Thursday should be bright"
+    told = group is not None and group.tense is Tense.PRESENT and not group.modality
+    if told and word == "after" and cut.low[at - 1] == "after" and cut.low[at] in WEEKDAYS and _is_plural(cut, at + 1):
+        return Direction(Side.PAST, "after", 0.8)  # "Referee quits after Monday threats"
     done = group is not None and group.tense is Tense.PAST and not group.modality
     dated = any(word[0].isdigit() for word in cut.low[at : at + 2])
     if dated or not _behind_noun(cut, at, ("after", "following")):
@@ -84,6 +87,10 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
         return Direction(Side.PAST, "after", 0.98)
     month = cut.low[at] in MONTHS and cut.low[at - 1] == "in"
     return NOWHERE if month else None  # "opens on Friday after a trial run in May", whichever is near
+
+
+def _is_plural(cut: Words, at: int) -> bool:
+    return at < len(cut) and cut.low[at].endswith("s") and cut.low[at] != "'s" and inside(cut, at)
 
 
 def _until(

@@ -12,6 +12,7 @@ from service.languages.en.occasions import (
     is_called_for,
     is_decided,
     is_done_by,
+    is_planned,
     is_dropped,
     is_reached,
     of_attribute,
@@ -49,6 +50,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return Direction(Side.FUTURE, ":", 0.6)  # "Sunday: the raft race"
     if is_behind_deed(cut, at) or is_decided(cut, at, after):
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
+    if at and is_planned(cut, at):
+        return Direction(Side.FUTURE, "planned", 0.75)
     if _is_jotted_plan(parts, part):
         return Direction(Side.FUTURE, cut.low[0], 0.7)
     direction = _of_verb(cut, parts, verb, at)

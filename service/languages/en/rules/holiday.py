@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable
 
-from service.domain.expression import Around, Duration, Historic, Holiday, Offset, Refused
+from service.domain.expression import Around, DayPart, Duration, Historic, Holiday, Offset, Refused, TimeOn
 from service.domain.granularity import Granularity
 from service.domain.span import Span
+from service.grammar.holiday import HebrewDay, IslamicDay
 from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.holidays import ATTACKS, HISTORIC, HOLIDAYS, PEARL_HARBOR, WEEKEND
-from service.languages.en.lexicon import MONTH, UNITS, WHICH, YEAR, flat, month
+from service.languages.en.lexicon import MONTH, ORDINALS, UNITS, WHICH, YEAR, flat, month
 from service.languages.en.rules.name import stands_as_title
 from service.languages.en.years import ANY_YEAR, read_year
 
-_FREQUENT = {"all": 1, "early": 1}
+_FREQUENT = {"all": 1, "early": 1, "late": 1, "last": 3, "first": 1, "second": 1, "third": 1, "fourth": 1, "fifth": 1, "may": 1}
 """First words too frequent to be looked for, and which other word of the name is."""
 
 
@@ -45,7 +46,12 @@ def _holiday(m: Match) -> "Part | Around":
 
 
 _WITH_ARTICLE = (
+    "first",
+    "second",
+    "third",
     "fourth",
+    "fifth",
+    "last",
     "feast",
     "august",
     "spring",
@@ -82,7 +88,7 @@ _THINGS = (
     "pudding", "song", "songs", "album", "movie", "movies", "film", "special", "franchise", "costume", "costumes", "candy",
     "lily", "lilies", "cactus", "seal", "seals", "ornament", "ornaments", "sweater", "sweaters", "jumper", "jumpers", "turkey",
     "wreath", "cookies", "club", "rising", "fund", "bonus", "bonuses", "wish", "wishes", "list", "cracker", "crackers", "spirit",
-    "test", "tests", "agreement", "accord", "accords", "massacre", "inc", "school", "temple", "parade inc", "resolution", "resolutions", "honours", "honors", "cake", "beads",
+    "test", "tests", "agreement", "accord", "accords", "massacre", "shooting", "shootings", "offensive", "riots", "uprising", "inc", "school", "temple", "parade inc", "resolution", "resolutions", "honours", "honors", "cake", "beads",
     "bay", "island", "islands", "harbour", "harbor", "creek", "massacre",
 )  # fmt: skip
 _THING = re.compile(rf"[ -](?:{trie(_THINGS)})(?![a-z])", re.IGNORECASE)
@@ -168,7 +174,39 @@ def _with_name(then: str = "") -> str:
     )
 
 
+def _day_of(m: Match) -> Offset | TimeOn:
+    """ "The second day of Passover"; its second night comes before that."""
+    feast, number = _named(m), ORDINALS[m["nth"]] - 1
+    night = m["part"] == "night"
+    if night and isinstance(HOLIDAYS[feast.key], HebrewDay | IslamicDay):
+        number -= 1
+    day = Offset(Duration(((str(abs(number)), Granularity.DAY),)), -1 if number < 0 else 1, feast)
+    return TimeOn(day, DayPart("NI")) if night else day
+
+
+def _holy_week(m: Match) -> Around:
+    year = read_year(m["year"])[0] if m["year"] else None
+    return Around(Granularity.WEEK, Holiday("good friday", year))
+
+
+_FIRST_DAYS = tuple(name for name, number in ORDINALS.items() if number <= 12)
 RULES = (
+    LexicalRule(
+        "en/holiday/day-of",
+        ("day", "night"),
+        rf"(?:the{GAP})?{one_of('nth', _FIRST_DAYS)}{GAP}(?P<part>day|night){GAP}of{GAP}{_with_name()}",
+        _day_of,
+        _holiday_guard,
+        0.9,
+    ),
+    LexicalRule(
+        "en/holiday/holy-week",
+        ("holy", "passion"),
+        rf"(?:holy|passion){GAP}week(?![a-z])(?:,?{GAP}(?:of{GAP})?(?P<year>{ANY_YEAR}))?",
+        _holy_week,
+        lambda m, text: text[m.start()].isupper(),
+        0.9,
+    ),
     LexicalRule(
         "en/holiday/named",
         _triggers(_NAMES),

@@ -178,7 +178,7 @@ def _numbers_something(m: Match, text: str) -> bool:
 
 def _is_marked(m: Match, text: str, before: str) -> bool:
     """What stands right around the number says so: an airline's letters, a squadron, a list of counts, an author."""
-    if _LETTERED.search(before) or (_CODED.search(before) and _TO_A_PLACE.match(text, m.end())):
+    if _LETTERED.search(before) or _SPANNED.search(before) or (_CODED.search(before) and _TO_A_PLACE.match(text, m.end())):
         return True
     year = m.end() - m.start() == _YEAR
     return (
@@ -189,6 +189,8 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
     )
 
 
+_SPANNED = re.compile(r"\b(?:numbers|nos\.?|lots|pages|rooms|seats|tickets) (?:\d+ (?:through|to|and|or|-) )?$", re.IGNORECASE)
+"""What stands before each number of "part numbers 1420 through 1955"."""
 _YEAR = 4
 _SHARED = re.compile(
     r"\b(?:chances?|odds|risk|probability|about|roughly|some|just|only) (?:of )?(?:one|two|three) in $"
@@ -311,14 +313,42 @@ _DATED_WORDS = frozenset(
     )
 )
 _WORK_BEFORE = re.compile(
-    rf"(?:{_WORK}s?|\b(?:(?:play|sing|danc|record|stag|direct|perform)\w*|sang|sung|wrote)(?: to)?|starr\w+ in),? \Z"
+    rf"(?:{_WORK}s?|\b(?:(?:play|sing|danc|record|stag|direct|perform)\w*|sang|sung|wrote)(?: to)?|starr\w+ in"
+    rf"|(?:[A-Z]\w+|stars?|cast|seasons?|episodes?|finale|creators?) of),? \Z"
 )
 
 
 def _with_surname(m: Match, text: str) -> bool:
     """ "Mr. Noon", "Ms. Winter"."""
     before = text[max(0, m.start() - 20) : m.start()]
-    return text[m.start()].isupper() and (before.endswith(_FORMS) or _CALLED.search(before) is not None)
+    called = before.endswith(_FORMS) or _CALLED.search(before) is not None
+    return text[m.start()].isupper() and (called or _is_surname(m, text, before))
+
+
+def _is_surname(m: Match, text: str, before: str) -> bool:
+    """Tell "Rick Monday homered" and "Luke Easter, who" from "at Sydney Monday" and "King Harry Monday said"."""
+    forename = _FORENAME.search(before)
+    return forename is not None and _DOES.match(text, m.end()) is not None
+
+
+_FORENAME = re.compile(
+    r"(?:^|[.!?:;,(\n]\s?|[a-z\d][a-z\d,]* )(?:"
+    + "|".join(
+        """Adam Alan Albert Alex Alice Amy Andrew Angela Ann Anna Anne Annie Arthur Barbara Ben Bill Bob Brian Carl Carol Charlie
+    Chris Claire Dan Daniel Dave David Debbie Dennis Diana Donald Donna Doris Ed Eddie Edward Elizabeth Ellen Emily Emma Eric
+    Ernest Frank Fred Gary George Grace Harry Helen Henry Herbert Ian Jack James Jane Janet Jean Jeff Jennifer Jenny Jeremy
+    Jessica Jim Jimmy Joan Joe John Johnny Joseph Judy Julia Julie Karen Kate Katie Keith Ken Kevin Larry Laura Linda Lisa
+    Lucy Luke Margaret Maria Mark Martin Mary Matt Matthew Michael Michelle Mike Mildred Nancy Nicholas Nick Nigel Oliver
+    Oscar Pamela Patricia Paul Peter Phil Philip Rachel Ralph Ray Rebecca Richard Rick Robert Robin Roger Ron Ronald Rose
+    Roy Russell Ruth Sally Sam Samuel Sandra Sarah Scott Sharon Simon Stephen Steve Steven Stuart Sue Susan Ted Terry
+    Theresa Thomas Tim Tom Tony Tracy Walter Wendy Will William""".split()
+    )
+    + r") \Z"
+)
+_DOES = re.compile(
+    r"['’]s\b|,? who\b|, (?:an?|the|whose|\d\d)\b| (?:[a-z]+ed|hit|drove|was|is|has|had|won|led|ran|says|set|made|took|did|came|went)\b"
+    r"| [a-z]+ly [a-z]+ed\b"
+)
 
 
 _CALLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss)\.? [A-Z][a-z]+ \Z")
