@@ -186,15 +186,18 @@ class Asked:
         begin = self.span.start
         return begin - self.outline.sentence_at(begin).start <= _FRONTED
 
+    @property
+    def opens_clause(self) -> bool:
+        """Whether the phrase opens a second clause: "…, and in May the army sued for peace"."""
+        before = self.outline.text[max(0, self.span.start - _BESIDE) : self.span.start].lower()
+        _, comma, opening = before.rpartition(", ")
+        joined = opening.partition(" ")[0] in self.pack.events.joints
+        return bool(comma) and len(opening) <= _FRONTED and joined
+
     def _beside(self, cue: str) -> bool:
         begin = self.span.start
-        if self.fronted:
-            return True
         before = self.outline.text[max(0, begin - _BESIDE) : begin].lower()
-        _, comma, opening = before.rpartition(", ")
-        if comma and len(opening) <= _FRONTED and opening.partition(" ")[0] in self.pack.events.joints:
-            return True  # "…, and in May the army sued for peace"
-        return cue.lower().rpartition(" ")[2] in before
+        return self.fronted or self.opens_clause or cue.lower().rpartition(" ")[2] in before
 
     def told_within(self, anchor: Anchor, most: int) -> bool:
         """Whether an anchor was told at most so many sentences ago: 0 in the same sentence."""

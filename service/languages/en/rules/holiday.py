@@ -115,8 +115,8 @@ def _holiday_guard(m: Match, text: str) -> bool:
     led = text[max(0, m.start() - 3) : m.start()].lower()
     if m["name"].endswith(" day") and led == "in " and text[end : end + 1] in (",", "."):
         return False  # "In Groundhog Day, Murray plays …"
-    if m["name"] == "ramadan" and start == m.start() and _GIVEN_NAME.search(text, max(0, start - 20), start):
-        return False  # "Salman Ramadan"
+    if m["name"] in _FORENAMES and start == m.start() and _GIVEN_NAME.search(text, max(0, start - 20), start):
+        return False  # "Salman Ramadan", "his sister Nowruz"
     if m["name"] == "new year" and not (
         _LED_TO.search(text, max(0, start - 12), start) and not text[end : end + 1].isalpha()
     ):
@@ -127,7 +127,9 @@ def _holiday_guard(m: Match, text: str) -> bool:
 _AT_A_PLACE = re.compile(
     r"\b(?:in|near|from|to|at|off|(?:north|south|east|west)\w* of|miles of|around|through) \Z"
 )
+_FORENAMES = frozenset(("ramadan", "nowruz", "eid", "holi"))
 _GIVEN_NAME = re.compile(
+    r"\b(?:brother|sister|son|daughter|wife|husband|mother|father|aunt|uncle|cousin|friend|widow|partner) \Z|"
     r"(?:\A|[^\w'-])(?!(?:During|In|Since|Until|After|Before|By|For|On|This|Last|Next|Every|Each|And|But|When|While|As|With|At|Of)\b)[A-Z][a-z-]+ \Z"
 )
 _LED_TO = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter) (?:the )?\Z")
