@@ -250,7 +250,13 @@ def _in_opening_year(asked: Asked, of_year: Callable[[int], Stretch | None]) -> 
     Not so "Last year it was sold, and in March it shut".
     """
     opening, published = asked.told.opening(asked.span), asked.context.published
-    if asked.opens_clause or opening is None or published is None or asked.context.history or opening.interval.first_day is None:
+    if (
+        asked.opens_clause
+        or opening is None
+        or published is None
+        or asked.context.history
+        or opening.interval.first_day is None
+    ):
         return None
     year = calendar.civil(opening.interval.first_day)[0]
     stretch, direction = of_year(year), asked.direction

@@ -24,6 +24,13 @@ def place_daypart(part: DayPart, asked: Asked) -> Placed:
     if base is None:
         return unresolved(asked, no_base(asked), TimexType.TIME)
     day, anchor, story = base
+    just = asked.told.just(Granularity.DAY, asked.span, 0) if part.origin is Origin.STORY else None
+    if just is not None and just.granularity is Granularity.DAY and just.interval.first_day is not None:
+        day, anchor, story = (
+            just.interval.first_day,
+            just.id,
+            just,
+        )  # "Two days earlier he left, and that night …"
     if story is not None and story.granularity.rank > Granularity.DAY.rank and part.shift is not None:
         told = asked.told.last_day(asked.span)
         if told is not None and told.interval.first_day is not None:

@@ -424,7 +424,9 @@ class Story:
         """Tell "In 1993 sales rose" and "Last year sales rose" from "The 1993 champion" and "Last year's champion"."""
         text, sentence = self.outline.text, self.outline.sentence_at(span.start)
         before = text[sentence.start : span.start].split()
-        led = not text[span.start].isdigit() or (len(before) == 1 and before[0].lower() in self.pack.events.edges)
+        led = not text[span.start].isdigit() or (
+            len(before) == 1 and before[0].lower() in self.pack.events.edges
+        )
         return len(before) <= 1 and led and not text.startswith(("'", "’"), span.end)
 
     def aside(self) -> bool:

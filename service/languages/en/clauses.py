@@ -20,7 +20,7 @@ from service.languages.en.closed import (
 )
 from service.languages.en.groups import groups_of
 from service.languages.en.lexical import COMPLEMENT_VERBS, PROSPECTIVE, REPORTING
-from service.languages.en.lexicon import MONTHS
+from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import lemma
 from service.text.words import Words, words
@@ -87,6 +87,12 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
             parts[-1].end = right.first
             parts.append(Part(right.first, len(cut), ClauseKind.MAIN, right))
             continue
+        cut_off = next((at for at in range(begin - 2, left.last, -1) if cut.low[at] == ";"), None)
+        if (
+            opener in _ADVERBIAL and cut_off is not None
+        ):  # "They lost; on Monday, if it stops, they will play"
+            parts[-1].end = cut_off
+            parts.append(Part(cut_off, begin, ClauseKind.MAIN))
         subject = _fronted_subject(cut, parts, left, begin, opener)
         if subject is not None:
             parts[-1].end = subject
@@ -95,6 +101,12 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         kind = ClauseKind.RELATIVE if subject is not None else _kind(cut, left, right, begin, opener)
         if kind is ClauseKind.RELATIVE and not opener and not _told(parts):
             kind = ClauseKind.MAIN  # "After meeting in May the men left"
+        behind = (
+            parts[-1].kind is ClauseKind.ADVERBIAL
+            and _behind_time(cut, range(left.last + 1, right.first)) == begin
+        )
+        if kind is ClauseKind.RELATIVE and behind:
+            kind = ClauseKind.MAIN  # "unless it came by Friday the port would stop"
         bare = kind is ClauseKind.RELATIVE and not opener and begin == right.first
         if bare and right.lemma in REPORTING and parts[-1].kind is ClauseKind.PARTICIPLE:
             kind = ClauseKind.MAIN  # "…, reports reaching here said"
@@ -364,7 +376,21 @@ def _unopened(cut: Words, left: Group, right: Group) -> tuple[int, str]:
         return _at_comma(cut, commas, right)
     if left.lemma in COMPLEMENT_VERBS:
         return _zero_that(cut, gap, right), ""
-    return (joined[-1], low[joined[-1]]) if joined else (_subject(cut, gap, right), "")
+    if joined:
+        return joined[-1], low[joined[-1]]
+    begin = _subject(cut, gap, right)
+    behind = (
+        _behind_time(cut, gap) if begin > gap.start and low[begin - 1] in ("of", "to", "for", "in") else None
+    )
+    return begin if behind is None else behind, ""
+
+
+def _behind_time(cut: Words, gap: range) -> int | None:
+    """The begin of "the port of Hull would" in "unless it came by Friday the port of Hull would stop"."""
+    timed = (
+        at for at in gap if cut.low[at] in DETERMINERS and cut.low[at] != "'s" and cut.low[at - 1] in WEEKDAYS
+    )
+    return next((at for at in timed if at > gap.start), None)
 
 
 def _with_preposition(cut: Words, at: int, floor: int) -> tuple[int, str]:

@@ -150,7 +150,10 @@ HOLIDAYS |= {
     f"{name} {day}": rule
     for name, rule in HOLIDAYS.items()
     for day in ("monday",)
-    if isinstance(rule, NthWeekday) and rule.weekday == 1 and not rule.after and not name.endswith((day, WEEKEND))
+    if isinstance(rule, NthWeekday)
+    and rule.weekday == 1
+    and not rule.after
+    and not name.endswith((day, WEEKEND))
 }
 """On which weekday a feast of a Monday is kept goes without saying, and is said: "Labor Day Monday"."""
 HOLIDAYS["mlk weekend"] = HOLIDAYS["mlk day weekend"]

@@ -9,6 +9,7 @@ from service.languages.en.closed import COORDINATORS, DETERMINERS
 from service.languages.en.lexical import BLAMING
 from service.languages.en.measured import FINALS
 from service.languages.en.nounphrase import inside
+from service.languages.en.outlook import is_bidden
 from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import lemma
 from service.text.words import Words
@@ -194,7 +195,9 @@ def _is_voted_in(cut: Words, at: int) -> bool:
     return at > 1 and cut.low[at - 1] == "in" and cut.low[at - 2] in _RUNNING
 
 
-_RUNNING = frozenset("voting polling campaigning balloting campaign candidates candidate contenders runners".split())
+_RUNNING = frozenset(
+    "voting polling campaigning balloting campaign candidates candidate contenders runners".split()
+)
 _CHANGED = frozenset("down up higher lower unchanged steady firmer weaker".split())
 _SHIFTING = frozenset("put move push bring shift".split())
 
@@ -207,47 +210,63 @@ def _is_behind(cut: Words, at: int) -> bool:
     return again or (cut.low[at - 1] == "at" and not _CHANGED.isdisjoint(cut.low[max(at - 4, 0) : at - 1]))
 
 
-def of_possessive(cut: Words, at: int, direction: Direction, verb: Part | None) -> Direction:
-    """ "Thursday's ruling" has been given, unless the clause is of it or goes to it: "will vote at Friday's meeting"."""
-    if at and cut.low[at - 1] == "for" and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
-        return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
-    if _is_behind(cut, at):
-        return Direction(Side.PAST, cut.low[at - 2], 0.9)
-    if not _STRUCK.isdisjoint(cut.low[at + 2 : at + 5]):
-        return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
-    if at and cut.low[at - 1] in ("to", "into", "for") and not FINALS.isdisjoint(cut.low[at + 2 : at + 4]):
-        return Direction(Side.FUTURE, cut.low[at - 1], 0.8)  # "eased through to Sunday's final"
-    nouns, group = cut.low[at + 2 : at + 5], verb.group if verb is not None else None
-    if at and cut.low[at - 1] in ("for", "over") and at > 1 and lemma(cut.low[at - 2]) in BLAMING:
-        return Direction(Side.PAST, "'s", 0.9)  # "the driver blamed for Sunday's pile-up"
-    if (
-        group is not None
-        and group.last < at
-        and not _APPOINTED.isdisjoint(nouns)
-        and _touches(cut, at, group)
-    ):
+def of_possessive(cut: Words, at: int, after: int, direction: Direction, verb: Part | None) -> Direction:
+    """ "Thursday's ruling" has been given, unless the clause is of it or goes to it: "will vote at Friday's meeting".
+
+    The time begins at the word ``at``, its "'s" stands at ``after``.
+    """
+    nouns, group = cut.low[after + 1 : after + 4], verb.group if verb is not None else None
+    appointed = not _APPOINTED.isdisjoint(nouns)
+    if group is not None and is_bidden(cut, group):
+        return direction  # "Do not miss Friday's talk"
+    led = _by_lead(cut, at, nouns, appointed=appointed)
+    if led is not None:
+        return led
+    if group is not None and group.last < at and appointed and _touches(cut, at, group):
         return Direction(Side.FUTURE, group.lemma, 0.8)
-    if not (FINALS | _APPOINTED).isdisjoint(nouns[:2]) and not _SEATS.isdisjoint(
-        cut.low[max(at - 4, 0) : at]
-    ):
-        return Direction(Side.FUTURE, "seats", 0.8)  # "asked a fortune for seats at Sunday's final"
     if verb is not None and cut.low[verb.begin] in ("whoever", "whichever", "should"):
         return Direction(Side.FUTURE, cut.low[verb.begin], 0.8)  # "Whoever wins Friday's semi-final will …"
     if group is not None and group.first > at and is_dropped(cut, group):
         return Direction(Side.FUTURE, group.lemma, 0.8)  # "Sunday's concert has been called off"
     waits = group is not None and group.tense in (Tense.INFINITIVE, Tense.PRESENT)
-    before = waits and at > 0 and cut.low[at - 1] == "before"
-    if (before or _is_voted_in(cut, at)) and not _APPOINTED.isdisjoint(nouns):
+    if appointed and (_is_voted_in(cut, at) or (waits and at > 0 and cut.low[at - 1] == "before")):
         return Direction(Side.FUTURE, cut.low[at - 1], 0.8)
     if direction.side is Side.PAST:
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
         return replace(direction, sure=0.98) if within else direction
-    if direction.side is Side.FUTURE and not _APPOINTED.isdisjoint(cut.low[at + 2 : at + 5]):
+    subject = group is not None and group.first > at
+    return _ahead(cut, at, direction, appointed=appointed, subject=subject) or Direction(Side.PAST, "'s", 0.8)
+
+
+def _by_lead(cut: Words, at: int, nouns: tuple[str, ...], *, appointed: bool) -> Direction | None:
+    """What the words before a time with "'s" and the noun behind it say alone."""
+    before = cut.low[at - 1] if at else ""
+    if before == "for" and appointed:
+        return Direction(Side.FUTURE, "for", 0.8)  # "put forward two bills for Friday's session"
+    if _is_behind(cut, at):
+        return Direction(Side.PAST, cut.low[at - 2], 0.9)
+    if not _STRUCK.isdisjoint(nouns):
+        return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
+    if before in ("to", "into", "for") and not FINALS.isdisjoint(nouns[:2]):
+        return Direction(Side.FUTURE, before, 0.8)  # "eased through to Sunday's final"
+    if before in ("for", "over") and at > 1 and lemma(cut.low[at - 2]) in BLAMING:
+        return Direction(Side.PAST, "'s", 0.9)  # "the driver blamed for Sunday's pile-up"
+    seats = not _SEATS.isdisjoint(cut.low[max(at - 4, 0) : at])
+    if seats and not (FINALS | _APPOINTED).isdisjoint(nouns[:2]):
+        return Direction(Side.FUTURE, "seats", 0.8)  # "asked a fortune for seats at Sunday's final"
+    return None
+
+
+def _ahead(cut: Words, at: int, direction: Direction, *, appointed: bool, subject: bool) -> Direction | None:
+    """The side of a clause that looks ahead, where its noun does as well."""
+    if direction.side is not Side.FUTURE:
+        return None
+    if appointed:
         return direction  # "would be watching Thursday's figures"
-    if at and direction.side is Side.FUTURE and cut.low[at - 1] in ("after", "following"):
-        return Direction(Side.PAST, cut.low[at - 1], 0.8)  # "will be without Lee after Saturday's sending-off"
-    subject = verb is not None and verb.group is not None and verb.group.first > at
-    led = at > 0 and cut.low[at - 1] in _WITH_POSSESSIVE
-    if direction.side is Side.FUTURE and direction.sure >= 0.9 and (led or subject):
-        return direction
-    return Direction(Side.PAST, "'s", 0.8)
+    before = cut.low[at - 1] if at else ""
+    if before in ("after", "following"):
+        return Direction(Side.PAST, before, 0.8)  # "will be without Lee after Saturday's sending-off"
+    return direction if direction.sure >= _SURE and (before in _WITH_POSSESSIVE or subject) else None
+
+
+_SURE = 0.9

@@ -106,6 +106,20 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     return Direction(side, cue, 0.95 if side is not Side.NONE else 0.0, seen)
 
 
+def is_bidden(cut: Words, group: Group) -> bool:
+    """Tell "Please come to Sunday's service" and "Do not miss Friday's talk"."""
+    opening = cut.low[: group.first]
+    plain = group.tense is Tense.PRESENT and not group.modality and group.aspect is Aspect.NONE
+    return (
+        plain
+        and cut.low[group.last] in (group.lemma, "not", "n't")
+        and all(word in _BIDDING for word in opening)
+    )
+
+
+_BIDDING = frozenset(("please", "do", "not", "n't", "just", "so", "and", "but", ","))
+
+
 def _turns_present(parts: tuple[Part, ...], part: Part, group: Group) -> bool:
     """Tell the plan of "last played here in 2011 and returns in May", whose present follows a past."""
     if part.kind is not ClauseKind.COORDINATE or group.tense is not Tense.PRESENT or group.modality:
@@ -134,7 +148,7 @@ def _is_condition(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
     """ "If the government fell in May, a vote would follow", "provided that they win on Sunday"."""
     provided = part.opener == "that" and cut.low[max(part.begin - 1, 0)] == "provided"
     past = part.group is not None and part.group.tense is Tense.PAST
-    return provided or (part.opener == "if" and past and _would_follow(parts))
+    return provided or (part.opener in ("if", "unless") and past and _would_follow(parts))
 
 
 def _would_follow(parts: tuple[Part, ...]) -> bool:

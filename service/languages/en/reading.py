@@ -10,6 +10,7 @@ from service.languages.en.closed import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
+    SUBJECTS,
     SUBORDINATORS,
     TIME_WORDS,
     is_adverb,
@@ -120,6 +121,8 @@ class Reading:
             return "VBN"
         if before in JOINING and self._is_one_more(index, word):
             return "VB"
+        if word in _TIMETABLED and before.endswith("s") and self._is_due_over(index):
+            return "VBZ"
         if index > 2 and before.isdigit() and self.cut.low[index - 3] in RELATIVES and word in PAST:
             return "VBD"  # "a man who in 2005 shot three"
         return "VBN" if word == "born" and before == "(" else ""
@@ -145,6 +148,20 @@ class Reading:
         object_ = after in _OBJECTS or after in DETERMINERS or self.cut.form[index + 1][0].isupper()
         many = after.endswith("s") and low[index + 2] in PREPOSITIONS
         return bool(ahead) and timed and (object_ or many or after in PREPOSITIONS or after in PARTICLES)
+
+    def _is_due_over(self, index: int) -> bool:
+        """Tell the "vote" of "Deputies vote Tuesday on the bill they threw out", whose other verb tells of the bill."""
+        low = self.cut.low
+        day = low[index + 1 : index + 3]
+        if (
+            self.found
+            or not day
+            or day[-1 if day[0] == "on" else 0] not in TIME_WORDS
+            or low[index] == "report"
+        ):
+            return False
+        nouns = (at for at in range(index + 3, len(low)) if low[at] in SUBJECTS and low[at - 1].isalpha())
+        return index <= _FRONTED and any(low[at - 1] not in NEVER_PRESENT | TIME_WORDS for at in nouns)
 
     def _is_due_when(self, index: int, word: str, before: str) -> bool:
         """Tell the "reports" of "when the company reports on Thursday", alone in its clause before a day."""

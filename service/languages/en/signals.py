@@ -77,7 +77,13 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
     if at > _LEAST_BEHIND and cut.low[at - 2] in ("a", "an") and cut.low[at - 3] == "after":
         return Direction(Side.PAST, "after", 0.8)  # "After a wet Tuesday, Thursday should be bright"
     told = group is not None and group.tense is Tense.PRESENT and not group.modality
-    if told and word == "after" and cut.low[at - 1] == "after" and cut.low[at] in WEEKDAYS and _is_plural(cut, at + 1):
+    if (
+        told
+        and word == "after"
+        and cut.low[at - 1] == "after"
+        and cut.low[at] in WEEKDAYS
+        and _is_plural(cut, at + 1)
+    ):
         return Direction(Side.PAST, "after", 0.8)  # "Referee quits after Monday threats"
     done = group is not None and group.tense is Tense.PAST and not group.modality
     dated = any(word[0].isdigit() for word in cut.low[at : at + 2])
@@ -100,6 +106,8 @@ def _until(
     word = cut.low[before]
     if word not in _AHEAD:
         return None
+    if word == "by" and verb is not None and verb.opener in ("if", "unless"):
+        return Direction(Side.FUTURE, word, 0.85)  # "unless a better offer came by Friday"
     if (
         word == "by"
         and group is not None

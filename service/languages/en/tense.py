@@ -12,14 +12,14 @@ from service.languages.en.occasions import (
     is_called_for,
     is_decided,
     is_done_by,
-    is_planned,
     is_dropped,
+    is_planned,
     is_reached,
     of_attribute,
     of_possessive,
     was_told,
 )
-from service.languages.en.outlook import above, by_headline, by_verb, is_posed
+from service.languages.en.outlook import above, by_headline, by_verb, is_bidden, is_posed
 from service.languages.en.signals import by_signal
 from service.text.words import Words, words
 
@@ -64,7 +64,7 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     if attribute:
         return of_attribute(cut, after, direction)
     if owned:
-        return of_possessive(cut, at, direction, verb)
+        return of_possessive(cut, at, after, direction, verb)
     return direction
 
 
@@ -102,6 +102,8 @@ def _of_verb(cut: Words, parts: tuple[Part, ...], verb: Part | None, at: int) ->
         return Direction(Side.FUTURE, cut.low[0], 0.8)  # "Remaining fixtures: Hull v Leeds (Saturday)"
     if verb is None or verb.group is None:
         return by_headline(cut, at)
+    if is_bidden(cut, verb.group):
+        return Direction(Side.FUTURE, cut.low[verb.group.last], 0.95)
     direction = by_verb(cut, parts, verb)
     if verb.begin < at < verb.group.first and is_dropped(cut, verb.group):
         return Direction(Side.FUTURE, direction.cue, 0.8)  # "The concert on Saturday has been cancelled."

@@ -36,6 +36,8 @@ def _century(m: Match) -> tuple[Part, ...] | None:
         span = Span(m.start(), m.end("before"))
         parts.append(Part(span, Century(_nth(m["before"]), unit, bool(m["bc"])), mod))
     start = m.start("the" if m["the"] else "nth") if parts else m.start()
+    if m["link_to_noun"] and not parts:  # "the 15th-century church", whose article is the noun's
+        start = m.start("mod") if m["mod"] else m.start("nth")
     ordinal = _nth(m["nth"])
     if not 1 <= ordinal <= 30:
         return None
@@ -80,7 +82,7 @@ RULES = (
         "en/century/ordinal",
         ("#2", "century", "centuries", "millennium", "millennia"),
         rf"(?:the{GAP})?{_MOD}(?:(?P<before>{_NTH}){GAP}(?:and|to|or){GAP}(?P<the>the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
-        rf"(?P<nth>{_NTH})(?:-|{GAP})(?P<unit>century|centuries|millennium|millennia)(?![a-z])"
+        rf"(?P<nth>{_NTH})(?:(?P<link_to_noun>-(?=[a-z]+{GAP}[a-z]))|-|{GAP})(?P<unit>century|centuries|millennium|millennia)(?![a-z])"
         rf"(?:{GAP}(?:(?P<bc>{BEFORE_CHRIST})|{ANNO_DOMINI}))?"
         rf"(?:(?P<link>{GAP}(?:to|until|through|and){GAP})(?P<later>the{GAP}{_NTH})(?={GAP}?[,.;:)]|{GAP}(?:the|an?|it|he|she|they|there|in)(?![a-z])|$))?",
         _century,

@@ -14,7 +14,18 @@ from service.languages.en.lexicon import MONTH, ORDINALS, UNITS, WHICH, YEAR, fl
 from service.languages.en.rules.name import stands_as_title
 from service.languages.en.years import ANY_YEAR, read_year
 
-_FREQUENT = {"all": 1, "early": 1, "late": 1, "last": 3, "first": 1, "second": 1, "third": 1, "fourth": 1, "fifth": 1, "may": 1}
+_FREQUENT = {
+    "all": 1,
+    "early": 1,
+    "late": 1,
+    "last": 3,
+    "first": 1,
+    "second": 1,
+    "third": 1,
+    "fourth": 1,
+    "fifth": 1,
+    "may": 1,
+}
 """First words too frequent to be looked for, and which other word of the name is."""
 
 

@@ -178,7 +178,11 @@ def _numbers_something(m: Match, text: str) -> bool:
 
 def _is_marked(m: Match, text: str, before: str) -> bool:
     """What stands right around the number says so: an airline's letters, a squadron, a list of counts, an author."""
-    if _LETTERED.search(before) or _SPANNED.search(before) or (_CODED.search(before) and _TO_A_PLACE.match(text, m.end())):
+    if (
+        _LETTERED.search(before)
+        or _SPANNED.search(before)
+        or (_CODED.search(before) and _TO_A_PLACE.match(text, m.end()))
+    ):
         return True
     year = m.end() - m.start() == _YEAR
     return (
@@ -189,7 +193,9 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
     )
 
 
-_SPANNED = re.compile(r"\b(?:numbers|nos\.?|lots|pages|rooms|seats|tickets) (?:\d+ (?:through|to|and|or|-) )?$", re.IGNORECASE)
+_SPANNED = re.compile(
+    r"\b(?:numbers|nos\.?|lots|pages|rooms|seats|tickets) (?:\d+ (?:through|to|and|or|-) )?$", re.IGNORECASE
+)
 """What stands before each number of "part numbers 1420 through 1955"."""
 _YEAR = 4
 _SHARED = re.compile(

@@ -4,8 +4,9 @@ import re
 
 from service.domain.expression import CalendarDate, Named, Origin, Shift
 from service.domain.granularity import Granularity
+from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of, trie
-from service.grammar.rule import LexicalRule, Match
+from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import MONTHS, SEASONS, STORY_WHICH, WHICH, YEAR, flat
 from service.languages.en.years import ANY_YEAR, read_year
 
@@ -86,6 +87,20 @@ def _quarter(m: Match) -> Named:
     short = m.groupdict().get("short")
     year = 2000 + int(short) if short else _year_of(m)
     return Named(Granularity.QUARTER, index, None, int(before) if before else year)
+
+
+def _pair(m: Match) -> tuple[Part, ...]:
+    """ "Between the first and third quarters of 2009", "the first and second halves of the year"."""
+    kind = Granularity.QUARTER if m["unit"] == "quarters" else Granularity.HALF
+    year, tied = int(m["year"]) if m["year"] else None, m["link"] in ("to", "through", "until")
+    return (
+        Part(Span(*m.span("first")), Named(kind, _NTH[m["one"]], None, year), tie="begin" if tied else None),
+        Part(Span(*m.span("last")), Named(kind, _NTH[m["other"]], None, year), tie="end" if tied else None),
+    )
+
+
+def _pair_guard(m: Match, text: str) -> bool:
+    return m["year"] is not None or _quarter_guard(m, text)
 
 
 def _quarter_guard(m: Match, text: str) -> bool:
@@ -212,6 +227,15 @@ RULES = (
         _quarter,
         _quarter_guard,
         0.92,
+    ),
+    LexicalRule(
+        "en/quarter/pair",
+        ("quarters", "halves"),
+        rf"(?P<first>(?:the{GAP})?(?P<one>first|second|third)){GAP}(?P<link>and|or|to|through|until){GAP}"
+        rf"(?P<last>(?:the{GAP})?(?P<other>second|third|fourth|final){GAP}(?P<unit>quarters|halves)(?![a-z])(?:{GAP}of{GAP}(?P<year>{YEAR}))?)",
+        _pair,
+        _pair_guard,
+        0.9,
     ),
     LexicalRule(
         "en/quarter/of-year",

@@ -248,6 +248,16 @@ RULES = (
         0.9,
     ),
     LexicalRule(
+        "en/weekday/neighbour",
+        tuple(name.lower() for name in WEEKDAY_NAMES),
+        rf"the{GAP}{_NAME}{GAP}(?P<side>before|after)(?={GAP}?[.,;:)]|{GAP}(?:he|she|they|we|i)(?![a-z])|$)",
+        lambda m: Named(
+            Granularity.DAY, weekday(m["weekday"]), -1 if m["side"] == "before" else 1, origin=Origin.STORY
+        ),
+        _written,
+        0.9,
+    ),
+    LexicalRule(
         "en/weekday/before-last",
         tuple(WEEKDAYS),
         rf"(?:the{GAP})?{_NAME}{GAP}before{GAP}last(?![a-z]|{GAP}(?:week|month|year))",

@@ -7,7 +7,7 @@ from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import DASH, GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import DECADES, NUMBERS, SHORT_YEAR, YEAR
+from service.languages.en.lexicon import DECADES, NUMBERS, ORDINAL, SHORT_YEAR, YEAR
 from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST, ERA, read_year
 
 _BEFORE = r"(?<![\d.,$€£#/])(?<!\D\d{3}-)(?<!\d:)"
@@ -185,6 +185,7 @@ _LONG_GONE = re.compile(
     r"monks?|Emperor|Caliph|King of|Pope|dynasty|Tang|legions?|BC|AD|[a-z]+th century)\b"
 )
 """What tells a text of the first thousand years, in which "in 704" is a year."""
+_FROM = re.compile(r"\b[Ff]rom (?:about |around |c\. ?|ca\. ?)?\Z")
 _BEGAN_OR_ENDED = tuple(
     f" {word} in "
     for word in "fell died born crowned founded built sacked began ended killed burned destroyed abandoned conquered baptised baptized".split()
@@ -381,6 +382,14 @@ RULES = (
         rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}}){GAP}(?:to|until){GAP}(?P<last>[1-9]\d{{2}})(?=[.,;)]|{GAP}(?:the|he|she|it|they|when|and|a|an|his|her|its|by|from)(?![a-z])|$)",
         _early_range,
         lambda m, text: _REIGNED.search(text, max(0, m.start() - 80), m.start()) is not None,
+        0.8,
+    ),
+    LexicalRule(
+        "en/year/early-to-century",
+        ("#3",),
+        rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}})(?={GAP}(?:to|until|through){GAP}(?:the{GAP})?(?:(?:early|mid|late)(?:-|{GAP}))?(?:\d{{1,2}}th|{ORDINAL})(?:-|{GAP})century(?![a-z]))",
+        lambda m: Part(Span(m.start(), m.end()), CalendarDate(int(m["year"])), tie="begin"),
+        lambda m, text: _FROM.search(text, max(0, m.start() - 16), m.start()) is not None,
         0.8,
     ),
     LexicalRule(
