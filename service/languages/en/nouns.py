@@ -27,7 +27,15 @@ EVENT_NOUNS = frozenset(
     gunfire rescue expansion adoption approval veto resumption creation establishment introduction completion prosecution
     pandemic destruction amendment rejection journey slowdown carnival recruitment admission eviction sinking bankruptcy
     relaunch overhaul layoff heatwave tremor aftershock spill leak docking splashdown liftoff lift-off touchdown flyby
-    spacewalk relocation rollout""".split()
+    spacewalk relocation rollout lockout lock-out peace stroke breakdown olympics olympiad sit-in by-election hanging dismissal
+    promotion marriage divorce baptism christening excavation devaluation reorganisation reorganization restructuring
+    nationalisation nationalization privatisation privatization renovation restoration demolition reconstruction comeback
+    surgery transplant illness drowning shipwreck rationing pardon sermon proclamation schism migration abolition repeal
+    ratification enactment upset gig bushfire cloudburst whiteout shortage stampede freeze thaw hailstorm thunderstorm
+    sandstorm snowstorm downpour deluge rockfall cave-in pile-up smash cull mobilisation call-up conscription beheading
+    lynching guillotining stoning ordination consecration enthronement investiture jubilee centenary bicentenary
+    sesquicentennial republication reissue remake premiership bye-election recount hustings inquisition reburial exhumation
+    cremation autopsy post-mortem manhunt shootout shoot-out standdown knockout playoffs quarterfinals""".split()
 )
 STOP_WORDS = frozenset(
     """a about after all also an and any are as at be been before being both but by can could did do does down during each for from
