@@ -7,6 +7,7 @@ from msgspec import Struct
 from service.anchoring.weigh import Chances, choose
 from service.domain.event import Aspect, EventClass, Tense
 from service.domain.span import Span
+from service.domain.timex import TimexType
 from service.domain.tlink import Basis
 from service.events.series import series
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
@@ -296,7 +297,7 @@ class _View:
 
     def told_on(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:
         """The further clauses behind a fronted time: "On Friday he fled and left his car, and police came"."""
-        times = tuple(one.span for one in self.dated)
+        times = tuple(one.span for one in self.dated if one.kind in (TimexType.DATE, TimexType.TIME))
         for rank, main in mains.items():
             first = self._holder(self.told[main].span)
             if first is None or self.verbs.get(first) != main:
@@ -308,11 +309,8 @@ class _View:
                     yield Given(place, rank, chance, Basis.EXPLICIT)
 
     def _is_free(self, place: int, given: dict[int, Given]) -> bool:
-        """Tell what has no time of its own, and can have one: no saying, no state."""
-        return not self._is_taken(place, -1, given) and self.told[place].kind not in (
-            EventClass.REPORTING,
-            *_TIMELESS,
-        )
+        """Tell what has no time of its own, and can have one."""
+        return not self._is_taken(place, -1, given) and self.told[place].kind not in _TIMELESS
 
     def again(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:
         """The further times of an event: "won in 2012 and 2015", "fell 2 percent on Monday and 3 on Tuesday"."""

@@ -117,10 +117,15 @@ class Extent:
         return Span(self.clause.span.start, self.clause.span.start + len(subject)) if plain else None
 
     def _shared_subject(self) -> Span | None:
-        """The subject that a verb behind "and" shares with the first behind a fronted time."""
+        """What a verb behind "and" shares with the first behind a fronted time: its subject, "it will be" too."""
         if self.leader is None:
             return None
-        return shared_subject(self.sentence, self.leader, self.mentions, self.lexicon)
+        subject = shared_subject(self.sentence, self.leader, self.mentions, self.lexicon)
+        verb, first = self.clause.verb, self.clauses[self.leader].verb
+        helped = verb is not None and (not verb.finite or verb.tense is Tense.FUTURE)
+        if subject is None or first is None or not helped:
+            return subject
+        return Span(subject.start, len(self.sentence[: first.head.start].rstrip()))
 
     def _fronted(self) -> bool:
         """Tell what stands before the clause it belongs to: "Born in Rosa, she …", "With talks set to resume, …"."""

@@ -4,32 +4,41 @@ from collections.abc import Iterator
 
 from service.domain.event import Aspect, EventClass, Polarity, Tense
 from service.domain.span import Span
-from service.grammar.clause import Clause, ClauseKind
+from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import EventLexicon
 
 _LEADING = (ClauseKind.MAIN, ClauseKind.COMPLEMENT)
-_NOT_DATED = (EventClass.REPORTING, EventClass.STATE, EventClass.I_STATE)
+_STATES = (EventClass.STATE, EventClass.I_STATE)
+_LONGEST_SUBJECT = 6
 
 
 def series(sentence: str, first: int, times: tuple[Span, ...], lexicon: EventLexicon) -> tuple[int, ...]:
     """The clauses, by index, that share the time before the subject of the clause ``first``; not that one itself."""
-    clauses = lexicon.read(sentence)
-    head = clauses[first]
-    if head.kind not in _LEADING or head.verb is None or not _is_done(head):
-        return ()
-    if not any(head.span.start <= time.start and time.end <= head.verb.span.start for time in times):
+    head = lexicon.read(sentence)[first]
+    if head.kind not in _LEADING or head.verb is None or not _is_told(head.verb):
         return ()
     if shared_subject(sentence, first, times, lexicon) is None:
         return ()
-    found: list[int] = []
+    return tuple(_told(sentence, first, head.verb, times, lexicon))
+
+
+def _told(
+    sentence: str, first: int, head: VerbGroup, times: tuple[Span, ...], lexicon: EventLexicon
+) -> Iterator[int]:
+    clauses = lexicon.read(sentence)
     for index in _joined(sentence, first, lexicon):
-        clause = clauses[index]
+        clause, verb = clauses[index], clauses[index].verb
         timed = any(clause.span.start <= time.start < clause.span.end for time in times)
-        if timed or not _is_done(clause) or _is_later(sentence, head, clause, lexicon):
-            break
-        if clause.verb is not None and lexicon.classes.get(clause.verb.lemma) not in _NOT_DATED:
-            found.append(index)
-    return tuple(found)
+        if timed or verb is None or not _is_of_its_kind(verb, head):
+            return
+        lasts = verb.lemma in lexicon.lasting and head.lemma not in lexicon.lasting
+        words = sentence[clause.span.start : verb.head.end].lower().split()
+        if (lasts and verb.aspect is Aspect.NONE) or not lexicon.afterwards.isdisjoint(words):
+            return  # "and served three terms", "and eventually became a judge"
+        known = lexicon.classes.get(verb.lemma)
+        own = not _is_bare(sentence, clause, lexicon)
+        if known not in _STATES and not (own and known is EventClass.REPORTING):
+            yield index
 
 
 def leader(sentence: str, index: int, times: tuple[Span, ...], lexicon: EventLexicon) -> int | None:
@@ -43,19 +52,34 @@ def leader(sentence: str, index: int, times: tuple[Span, ...], lexicon: EventLex
 def shared_subject(sentence: str, first: int, times: tuple[Span, ...], lexicon: EventLexicon) -> Span | None:
     """The subject of the clause ``first``, where a time stands before it."""
     head = lexicon.read(sentence)[first]
-    subject = lexicon.roles(sentence, first).subject
-    if subject is None and head.verb is not None:
-        begin = max((time.end for time in times if time.end <= head.verb.span.start), default=head.span.start)
-        rest = sentence[begin : head.verb.span.start]
-        begin += len(rest) - len(rest.lstrip(" ,"))
-        subject = Span(begin, head.verb.span.start - len(rest) + len(rest.rstrip()))
-        if subject.of(sentence).lower() not in lexicon.pronouns:
-            return None
-    if subject is None or not any(
-        head.span.start <= time.start and time.end <= subject.start for time in times
-    ):
+    if head.verb is None:
         return None
-    return subject
+    before = [
+        time.end for time in times if head.span.start <= time.start and time.end <= head.verb.span.start
+    ]
+    if not before:
+        return None
+    subject = lexicon.roles(sentence, first).subject or _plain_subject(
+        sentence, Span(max(before), head.verb.span.start), lexicon
+    )
+    return subject if subject is not None and min(before) <= subject.start else None
+
+
+def _plain_subject(sentence: str, stretch: Span, lexicon: EventLexicon) -> Span | None:
+    """A pronoun, or what stands before an inset: "In 1953 his mother, a seamstress, took him there"."""
+    words = stretch.of(sentence)
+    begin = stretch.start + len(words) - len(words.lstrip(" ,"))
+    words = words.strip(" ")
+    subject, comma, inset = words.lstrip(" ,").partition(",")
+    if not comma:
+        alone = subject.lower() in lexicon.pronouns | lexicon.speakers
+        return Span(begin, begin + len(subject)) if alone else None
+    whole = inset.count(",") == 1 and inset.endswith(",") and 0 < len(subject.split()) <= _LONGEST_SUBJECT
+    return (
+        Span(begin, begin + len(subject))
+        if whole and subject.split()[0].lower() not in lexicon.edges
+        else None
+    )
 
 
 def _joined(sentence: str, first: int, lexicon: EventLexicon) -> Iterator[int]:
@@ -66,7 +90,7 @@ def _joined(sentence: str, first: int, lexicon: EventLexicon) -> Iterator[int]:
         clause = clauses[index]
         bare = _is_bare(sentence, clause, lexicon)
         if clause.kind is ClauseKind.COORDINATE:
-            told = bare or lexicon.roles(sentence, index).subject is not None
+            told = bare or _has_subject(sentence, index, lexicon)
             if clause.parent not in (first, last) or not told:
                 return
             yield from waiting
@@ -79,31 +103,34 @@ def _joined(sentence: str, first: int, lexicon: EventLexicon) -> Iterator[int]:
             last = index
 
 
+def _has_subject(sentence: str, index: int, lexicon: EventLexicon) -> bool:
+    clause = lexicon.read(sentence)[index]
+    begin = clause.span.start + len(clause.opener)
+    before = sentence[begin : clause.verb.span.start if clause.verb else clause.span.end].strip().lower()
+    pronoun = before in lexicon.pronouns | lexicon.speakers
+    return pronoun or lexicon.roles(sentence, index).subject is not None
+
+
 def _is_bare(sentence: str, clause: Clause, lexicon: EventLexicon) -> bool:
-    """Tell a finite verb with nothing but adverbs between it and the word that opens its clause."""
+    """Tell a verb with nothing but adverbs between it and the word that opens its clause."""
     verb = clause.verb
-    if verb is None or not verb.finite:
+    if verb is None or not (verb.finite or verb.tense is Tense.PASTPART):
         return False
     before = sentence[clause.span.start : verb.span.start].lower().split()
     return all(word == clause.opener or lexicon.adverb(word) for word in before)
 
 
-def _is_done(clause: Clause) -> bool:
-    verb = clause.verb
-    if verb is None or verb.modality or verb.polarity is Polarity.NEGATIVE:
+def _is_told(verb: VerbGroup) -> bool:
+    """Tell what was done, or will be, from what may be, and what was not."""
+    if verb.polarity is Polarity.NEGATIVE:
         return False
-    return verb.tense is Tense.PAST or verb.aspect is Aspect.PERFECTIVE
+    done = verb.tense is Tense.PAST or verb.aspect is Aspect.PERFECTIVE
+    return (done and not verb.modality) or verb.tense is Tense.FUTURE
 
 
-def _is_later(sentence: str, head: Clause, clause: Clause, lexicon: EventLexicon) -> bool:
-    """Tell "and eventually became a judge", "and has been one since", or what lasted: "and served three terms"."""
-    first, verb = head.verb, clause.verb
-    if first is None or verb is None:
-        return True
-    words = sentence[clause.span.start : verb.head.end].lower().split()
-    if verb.tense is not first.tense or verb.aspect is not first.aspect:
-        return True
-    lasts = (
-        verb.lemma in lexicon.lasting and first.lemma not in lexicon.lasting and verb.aspect is Aspect.NONE
-    )
-    return lasts or not lexicon.afterwards.isdisjoint(words)
+def _is_of_its_kind(verb: VerbGroup, head: VerbGroup) -> bool:
+    """Tell the "begin" of "will drop and begin", the "charged" of "were held and charged", from "and has been back"."""
+    if verb.tense is Tense.PASTPART and not verb.finite:
+        return head.voice is Voice.PASSIVE
+    later = verb.aspect is not head.aspect and head.aspect is Aspect.NONE
+    return verb.tense is head.tense and _is_told(verb) and not later

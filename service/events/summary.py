@@ -129,18 +129,19 @@ class _Cutter(Extent):
             if start <= mention.start and not self._content(
                 self.sentence[start : mention.start], joined=start > span.start
             ):
-                rest = self.sentence[mention.end : end]
+                stop = self._through_range(mention)
+                rest = self.sentence[stop:end]
                 verb = self.clause.verb
                 if _pairs(self.sentence[start:end]) and not _pairs(rest):
                     continue  # "“Since May we …,” said Lee" keeps both marks.
-                if verb is not None and verb.span.start == mention.end + 1:
+                if verb is not None and verb.span.start == stop + 1:
                     continue  # The time is what the clause is about: "April 12 is a date".
                 if (
                     rest[:1] in ",:."
                     or self._heads_line(mention, end)
                     or (rest[:1] == " " and mention.start > start)
                 ):
-                    start = mention.end
+                    start = stop
         whole, end = end, self._before_last_times(start, end)
         last = self.sentence[start:end].rpartition(" ")[2].lower()
         if last in self.lexicon.dangling or (last[:1].isdigit() and last.endswith(_ORDINALS)):
@@ -151,6 +152,10 @@ class _Cutter(Extent):
         if comma and start > span.start and first.lower() in self.lexicon.edges:  # "In May alone, …"
             start = self._past_marks(start + len(first), end)
         return Span(start, end) if start < end else span
+
+    def _through_range(self, mention: Span) -> int:
+        """Where a time ends with the other half of its range: "Nov. 7-11"."""
+        return next((one.end for one in self.mentions if one.start == mention.end + 1), mention.end)
 
     def _past_onward(self, start: int, end: int) -> int:
         """Past the "on" of "From May on the war spread", behind the time that was left out."""

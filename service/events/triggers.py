@@ -7,6 +7,7 @@ from msgspec import Struct
 from service.domain.article import SentenceKind
 from service.domain.event import EventClass, Tense
 from service.domain.span import Span
+from service.events.series import series
 from service.grammar.clause import Clause, ClauseKind, Voice
 from service.grammar.events import EventLexicon, Judged
 
@@ -45,6 +46,7 @@ def triggers(
     known = {one.span for one in found}
     found += [one for one in owners if one.span not in known]
     dated = {_holder(clauses, mention) for mention in mentions}
+    dated |= {index for first in dated for index in series(sentence, first, mentions, lexicon)}
     passed_over = dated if kind is SentenceKind.CAPTION else dated - told
     passed_over |= {one for one in dated & told if _holds_time(sentence, clauses[one], found, mentions)}
     known = {one.span for one in found}

@@ -102,6 +102,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"), ``none`` what says that there is none of a thing ("no");
     ``afterwards`` are words that move a verb past the time of the one before it ("eventually became"),
+    ``speakers`` are pronouns for who tells and who is told ("we"), ``within`` what leads to a time that holds all that
+    is told ("in");
     ``lasting`` verbs of what goes on for a while ("served");
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
     that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then,
@@ -148,6 +150,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     later: str
     none: str
     afterwards: frozenset[str]
+    speakers: frozenset[str]
+    within: frozenset[str]
     lasting: frozenset[str]
     contrasts: frozenset[str]
     onward: frozenset[str]

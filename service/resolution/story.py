@@ -425,7 +425,7 @@ class Story:
         text, sentence = self.outline.text, self.outline.sentence_at(span.start)
         before = text[sentence.start : span.start].split()
         led = not text[span.start].isdigit() or (
-            len(before) == 1 and before[0].lower() in self.pack.events.edges
+            len(before) == 1 and before[0].lower() in self.pack.events.within
         )
         return len(before) <= 1 and led and not text.startswith(("'", "’"), span.end)
 

@@ -539,9 +539,19 @@ def _hang(parts: list[Part]) -> None:
 
 
 def _sister(parts: list[Part], index: int) -> int:
-    """The nearest earlier clause with a finite verb, which a coordinated one continues."""
+    """The nearest earlier clause with a finite verb, which a coordinated one continues.
+
+    Past an inner one of another tense: "isolated an alkaloid that bears her name and refused a chair".
+    """
+    own = parts[index].group
     for earlier in range(index - 1, -1, -1):
         group = parts[earlier].group
-        if group is not None and group.finite == (parts[index].group or group).finite:
-            return earlier
+        if group is None or own is None or group.finite != own.finite:
+            continue
+        over = parts[earlier].head
+        inner = parts[earlier].kind is ClauseKind.RELATIVE and over is not None and over < earlier
+        head = parts[over].group if inner and over is not None else None
+        if head is not None and group.tense is Tense.PRESENT and own.tense is head.tense is Tense.PAST:
+            return over or 0
+        return earlier
     return index - 1

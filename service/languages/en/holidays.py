@@ -121,7 +121,7 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "diwali": _DIWALI, "divali": _DIWALI, "deepavali": _DIWALI, "holi": _HOLI, "dussehra": HinduDay(5, 9.3), "vijayadashami": HinduDay(5, 9.3),
     "raksha bandhan": HinduDay(3, -0.5, full=True), "vesak": _VESAK, "vesak day": _VESAK, "buddha purnima": _VESAK, "nowruz": Equinox(), "norooz": Equinox(),
     "mid-autumn festival": _MID_AUTUMN, "moon festival": _MID_AUTUMN, "chuseok": _MID_AUTUMN, "dragon boat festival": _DRAGON_BOATS, "tet holiday": LunarNewYear(), "tet festival": LunarNewYear(), "lunar new year of tet": LunarNewYear(),
-    "double ninth festival": ChineseDay(210, 9), "songkran": Fixed(4, 13), "eid": _EID, "islamic new year": IslamicDay(1, 1), "laylat al-qadr": IslamicDay(9, 27),
+    "spring festival": LunarNewYear(), "qingming festival": Fixed(4, 5), "tomb-sweeping day": Fixed(4, 5), "double ninth festival": ChineseDay(210, 9), "songkran": Fixed(4, 13), "eid": _EID, "islamic new year": IslamicDay(1, 1), "laylat al-qadr": IslamicDay(9, 27),
     "last day of ramadan": IslamicDay(10, 0), "last day of hanukkah": HebrewDay(_HANUKKAH, 7), "last day of passover": HebrewDay(_PASSOVER, 7),
     "yom hashoah": HebrewDay(_PASSOVER, 12), "lag baomer": HebrewDay(_PASSOVER, 33), "lag b'omer": HebrewDay(_PASSOVER, 33),
     "victory day": Fixed(5, 9), "reformation day": Fixed(10, 31), "singles' day": Fixed(11, 11), "singles day": Fixed(11, 11), "pi day": Fixed(3, 14),

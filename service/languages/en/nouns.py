@@ -27,7 +27,7 @@ EVENT_NOUNS = frozenset(
     gunfire rescue expansion adoption approval veto resumption creation establishment introduction completion prosecution
     pandemic destruction amendment rejection journey slowdown carnival recruitment admission eviction sinking bankruptcy
     relaunch overhaul layoff heatwave tremor aftershock spill leak docking splashdown liftoff lift-off touchdown flyby
-    spacewalk relocation rollout lockout lock-out peace stroke breakdown olympics olympiad sit-in by-election hanging dismissal
+    spacewalk relocation rollout lockout lock-out stroke breakdown olympics olympiad sit-in by-election hanging dismissal
     promotion marriage divorce baptism christening excavation devaluation reorganisation reorganization restructuring
     nationalisation nationalization privatisation privatization renovation restoration demolition reconstruction comeback
     surgery transplant illness drowning shipwreck rationing pardon sermon proclamation schism migration abolition repeal

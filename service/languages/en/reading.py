@@ -1,6 +1,7 @@
 """What the words around one make plain: that it is a verb, and in which form, or that it is none."""
 
 from service.domain.event import Tense
+from service.grammar.clause import Voice
 from service.languages.en.breaks import JOINING, LONGEST_PHRASE, NEVER_PRESENT, PARTICLES, is_title_case
 from service.languages.en.chain import is_gerund, is_participle
 from service.languages.en.closed import (
@@ -96,6 +97,8 @@ class Reading:
             year = len(before) == 4 and index > 1 and low[index - 2] in PREPOSITIONS
             return (before[0].isdigit() and not year) or before in SCALES  # "12 trillion won in 1996"
         bounds = word in _BOUNDING and before in _SPELLS
+        if before in COORDINATORS and index > 2 and low[index - 3] in DETERMINERS and is_participle(word):
+            return self._names_next(index)  # "in this desolate and abandoned town"
         return bounds or (is_participle(word) and self._describes(index))
 
     def plain_label(self, index: int, word: str) -> str:
@@ -119,6 +122,8 @@ class Reading:
             return "VBN"
         if self._is_done_to(index, word, before):
             return "VBN"
+        if before in JOINING and self._is_second_past(index, word):
+            return "VBD"
         if before in JOINING and self._is_one_more(index, word):
             return "VB"
         if word in _TIMETABLED and before.endswith("s") and self._is_due_over(index):
@@ -148,6 +153,22 @@ class Reading:
         object_ = after in _OBJECTS or after in DETERMINERS or self.cut.form[index + 1][0].isupper()
         many = after.endswith("s") and low[index + 2] in PREPOSITIONS
         return bool(ahead) and timed and (object_ or many or after in PREPOSITIONS or after in PARTICLES)
+
+    def _is_second_past(self, index: int, word: str) -> bool:
+        """Tell the "quarrelled" of "advised the firms and quarrelled with them", behind a past of the same subject."""
+        last = self.found[-1] if self.found else None
+        if (
+            last is None
+            or last.tense is not Tense.PAST
+            or last.voice is not Voice.ACTIVE
+            or not word.endswith("ed")
+        ):
+            return False
+        after = self.cut.low[index + 1] if index + 1 < len(self.cut) else "."
+        object_ = after in DETERMINERS or after in _OBJECTS
+        return (
+            index == self.here.begin and last.last < index - 2 and (object_ or after in PREPOSITIONS - {"by"})
+        )
 
     def _is_due_over(self, index: int) -> bool:
         """Tell the "vote" of "Deputies vote Tuesday on the bill they threw out", whose other verb tells of the bill."""
@@ -242,10 +263,11 @@ class Reading:
 
     def _describes(self, index: int) -> bool:
         """Tell the participle of "gave it to affiliated groups", which only tells of what kind they are."""
-        low = self.cut.low
-        after = low[index + 1] if index + 1 < len(low) else ""
-        noun = after.isalpha() and after not in NEVER_PRESENT and not is_adverb(after)
-        return noun and index > 0 and low[index - 1] in _BEFORE_NOUNS
+        return self._names_next(index) and index > 0 and self.cut.low[index - 1] in _BEFORE_NOUNS
+
+    def _names_next(self, index: int) -> bool:
+        after = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        return after.isalpha() and after not in NEVER_PRESENT and not is_adverb(after)
 
     def closes_saying(self, index: int) -> bool:
         """Tell the "report" of "Eels have come home, biologists report today"."""

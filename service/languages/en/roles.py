@@ -32,6 +32,7 @@ _NO_OBJECT = frozenset(
     """be seem appear become remain say think believe hope feel argue insist claim warn add agree suggest note predict
     expect know fear conclude estimate assume suppose wish""".split()
 )
+_TIMED = TIME_WORDS | {"later", "earlier", "afterwards"}
 _DANGLING = frozenset("last next this that early late here there of".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 _AT_PLACE = frozenset(("in", "at", "near"))
@@ -64,7 +65,7 @@ def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
     ):
         begin += 1
     for at in range(group.first - 1, begin - 1, -1):
-        if (cut.low[at] in MARKS and not glued(cut, at)) or cut.low[at] in TIME_WORDS or _is_year(cut, at):
+        if (cut.low[at] in MARKS and not glued(cut, at)) or cut.low[at] in _TIMED or _is_year(cut, at):
             begin = at + 1
             break
     begin, end = _past_fronted(cut, begin, group.first), group.first
@@ -80,10 +81,12 @@ def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
 def _is_year(cut: Words, at: int) -> bool:
     """Tell the year of "In 1929 the firm" and "in the 1970s it" from that of "the 1929 crash"."""
     word = cut.low[at]
-    if not (word[:4].isdigit() and word[4:] in ("", "s") and at):
+    if not (len(word) > 3 and word[:4].isdigit() and word[4:] in ("", "s") and at):
         return False
+    ranged = at > 1 and cut.low[at - 1] in ("and", "to", "-", "–") and cut.low[at - 2].isdigit()
     return (
-        cut.low[at - 1] in PREPOSITIONS
+        ranged
+        or cut.low[at - 1] in PREPOSITIONS
         or (len(word) > 4 and cut.low[at - 1] == "the")
         or cut.low[at - 1] in MONTHS
     )

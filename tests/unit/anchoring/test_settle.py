@@ -38,6 +38,17 @@ TOLD_ON = (
         "In 1929 it hired a clerk, bought a rival and moved the offices to Rosa.",
         [("1929", "hired"), ("1929", "bought"), ("1929", "moved")],
     ),
+    ("On Friday the hull will be raised and towed to Rosa.", [("2020-04-10", "raised"), ("2020-04-10", "towed")]),
+    (
+        "In 1929 his mother, a nurse, took him to Rosa and enrolled him in the club.",
+        [("1929", "took"), ("1929", "enrolled")],
+    ),
+    (
+        "In 1929 the chemist isolated an oil that bears her name and refused the chair.",
+        [("1929", "isolated"), ("1929", "refused")],
+    ),
+    ("In 1929 the firm lost money and it sold the port.", [("1929", "lost"), ("1929", "sold")]),
+    ("In 1929 he was sent to Rosa and has been back since.", [("1929", "sent")]),
     ("In 1929 she moved to Rosa and eventually became a judge.", [("1929", "moved")]),
     ("In 1929 she was elected mayor and served three terms.", [("1929", "elected")]),
     ("In 1929 the mill burned down and was never rebuilt.", [("1929", "burned")]),

@@ -123,6 +123,8 @@ def _holiday_guard(m: Match, text: str) -> bool:
         return False  # "220 miles southeast of Corpus Christi"
     if m["name"] == "election day" and text.endswith("day", 0, end):
         return False  # "Election day is June 4"
+    if m["name"] == "spring festival" and _GIVEN_NAME.search(text, max(0, m.start() - 20), m.start()):
+        return False  # "the Prague Spring Festival"
     led = text[max(0, m.start() - 3) : m.start()].lower()
     if m["name"].endswith(" day") and led == "in " and text[end : end + 1] in (",", "."):
         return False  # "In Groundhog Day, Murray plays …"
