@@ -262,7 +262,7 @@ def _in_opening_year(asked: Asked, of_year: Callable[[int], Stretch | None]) -> 
     stretch, direction = of_year(year), asked.direction
     if stretch is None or (direction.side is Side.PAST and stretch.first > published.day):
         return None
-    if direction.side is Side.FUTURE and direction.sure >= CLEAR and stretch.last < published.day:
+    if direction.side is Side.FUTURE and direction.sure >= _SURE_FUTURE and stretch.last < published.day:
         return None
     return counted_from(stretch, asked, opening.id, f"in {year}, which opens its sentence", 0.9)
 
@@ -703,7 +703,9 @@ def _bare_named(
     nearest = _nearest([past[-1], future[0]], published)
     if named.kind is Granularity.QUARTER:
         chosen = past[-1] if asked.direction.side is Side.PAST else nearest
-        will = asked.direction.side is Side.FUTURE and asked.direction.sure >= _SURE_FUTURE
+        will = asked.direction.side is Side.FUTURE and (
+            asked.direction.sure >= _SURE_FUTURE or asked.governed
+        )
         if will and published - nearest.last > _RESULTS_OUT:  # Not "third-quarter earnings will be lower"
             chosen = future[0]
         return counted_from(

@@ -423,7 +423,7 @@ class Story:
     def _opens(self, span: Span) -> bool:
         """Tell "In 1993 sales rose" and "Last year sales rose" from "The 1993 champion" and "Last year's champion"."""
         text, sentence = self.outline.text, self.outline.sentence_at(span.start)
-        before = text[sentence.start : span.start].split()
+        before = text[sentence.start : span.start].rpartition(";")[2].split()
         led = not text[span.start].isdigit() or (
             len(before) == 1 and before[0].lower() in self.pack.events.within
         )

@@ -178,7 +178,13 @@ def _resumes(cut: Words, last: Part, left: Group, right: Group, begin: int) -> b
     marked = begin > 0 and (
         cut.low[begin - 1] in (",", ")") or cut.low[begin] in QUOTES or cut.low[begin] == ";"
     )
-    return relative and right.finite and not marked and left.lemma not in COMPLEMENT_VERBS
+    shown = (
+        left.lemma in _SHOWING and cut.low[right.first - 1] in TIME_WORDS
+    )  # "that NASA showed to us on Friday will"
+    return relative and right.finite and not marked and (shown or left.lemma not in COMPLEMENT_VERBS)
+
+
+_SHOWING = frozenset("show find hear see learn".split())
 
 
 def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:

@@ -259,7 +259,11 @@ class Reading:
         )
         after = low[index + 1] if index + 1 < len(low) else ""
         timed = index > 1 and (low[index - 2] in TIME_WORDS or low[index - 2].isdigit())
-        return bool(present) and timed and after in PREPOSITIONS and third_person(word) is not None
+        if not timed or after not in PREPOSITIONS:
+            return False
+        if word in _SETTING_OUT:  # "were laid off on Thursday and march through the town on Saturday"
+            return last is not None and last.finite and not TIME_WORDS.isdisjoint(low[index + 2 :])
+        return bool(present) and third_person(word) is not None
 
     def _describes(self, index: int) -> bool:
         """Tell the participle of "gave it to affiliated groups", which only tells of what kind they are."""

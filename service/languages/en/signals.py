@@ -3,7 +3,7 @@
 from service.domain.event import Aspect, Polarity, Tense
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
-from service.languages.en.closed import MARKS
+from service.languages.en.closed import DETERMINERS, MARKS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS
 from service.languages.en.lexical import (
     BLAMING,
     DEFERRING,
@@ -24,6 +24,8 @@ _DEMANDING = (
 ) - frozenset("be have hold close".split())
 """Verbs whose "by" is a deadline: "wanted an answer by Friday"."""
 _HOLDING = frozenset("cancel shut bar halt ground seal block evacuate scrap cordon detain jail".split())
+_READYING = frozenset("readies plans eyes sets faces prepares schedules awaits".split())
+"""What a headline says of the day behind it, which is to come."""
 _MISSING = frozenset("come skip miss default fall pay".split())
 _SUMMONING = frozenset("order summon invite".split())
 _LEAST_BEHIND = 2
@@ -61,7 +63,9 @@ def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Di
         return Direction(Side.FUTURE, group.lemma, 0.8)  # "ordered them back to court on Monday"
     if cut.low[before] == "before" and group is not None and group.polarity is Polarity.NEGATIVE:
         ahead = group.tense is not Tense.PAST or group.modality is not None
-        return Direction(Side.FUTURE, "before", 0.85) if ahead else None  # "could not begin before Monday"
+        return Direction(Side.FUTURE, "before", 0.9) if ahead else None  # "could not begin before Monday"
+    if cut.low[at - 1] in _READYING and cut.low[-1] not in (".", "!", "?"):
+        return Direction(Side.FUTURE, cut.low[at - 1], 0.85)  # "Plant readies Saturday restart"
     return (
         _behind(cut, at, cut.low[before], group)
         or _until(cut, before, group, above, verb)
@@ -77,13 +81,7 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
     if at > _LEAST_BEHIND and cut.low[at - 2] in ("a", "an") and cut.low[at - 3] == "after":
         return Direction(Side.PAST, "after", 0.8)  # "After a wet Tuesday, Thursday should be bright"
     told = group is not None and group.tense is Tense.PRESENT and not group.modality
-    if (
-        told
-        and word == "after"
-        and cut.low[at - 1] == "after"
-        and cut.low[at] in WEEKDAYS
-        and _is_plural(cut, at + 1)
-    ):
+    if told and cut.low[at - 1] == "after" and cut.low[at] in WEEKDAYS and _is_noun(cut, at + 1):
         return Direction(Side.PAST, "after", 0.8)  # "Referee quits after Monday threats"
     done = group is not None and group.tense is Tense.PAST and not group.modality
     dated = any(word[0].isdigit() for word in cut.low[at : at + 2])
@@ -95,8 +93,9 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
     return NOWHERE if month else None  # "opens on Friday after a trial run in May", whichever is near
 
 
-def _is_plural(cut: Words, at: int) -> bool:
-    return at < len(cut) and cut.low[at].endswith("s") and cut.low[at] != "'s" and inside(cut, at)
+def _is_noun(cut: Words, at: int) -> bool:
+    plain = at < len(cut) and cut.low[at].isalpha() and cut.form[at].islower()
+    return plain and cut.low[at] not in TIME_WORDS | PREPOSITIONS | DETERMINERS | SUBORDINATORS
 
 
 def _until(
@@ -141,7 +140,7 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     word = cut.low[before]
     if group is not None and group.lemma == "agree" and _agreed_to_meet(cut, group, at):
         return Direction(Side.FUTURE, "agree to", 0.75)
-    if word == "to" and group is not None and group.lemma in _MOVING:
+    if word == "to" and group is not None and group.lemma in _MOVING and cut.low[at + 1 : at + 2] != ("'s",):
         return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
     if word not in PLANNED_ADJECTIVES:
         return _inset(cut, before)
@@ -190,10 +189,12 @@ def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | N
         return Direction(Side.FUTURE, f"{cut.low[at - 2]} of", 0.9)
     if cut.low[max(before - 1, 0) : before + 1] == (",", "effective"):
         return Direction(Side.FUTURE, "effective", 0.85)
-    if _is_forecast(cut, at):
+    if _is_forecast(cut, at, verb):
         return Direction(Side.FUTURE, "forecast", 0.85)
     if cut.low[at - 1] == "for" and cut.low[at + 1 : at + 2] and cut.low[at + 1] in _TRADED:
         return Direction(Side.FUTURE, "for", 0.9)  # "oil for July delivery"
+    if cut.low[at - 1] == "for" and cut.low[at + 1 : at + 2] in (("never",), ("failed",)):
+        return Direction(Side.PAST, "for", 0.85)  # "the tankers promised for Sunday never came"
     named = at + (cut.low[at] == "the")
     blamed = at > 1 and lemma(cut.low[at - 2]) in BLAMING
     if (
@@ -220,10 +221,13 @@ _KEEPING = frozenset(
 )
 
 
-def _is_forecast(cut: Words, at: int) -> bool:
+def _is_forecast(cut: Words, at: int, verb: Part | None) -> bool:
     """Tell the March of "lifted its forecast for the year to March", the day of "tickets for the dance on the 5th"."""
     near = cut.low[max(at - _FORECAST_REACH, 0) : at]
-    return "for" in near[1:] and near[near.index("for", 1) - 1] in _FORESEEN
+    if "for" not in near[1:] or near[near.index("for", 1) - 1] not in _FORESEEN:
+        return False
+    group, led = verb.group if verb is not None else None, at - len(near) + near.index("for", 1)
+    return group is None or not led < group.first < at  # "tickets for the gala abandoned on Sunday"
 
 
 _FORECAST_REACH = 7

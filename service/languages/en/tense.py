@@ -38,6 +38,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     after = cut.at(mention.end - sentence.start - 1) + 1
     closes = part > 0 and _closes_clause(parts[part], at, after)
     verb = parts[part - 1] if closes and parts[part - 1].group is not None else dating_verb(parts, part)
+    if _is_told_by_when(parts, part, after):
+        return Direction(Side.PAST, "when", 0.97)
     attribute = is_attribute(cut, at, after)
     signal = by_signal(cut, at, verb, above(parts, verb))
     owned = text.startswith(_POSSESSIVES, mention.end)
@@ -48,12 +50,9 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return Direction(Side.FUTURE, "deadline", 0.9)
     if verb is None and at == 0 and text.startswith(":", mention.end):
         return Direction(Side.FUTURE, ":", 0.6)  # "Sunday: the raft race"
-    if is_behind_deed(cut, at) or is_decided(cut, at, after):
-        return Direction(Side.PAST, cut.low[at - 1], 0.8)
-    if at and is_planned(cut, at):
-        return Direction(Side.FUTURE, "planned", 0.75)
-    if _is_jotted_plan(parts, part):
-        return Direction(Side.FUTURE, cut.low[0], 0.7)
+    beside = _by_surroundings(cut, parts, part, at, after)
+    if beside is not None:
+        return beside
     direction = _of_verb(cut, parts, verb, at)
     if direction.side is Side.FUTURE:
         over = 0.75 if was_told(cut, parts, part, at, direction) else _is_over(text, sentence, direction)
@@ -122,6 +121,30 @@ def _is_over(text: str, sentence: Span, ahead: Direction) -> float:
         return 0.7
     shown = ahead.sure <= _SCHEDULED and ahead.cue not in _EXPECTING
     return 0.8 if shown and (_PICTURED.match(text, end) or _CAPTION.match(text, begin)) else 0.0
+
+
+def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, after: int) -> Direction | None:
+    """What is told of by a noun beside the time, or jotted down, whatever the verb of the clause says."""
+    if is_behind_deed(cut, at) or is_decided(cut, at, after):
+        return Direction(Side.PAST, cut.low[at - 1], 0.8)
+    if at and is_planned(cut, at):
+        return Direction(Side.FUTURE, "planned", 0.75)
+    return Direction(Side.FUTURE, cut.low[0], 0.7) if _is_jotted_plan(parts, part) else None
+
+
+def _is_told_by_when(parts: tuple[Part, ...], part: int, after: int) -> bool:
+    """Tell "put it off to Monday, when he won", which has been."""
+    following = parts[part + 1] if part + 1 < len(parts) else None
+    at_once = following is not None and 0 <= following.begin - after < _AT_ONCE
+    return at_once and following is not None and following.opener == "when" and _is_past(following)
+
+
+_AT_ONCE = 2
+
+
+def _is_past(part: Part) -> bool:
+    group = part.group
+    return group is not None and group.tense is Tense.PAST and not group.modality
 
 
 def _closes_clause(part: Part, at: int, after: int) -> bool:

@@ -38,7 +38,10 @@ TOLD_ON = (
         "In 1929 it hired a clerk, bought a rival and moved the offices to Rosa.",
         [("1929", "hired"), ("1929", "bought"), ("1929", "moved")],
     ),
-    ("On Friday the hull will be raised and towed to Rosa.", [("2020-04-10", "raised"), ("2020-04-10", "towed")]),
+    (
+        "On Friday the hull will be raised and towed to Rosa.",
+        [("2020-04-10", "raised"), ("2020-04-10", "towed")],
+    ),
     (
         "In 1929 his mother, a nurse, took him to Rosa and enrolled him in the club.",
         [("1929", "took"), ("1929", "enrolled")],

@@ -120,7 +120,11 @@ def test_what_there_is_none_of_is_denied(marked: str) -> None:
 
 SUMMARIES = (
     ("On [Friday] the hull will be raised and towed to Rosa.", "towed", "[the hull will be] towed to Rosa"),
-    ("In [1929] his mother, a nurse, took him there and enrolled him.", "enrolled", "[his mother] enrolled him"),
+    (
+        "In [1929] his mother, a nurse, took him there and enrolled him.",
+        "enrolled",
+        "[his mother] enrolled him",
+    ),
     ("On [Monday] the mill shut its doors and sold the looms.", "shut", "The mill shut its doors"),
     ("On [Monday] the mill shut its doors and sold the looms.", "sold", "[the mill] sold the looms"),
     ("The bank, founded in 1882, said so on [Monday].", "said", "The bank, founded in 1882, said"),

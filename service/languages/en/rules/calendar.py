@@ -23,7 +23,7 @@ from service.languages.en.years import ANY_YEAR, read_year
 
 _LEADING_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?)?"
 _TO = rf"(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through|thru|till|until|and|or){GAP})(?P<the>the{GAP})?"
-_NO_UNIT = rf"(?!(?:-|{GAP})(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per{GAP}cent|people)(?![a-z])|{GAP}?[ap]\.?m\b)"
+_NO_UNIT = rf"(?!(?:-|{GAP})(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per{GAP}cent|people|round|leg|reading|ballot|edition|session)(?![a-z])|{GAP}?[ap]\.?m\b)"
 _YEAR = rf"(?:(?:,?{GAP}?(?:of{GAP}|in{GAP})?|-)(?P<year>{ANY_YEAR}))?"
 
 MONTH_FIRST = (

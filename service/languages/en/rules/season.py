@@ -29,6 +29,10 @@ def _season(m: Match) -> Named:
     return Named(Granularity.SEASON, SEASONS[m["season"]], year=_year_of(m))
 
 
+_FALLS = re.compile(r" (?:due|into|to|short|within|apart|behind|under|on|from|for|victim|through)\b")
+"""How "bonds that fall due" goes on."""
+
+
 def _season_which(m: Match) -> Named:
     which = flat(m["which"])
     origin = Origin.STORY if which in STORY_WHICH or m.group().startswith("the next") else None
@@ -210,6 +214,7 @@ RULES = (
         tuple(SEASONS),
         rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}{one_of('season', SEASONS)}(?![a-z-])",
         _season_which,
+        lambda m, text: m["season"] != "fall" or _FALLS.match(text, m.end()) is None,
     ),
     LexicalRule(
         "en/season/bare",
