@@ -8,7 +8,7 @@ from service.anchoring.weigh import Chances, choose
 from service.domain.event import Aspect, EventClass, Tense
 from service.domain.span import Span
 from service.domain.timex import TimexType
-from service.domain.tlink import Basis
+from service.domain.tlink import Basis, Relation
 from service.events.series import series
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import Dated, EventLexicon, Told
@@ -200,7 +200,11 @@ class _View:
         if index is None or self.verbs.get(index) != place:
             return place
         clause = self.clauses[index]
-        if self._is_aside(index, clause, rank) or self._trails(clause, rank):
+        if (
+            self._is_aside(index, clause, rank)
+            or self._trails(clause, rank)
+            or self._is_spent_on(clause, rank)
+        ):
             over = self.verbs.get(clause.parent) if clause.parent is not None else None
             if over is not None and not self._is_taken(over, rank, given) and not self.dated[rank].said[over]:
                 return over
@@ -265,6 +269,22 @@ class _View:
         head, time = self.clauses[clause.parent], self.dated[rank].span
         inside = head.span.start <= time.start and time.end <= clause.span.start <= time.end + 1
         return inside and head.verb is not None and _is_done(head.verb)
+
+    def _is_spent_on(self, clause: Clause, rank: int) -> bool:
+        """Tell the "keep" of "has urged them to keep it since May", the "building" of "spent years building it"."""
+        head = self.clauses[clause.parent].verb if clause.parent is not None else None
+        verb = clause.verb
+        if head is None or verb is None:
+            return False
+        spends = (
+            head.lemma in self.lexicon.passing
+            and self.lexicon.classes.get(head.lemma) is not EventClass.STATE
+        )
+        if verb.tense is Tense.PRESPART and not clause.opener:
+            return spends and _is_done(head)
+        signal = self.lexicon.signal(self.sentence, self.dated[rank].span)
+        since = signal is not None and signal.relation is Relation.SINCE
+        return since and clause.kind is ClauseKind.INFINITIVE and head.aspect is Aspect.PERFECTIVE
 
     def _is_aside(self, index: int, clause: Clause, rank: int) -> bool:
         """Tell a fronted "Speaking on Sunday, …" and a closing "… when it sank on Sunday" of a finished event."""

@@ -9,7 +9,7 @@ from service.grammar.events import EventLexicon
 
 _LEADING = (ClauseKind.MAIN, ClauseKind.COMPLEMENT)
 _STATES = (EventClass.STATE, EventClass.I_STATE)
-_LONGEST_SUBJECT = 6
+_LONGEST_SUBJECT, _LONGEST_LED = 6, 12
 
 
 def series(sentence: str, first: int, times: tuple[Span, ...], lexicon: EventLexicon) -> tuple[int, ...]:
@@ -54,15 +54,25 @@ def shared_subject(sentence: str, first: int, times: tuple[Span, ...], lexicon: 
     head = lexicon.read(sentence)[first]
     if head.verb is None:
         return None
-    before = [
-        time.end for time in times if head.span.start <= time.start and time.end <= head.verb.span.start
-    ]
+    verb = head.verb.span.start
+    before = [time for time in times if head.span.start <= time.start and time.end <= verb]
     if not before:
         return None
-    subject = lexicon.roles(sentence, first).subject or _plain_subject(
-        sentence, Span(max(before), head.verb.span.start), lexicon
-    )
-    return subject if subject is not None and min(before) <= subject.start else None
+    stretch = Span(max(time.end for time in before), verb)
+    if all(lexicon.adverb(word.lower()) for word in stretch.of(sentence).split()):
+        return _before_time(sentence, Span(head.span.start, min(time.start for time in before)), lexicon)
+    subject = lexicon.roles(sentence, first).subject or _plain_subject(sentence, stretch, lexicon)
+    return subject if subject is not None and min(time.end for time in before) <= subject.start else None
+
+
+def _before_time(sentence: str, stretch: Span, lexicon: EventLexicon) -> Span | None:
+    """The subject of "The firm on Thursday reported a loss and cut its forecast"."""
+    words = stretch.of(sentence).split(" ")
+    while words and words[-1].lower() in lexicon.edges | {""}:
+        words.pop()
+    told = 0 < len(words) <= _LONGEST_LED and words[0].lower() not in lexicon.edges | lexicon.joints
+    plain = told and not any(word.endswith((",", ";", ":")) or word in ("—", "–", "--") for word in words)
+    return Span(stretch.start, stretch.start + len(" ".join(words))) if plain else None
 
 
 def _plain_subject(sentence: str, stretch: Span, lexicon: EventLexicon) -> Span | None:

@@ -110,7 +110,12 @@ def measures(sentence: str, mention: Span) -> bool:
     if _exceeded(cut, at) or _is_made_of(cut, at) or _of_results(cut, at, after):
         return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
-    if _describes(cut, after) or _exemplifies(cut, at, after):
+    if (
+        _describes(cut, after)
+        or _exemplifies(cut, at, after)
+        or _is_followed(cut, at, after)
+        or _are_due(cut, after)
+    ):
         return True
     than = near[-1:] and (
         near[-1] in COMPARING or (near[0] in COMPARING and near[-1] in PREPOSITIONS | ARTICLES)
@@ -157,6 +162,20 @@ def _of_results(cut: Words, at: int, after: int) -> bool:
         )  # "beating Wednesday's record", not "Tuesday's record losses"
     told = cut.low[after : after + 1] and cut.low[after] in _RESULTS and cut.low[after - 1] == "quarter"
     return bool(told) and at > 0 and cut.low[at - 1] in _TOPICAL | {"on"}
+
+
+def _is_followed(cut: Words, at: int, after: int) -> bool:
+    """Tell the winter of "The flood follows a brutal winter" from "followed the next winter"."""
+    if cut.low[after : after + 1] and (cut.low[after] in ("'s", "’") or continues(cut, after)):
+        return False
+    near = cut.low[max(at - 4, 0) : at + 1]
+    return any(one in ("follows", "followed") and other in ("a", "an") for one, other in pairwise(near))
+
+
+def _are_due(cut: Words, after: int) -> bool:
+    """Tell the quarter of "third-quarter results are due on Oct. 30", which are told on another day."""
+    told = cut.low[after : after + 1] and cut.low[after] in _RESULTS and "quarter" in cut.low[after - 1]
+    return bool(told) and cut.low[after + 1 : after + 3] in (("are", "due"), ("were", "due"))
 
 
 def _in_aside(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:

@@ -55,7 +55,8 @@ def names_event(cut: Words, index: int) -> bool:
 def _is_event_noun(word: str) -> bool:
     return (
         word in EVENT_NOUNS
-        or (word.endswith("s") and (word[:-1] in EVENT_NOUNS or word[:-2] in EVENT_NOUNS))
+        or (word.endswith("s") and word[:-1] in EVENT_NOUNS)
+        or (word.endswith("es") and word[:-2] in EVENT_NOUNS)
         or (word.endswith("ies") and word[:-3] + "y" in EVENT_NOUNS)
     )
 

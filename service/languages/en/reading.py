@@ -46,6 +46,7 @@ _TIMETABLED = frozenset(
 )
 _GOING_WHERE = frozenset("before on to into under back home out ahead through up without".split())
 _LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
+_ADJECTIVE = ("ous", "ful", "less", "ive", "able", "ible", "ic", "al", "ate", "ent", "ant", "ish")
 _SETTING_OUT = _TIMETABLED | frozenset("go get take set come head gather march".split())
 _SINCE = frozenset(("starting", "beginning", "commencing"))
 _WALKING = frozenset("walk set take break shut close kick line lay head pull".split())
@@ -93,12 +94,14 @@ class Reading:
             return True
         if self.cut.form[index][0].isupper() and not self.in_title_case():
             return True
+        if self.cut.low[index + 1 : index + 2] == ("yesterday",) and third_person(word) is not None:
+            return True  # "on the town hall steps yesterday"
         if word == "won":
             year = len(before) == 4 and index > 1 and low[index - 2] in PREPOSITIONS
             return (before[0].isdigit() and not year) or before in SCALES  # "12 trillion won in 1996"
         bounds = word in _BOUNDING and before in _SPELLS
-        if before in COORDINATORS and index > 2 and low[index - 3] in DETERMINERS and is_participle(word):
-            return self._names_next(index)  # "in this desolate and abandoned town"
+        if before in COORDINATORS and is_participle(word) and self._is_one_of_two(index):
+            return True
         return bounds or (is_participle(word) and self._describes(index))
 
     def plain_label(self, index: int, word: str) -> str:
@@ -118,10 +121,10 @@ class Reading:
         often = before in OFTEN and third_person(word) is not None and not self._ends_verb(index - 2)
         if often or third_person(word) in _ONLY_VERBS or self._is_done_by_name(index, word):
             return "VBZ"
-        if before == "those" and is_participle(word):
+        if (before == "those" and is_participle(word)) or self._is_done_to(index, word, before):
             return "VBN"
-        if self._is_done_to(index, word, before):
-            return "VBN"
+        if self._is_shown_doing(index, word):
+            return "VBG"
         if before in JOINING and self._is_second_past(index, word):
             return "VBD"
         if before in JOINING and self._is_one_more(index, word):
@@ -131,6 +134,13 @@ class Reading:
         if index > 2 and before.isdigit() and self.cut.low[index - 3] in RELATIVES and word in PAST:
             return "VBD"  # "a man who in 2005 shot three"
         return "VBN" if word == "born" and before == "(" else ""
+
+    def _is_shown_doing(self, index: int, word: str) -> bool:
+        """Tell the "greeting" of a caption: "Celeste Armand greeting supporters on Saturday"."""
+        named = 0 < index <= _FRONTED and all(form[0].isupper() for form in self.cut.form[:index])
+        if not named or not is_gerund(word) or self.cut.low[0] in NEVER_PRESENT:
+            return False
+        return not self.here.finite
 
     def _ends_verb(self, index: int) -> bool:
         return bool(self.here.left) and self.here.left_end == index
@@ -268,6 +278,16 @@ class Reading:
     def _describes(self, index: int) -> bool:
         """Tell the participle of "gave it to affiliated groups", which only tells of what kind they are."""
         return self._names_next(index) and index > 0 and self.cut.low[index - 1] in _BEFORE_NOUNS
+
+    def _is_one_of_two(self, index: int) -> bool:
+        """Tell the "abandoned" of "in this desolate and abandoned town" from "sold the firm and fired men"."""
+        low = self.cut.low
+        return (
+            index > 2
+            and low[index - 3] in DETERMINERS
+            and low[index - 2].endswith(_ADJECTIVE)
+            and self._names_next(index)
+        )
 
     def _names_next(self, index: int) -> bool:
         after = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""

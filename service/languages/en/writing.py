@@ -38,6 +38,7 @@ leave\ a\ (?:comment|reply) | your\ email\ address\ will\ not\ be\ published
 | (?:additional\ )?(?:reporting|writing|editing)\ by\ [^\n]{2,120}
 | (?:copyright\b|©)[^\n]{0,120}
 | \S[^\n]{0,50}?\ {3,}\S[^\n]{0,50}?\ {3,}\S[^\n]{0,60}  # a row of a table
+| [^\n]{0,40}[·|•]\ *\d{1,3}[- ]min(?:ute)?\ read | \d{1,3}[- ]min(?:ute)?\ read
 | all\ rights\ reserved | (?:posted|filed)\ (?:in|under|by)\b[^\n]{0,60}
 """
 

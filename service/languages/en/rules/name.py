@@ -208,7 +208,7 @@ _SHOWN = re.compile(r"\b(?:shot|filmed|directed|rewatched|watched|screened) $")
 """Who "shot 1917" made a film."""
 _POSSESSED = re.compile(r"[A-Z][\w-]+['’]s $")
 _UNIT_NEXT = re.compile(
-    r" (?:Squadron|Flight|Wing|Battery|Regiment|Commando|Company|Battalion|Brigade|Troop|Field)\b"
+    r" (?:Squadron|Flight|Wing|Battery|Regiment|Commando|Company|Battalion|Brigade|Troop|Field|Series(?! (?:between|against)))\b"
 )
 """The unit of "pilots of 1426 Flight"."""
 _LISTED = re.compile(r"\d [a-z]+s(?: of [a-z ]{2,20})?,? (?:and )?\Z")
