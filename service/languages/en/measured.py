@@ -168,8 +168,9 @@ def _is_followed(cut: Words, at: int, after: int) -> bool:
     """Tell the winter of "The flood follows a brutal winter" from "followed the next winter"."""
     if cut.low[after : after + 1] and (cut.low[after] in ("'s", "’") or continues(cut, after)):
         return False
-    near = cut.low[max(at - 4, 0) : at + 1]
-    return any(one in ("follows", "followed") and other in ("a", "an") for one, other in pairwise(near))
+    article = at - 1 if at and cut.low[at - 1] in ("a", "an") else at - 2
+    plain = article > 0 and cut.low[article] in ("a", "an") and inside(cut, at - 1)
+    return plain and cut.low[article - 1] in ("follows", "followed")
 
 
 def _are_due(cut: Words, after: int) -> bool:

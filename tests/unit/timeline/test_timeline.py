@@ -68,7 +68,7 @@ SIGNALS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [("2003-05-12", "attacks")],
     ),
     ("They seek him over a collision in July 1992 between two boats.", [("1992-07", "collision")]),
-    ("Lee eased through to Saturday's final of the cup.", []),
+    ("Lee eased through to Saturday's final of the cup.", [("2020-04-11", "final")]),
     ("He moved past Hall's 1981 haul of 85.", []),
     ("The rate rose from 15 percent in 2002 to 16 percent in 2005.", [("2005", "rose")]),
     ("They play for a place in the 2022 Rosa Cup.", []),
