@@ -12,7 +12,13 @@ _FAR = 4
 
 
 def is_datable(time: Timex3, text: str, opening: re.Pattern[str]) -> bool:
-    """Tell whether a time has a place, or may be given one."""
+    """Tell whether a time has a place, or may be given one; the last ten minutes are those of a game."""
+    if (
+        time.type is TimexType.DURATION
+        and (time.value or "").startswith("PT")
+        and (time.value or "")[-1] in "MS"
+    ):
+        return False
     return time.interval is not None or is_opening(time, text, opening)
 
 

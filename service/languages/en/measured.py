@@ -8,7 +8,7 @@ from service.domain.span import Span
 from service.languages.en.breaks import is_break
 from service.languages.en.closed import PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIME_WORDS, is_adverb
 from service.languages.en.groups import groups_of
-from service.languages.en.lexicon import MONTHS, NUMBERS, WEEKDAYS
+from service.languages.en.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 from service.languages.en.nominals import (
     ARTICLES,
     COMPARING,
@@ -114,6 +114,7 @@ def measures(sentence: str, mention: Span) -> bool:
         _describes(cut, after)
         or _exemplifies(cut, at, after)
         or _is_followed(cut, at, after)
+        or _is_ranked(cut, at, after)
         or _are_due(cut, after)
     ):
         return True
@@ -171,6 +172,15 @@ def _is_followed(cut: Words, at: int, after: int) -> bool:
     article = at - 1 if at and cut.low[at - 1] in ("a", "an") else at - 2
     plain = article > 0 and cut.low[article] in ("a", "an") and inside(cut, at - 1)
     return plain and cut.low[article - 1] in ("follows", "followed")
+
+
+def _is_ranked(cut: Words, at: int, after: int) -> bool:
+    """Tell the years of "their fifth coach in the last two years", of which no one deed is."""
+    many = cut.low[after - 1] in ("years", "months", "decades", "seasons") and cut.low[at - 1] == "in"
+    return many and not _RANKS.isdisjoint(cut.low[max(at - 4, 0) : at - 1])
+
+
+_RANKS = frozenset(ORDINALS) - {"first"}
 
 
 def _are_due(cut: Words, after: int) -> bool:

@@ -241,8 +241,8 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
 
 def _stands(cut: Words, begin: int, end: int, participle: bool, passive: bool) -> bool:
     """Tell "with [a report] published in May", "ahead of [polls] to be held" from "the members of a group who"."""
-    if passive or (participle and cut.low[begin] in ("a", "an")):
-        return True
+    if passive or begin == 1 or (participle and cut.low[begin] in ("a", "an")):
+        return True  # "At the conference which opened on Monday"
     if participle and cut.low[begin - 2 : begin] == ("according", "to"):
         return True
     named = all(form[0].isupper() for form in cut.form[begin:end]) and end - begin > 1
