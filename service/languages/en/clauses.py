@@ -82,7 +82,9 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
             begin, opener = joined, cut.low[joined]
         waits = not opener or opener in _JOINING
         if waits and (
-            (not opener and _resumes(cut, parts[-1], left, right, begin)) or _awaited(cut, parts, left, right)
+            (not opener and _resumes(cut, parts[-1], left, right, begin))
+            or _awaited(cut, parts, left, right)
+            or (opener in COORDINATORS and _is_last(cut, parts, begin, right, groups[index + 2 :]))
         ):
             parts[-1].end = right.first
             parts.append(Part(right.first, len(cut), ClauseKind.MAIN, right))
@@ -210,6 +212,25 @@ def _awaited(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
     if named and told is parts[0] and "," in gap and _goes_on(cut, left, right):
         return cut.low[begin] not in PREPOSITIONS
     return named and "," not in gap and (not gap or gap[-1] not in SUBJECTS)
+
+
+def _is_last(cut: Words, parts: list[Part], begin: int, right: Group, rest: tuple[Group, ...]) -> bool:
+    """Tell the verb that is left for "Men who served in the army and navy were paid", whose "and" joins no clause."""
+    inner = parts[-1]
+    if (
+        inner.kind is not ClauseKind.RELATIVE
+        or not inner.opener
+        or not right.finite
+        or right.first < begin + _TWO
+    ):
+        return False
+    if any(group.finite for group in rest) or not SUBJECTS.isdisjoint(cut.low[begin : right.first]):
+        return False
+    before = parts[-2] if len(parts) > 1 else None
+    if before is None or before.kind is not ClauseKind.MAIN:
+        return False
+    reported = before.group is not None and "that" in cut.low[before.group.last + 1 : inner.begin]
+    return (before.group is None and before.end > before.begin) or reported
 
 
 def _is_second_subject(cut: Words, parts: list[Part], left: Group, right: Group) -> bool:
