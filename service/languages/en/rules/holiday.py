@@ -14,19 +14,12 @@ from service.languages.en.lexicon import MONTH, ORDINALS, UNITS, WHICH, YEAR, fl
 from service.languages.en.rules.name import stands_as_title
 from service.languages.en.years import ANY_YEAR, read_year
 
-_FREQUENT = {
-    "all": 1,
-    "early": 1,
-    "late": 1,
-    "last": 3,
-    "first": 1,
-    "second": 1,
-    "third": 1,
-    "fourth": 1,
-    "fifth": 1,
-    "may": 1,
-}
+_FREQUENT = {"all": 1, "early": 1}
 """First words too frequent to be looked for, and which other word of the name is."""
+_WHOLE = frozenset(
+    "first second third fifth last late victory women's double orange moon twelfth spring bank".split()
+)
+"""First words so frequent that a name is looked for whole, on one line."""
 
 
 def _triggers(names: Iterable[str]) -> tuple[str, ...]:
@@ -37,7 +30,8 @@ def _triggers(names: Iterable[str]) -> tuple[str, ...]:
             continue
         words = name.split()
         word = words[_FREQUENT.get(words[0], 0)]
-        found.add(word.partition(".")[0].partition("-")[0] if word not in HISTORIC else word)
+        first = word if word in HISTORIC else word.partition(".")[0].partition("-")[0]
+        found.add(name if word in _WHOLE else first)
     return tuple(sorted(found))
 
 
