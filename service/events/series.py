@@ -14,7 +14,10 @@ _LONGEST_SUBJECT, _LONGEST_LED = 6, 12
 
 def series(sentence: str, first: int, times: tuple[Span, ...], lexicon: EventLexicon) -> tuple[int, ...]:
     """The clauses, by index, that share the time before the subject of the clause ``first``; not that one itself."""
-    head = lexicon.read(sentence)[first]
+    clauses = lexicon.read(sentence)
+    head = clauses[first]
+    if not times or all(clause.kind is not ClauseKind.COORDINATE for clause in clauses[first + 1 :]):
+        return ()
     if head.kind not in _LEADING or head.verb is None or not _is_told(head.verb):
         return ()
     if shared_subject(sentence, first, times, lexicon) is None:
@@ -44,7 +47,9 @@ def _told(
 def leader(sentence: str, index: int, times: tuple[Span, ...], lexicon: EventLexicon) -> int | None:
     """The clause whose fronted time a clause without a subject of its own shares."""
     clause = lexicon.read(sentence)[index]
-    if clause.kind not in (ClauseKind.COORDINATE, ClauseKind.MAIN) or not _is_bare(sentence, clause, lexicon):
+    if not index or clause.kind not in (ClauseKind.COORDINATE, ClauseKind.MAIN):
+        return None
+    if not times or not _is_bare(sentence, clause, lexicon):
         return None
     return next((first for first in range(index) if index in series(sentence, first, times, lexicon)), None)
 
