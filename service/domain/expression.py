@@ -74,7 +74,7 @@ class Shift(Struct, frozen=True, gc=False):
     ``same_weekday`` is the ISO weekday of "two weeks ago Monday".
     ``working`` counts from Monday to Friday only ("three business days ago"); feasts are not known to it.
     ``period`` marks "the same period last year", of quarters only where the text has told one.
-    ``pointed`` marks "that year", the one that the sentence has just told, wherever the story stands.
+    ``pointed`` marks "that year" and "a day before that": of or from the one that the sentence has just told.
     """
 
     amount: int

@@ -63,12 +63,32 @@ def _placed(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed:
             f"XXXX-{rule.month:02d}-{rule.day:02d}" if isinstance(rule, Fixed) else "P1Y", asked
         )
     published = asked.context.published
+    beside = _beside_story(holiday, rule, asked)
+    if beside is not None:
+        return beside
     in_story = story_year(asked)
     if in_story is not None and asked.story is not None and (days := feast_days(rule, in_story)):
         return counted_from(a_day(days[0]), asked, asked.story.id, "in the year the story stands in", 0.85)
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
     return _near(rule, holiday.which, asked, published.day)
+
+
+def _beside_story(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed | None:
+    """ "He left in 1790; by the following New Year's Day he was in Dover": the next from where a history stands."""
+    story = asked.story
+    if holiday.which in (None, 0) or not asked.context.history or story is None:
+        return None
+    first = story.interval.first_day
+    if first is None:
+        return None
+    year = calendar.civil(first)[0]
+    days = [day for near in range(year - 2, year + 3) for day in feast_days(rule, near)]
+    days = [day for day in days if (day > first if holiday.which == 1 else day < first)]
+    if not days:
+        return None
+    day = min(days) if holiday.which == 1 else max(days)
+    return counted_from(a_day(day), asked, story.id, f"the one beside {story.value}", 0.85)
 
 
 def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) -> Placed:

@@ -25,6 +25,13 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
         return unresolved(asked, no_base(asked))
     day, anchor, story = base
     published = asked.context.published
+    just = asked.told.just(shift.unit, asked.span, 0) if shift.pointed else None
+    if just is not None and just.interval.first_day is not None:
+        day, anchor, story = (
+            just.interval.first_day,
+            just.id,
+            just,
+        )  # "Three days earlier …, and a day before that"
     if story is not None and published is not None and _leaves(story, published.day, shift, asked):
         day, anchor, story = published.day, "published", None
     if shift.unit in SECONDS:
@@ -49,6 +56,14 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     return counted_from(
         stretch, asked, anchor, _shift_words(shift, story, anchor), 1.0 if story is None else 0.85
     )
+
+
+def _just_told(shift: Shift, asked: Asked) -> tuple[int, str, Anchor | None] | None:
+    """ "Three days earlier he sold half, and a day before that he phoned"."""
+    just = asked.told.just(shift.unit, asked.span, 0) if shift.pointed else None
+    if just is None or just.interval.first_day is None:
+        return None
+    return just.interval.first_day, just.id, just
 
 
 def _from_latest(shift: Shift, asked: Asked) -> Placed | None:

@@ -75,6 +75,7 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         return Direction(Side.FUTURE, cue, 0.8)  # "planned a march in Rosa on Friday"
     if (
         " to have " in cue
+        or _was_hoped(parts, part, group)
         or cut.low[group.first] == "been"
         or (group.modality == "could" and group.polarity is Polarity.NEGATIVE)
     ):
@@ -118,6 +119,13 @@ def is_bidden(cut: Words, group: Group) -> bool:
 
 
 _BIDDING = frozenset(("please", "do", "not", "n't", "just", "so", "and", "but", ","))
+
+
+def _was_hoped(parts: tuple[Part, ...], part: Part, group: Group) -> bool:
+    """Tell "We had hoped you would come on Sunday"."""
+    over = parts[part.head].group if part.head is not None and group.modality == "would" else None
+    had = over is not None and over.aspect is Aspect.PERFECTIVE and over.tense is Tense.PAST
+    return had and over is not None and over.lemma == "hope"
 
 
 def _turns_present(parts: tuple[Part, ...], part: Part, group: Group) -> bool:

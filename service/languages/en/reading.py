@@ -250,7 +250,9 @@ class Reading:
             )
         following = low[index + 2 : index + 4]
         if word in _WALKING and after in PARTICLES and following[-1:] and not self.here.main:
-            return following[-1 if following[0] == "on" else 0] in TIME_WORDS and before not in _LETTING
+            past = word in PAST and low[-1] == "."  # "Cyclists set off on Sunday."
+            timed = following[-1 if following[0] == "on" else 0] in TIME_WORDS
+            return timed and before not in _LETTING and not past
         adverb = before.endswith("ly") and is_adverb(before)
         return (
             adverb and not self.here.main and after in PARTICLES | {"over"} and third_person(word) is not None

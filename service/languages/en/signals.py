@@ -18,7 +18,7 @@ from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import lemma
 from service.text.words import Words
 
-_AHEAD = frozenset(("until", "till", "by"))
+_AHEAD = frozenset(("until", "till", "by", "through"))
 _DEMANDING = (
     PROSPECTIVE | DEFERRING | frozenset("require target forecast project predict need".split())
 ) - frozenset("be have hold close".split())
@@ -116,6 +116,8 @@ def _until(
         return Direction(Side.PAST, word, 0.8)  # "the wheat having been brought in by June"
     if group is not None and group.tense is Tense.PRESPART and above is not None:
         group = above  # "Snow had stopped falling by Wednesday."
+    if group is not None and group.modality == "be to" and group.tense is Tense.PAST and _is_over(cut, group):
+        return Direction(Side.PAST, word, 0.75)  # "were to be freed by Wednesday; none were"
     hoped = above is not None and above.tense is Tense.PAST and above.aspect is Aspect.PERFECTIVE
     hoped = hoped and above is not None and above.lemma in _HOPING
     if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
@@ -133,6 +135,14 @@ def _until(
     reported = verb is not None and (verb.kind is not ClauseKind.RELATIVE or verb.opener == "that")
     back = group is not None and _looks_back(word, group, cut, fronted=before == 0, reported=reported)
     return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
+
+
+def _is_over(cut: Words, group: Group) -> bool:
+    """Tell whether what follows says that it was not so: "none were", "but none came"."""
+    return any(
+        cut.low[at] in ("none", "nobody", "nothing") or cut.low[at : at + 2] == ("but", "were")
+        for at in range(group.last + 1, len(cut))
+    )
 
 
 def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction | None:
@@ -159,6 +169,8 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     if "than" in cut.low[max(before - 4, 0) : before]:
         return Direction(Side.PAST, f"than {word}", 0.95)
     had_been = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
+    if had_been and word == "expected":
+        return Direction(Side.PAST, word, 0.8)  # "had been expected on Monday"
     if had_been and cut.low[at] not in WEEKDAYS:
         return NOWHERE  # "had been scheduled for July 25", whichever is near
     return Direction(Side.FUTURE, word, 0.95)
@@ -168,7 +180,7 @@ def _inset(cut: Words, before: int) -> Direction | None:
     """What opens a phrase between commas: ", due in court on Friday," looks ahead, ", back from Rome on Sunday," behind."""
     for index in range(before, max(before - _LONGEST_INSET, 0), -1):
         if cut.low[index - 1] in (",", "and") and cut.low[index] in _OPENS_INSET:
-            side = Side.FUTURE if cut.low[index] == "due" else Side.PAST
+            side = Side.FUTURE if cut.low[index] == "due" else Side.PAST  # ", already down on Monday, …"
             return Direction(side, cut.low[index], 0.8)
         if cut.low[index] in MARKS:
             break
@@ -176,7 +188,7 @@ def _inset(cut: Words, before: int) -> Direction | None:
 
 
 _LONGEST_INSET = 6
-_OPENS_INSET = frozenset(("due", "back", "fresh", "newly"))
+_OPENS_INSET = frozenset(("due", "back", "fresh", "newly", "already"))
 
 
 def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | None:

@@ -166,6 +166,8 @@ def _no_rank(m: Match, text: str) -> bool:
         .endswith((" was ", " is ", " be ", " been ", " became ", " were "))
     ):
         return False  # "was the 14th for the railway"
+    if word in _DAWNS and text[m.start()] == "T":
+        return True  # "The 17th passed quietly"
     before = " " + text[max(0, m.start() - 9) : m.start()].lower()
     led = before.endswith((" on ", " by ", " until ", " since ", " till ", "\non "))
     led = led or _OF_A_DAY.search(text, max(0, m.start() - 16), m.start()) is not None
@@ -183,6 +185,7 @@ _OF_A_DAY = re.compile(
 """What stands before the day of "yours of the 3rd did not reach me"."""
 _CORPS = re.compile(r"(?:, the \d+(?:st|nd|rd|th))* (?:and|or) (?:the )?\d{1,3}(?:st|nd|rd|th) [A-Z]")
 """The regiments of "the 14th and the 20th Light Dragoons"."""
+_DAWNS = frozenset("passed dawned brought saw broke".split())
 _GOES_ON = frozenset(
     "and the he she they it we a at in when but by with was to from for without after before as until or who that which".split()
 )

@@ -251,6 +251,8 @@ def _shift(m: Match) -> "Shift | Vague | Unplaced | None":
     meaning = shift_by(*found[0], sign, origin)
     if isinstance(meaning, Shift) and _working(m):
         return replace(meaning, working=True)
+    if isinstance(meaning, Shift) and m["side"].endswith("that"):
+        return replace(meaning, pointed=True)
     if isinstance(meaning, Shift) and m["weekday"]:
         return Shift(meaning.amount * 7, Granularity.DAY, origin, same_weekday=weekday(m["weekday"]))
     return meaning

@@ -47,9 +47,14 @@ def _holiday(m: Match) -> "Part | Around":
         return _week(m)
     beyond = m["which"] is not None and flat(m["which"]) == "past" and not m.group().startswith("the")
     bare = (not m["which"] or beyond) and not m["year"] and not m["name"].startswith(_WITH_ARTICLE)
+    bare = bare and not (m["name"].endswith(("festival", "new year")) and _NO_NOUN.match(m.string, m.end()))
     return Part(Span(m.start("name") if bare else m.start(), m.end()), _named(m))
 
 
+_NO_NOUN = re.compile(
+    r"[.,;:)]|$| (?:and|in|on|at|with|when|which|is|was|falls|fell|will|has|this|next|last|but|to|as)\b"
+)
+"""What follows "the Lunar New Year", and not "the Lunar New Year holiday"."""
 _WITH_ARTICLE = (
     "first",
     "second",
@@ -178,8 +183,8 @@ _NAMES = tuple(name for name in HOLIDAYS if not name.endswith(WEEKEND))
 
 def _with_name(then: str = "") -> str:
     return (
-        rf"(?:(?:{one_of('which', WHICH)}|the){GAP})?{one_of('name', _NAMES)}(?![^\W_]){then}"
-        rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{ANY_YEAR}))?"
+        rf"(?:(?:the{GAP})?(?:{one_of('which', WHICH)}|the){GAP})?{one_of('name', _NAMES)}(?![^\W_]){then}"
+        rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{ANY_YEAR}|[1-9]\d\d(?=[,.;:])))?"
     )
 
 

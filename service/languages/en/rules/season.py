@@ -227,7 +227,7 @@ RULES = (
     LexicalRule(
         "en/quarter/nth",
         ("quarter", "#2", "#4", *(f"{nth}q{year:02d}" for nth in range(1, 5) for year in range(100))),
-        rf"(?:the{GAP})?(?:(?P<before>{YEAR}|year-ago|year-earlier){GAP})?(?:(?:fiscal|latest){GAP})?(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:-|{GAP})(?P<fiscal>fiscal(?:-|{GAP}))?quarter(?![a-z])"
+        rf"(?:the{GAP})?(?:(?P<before>{YEAR}|year-ago|year-earlier){GAP})?(?:(?:fiscal|latest){GAP})?(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?={GAP}quarter{GAP}of{GAP}[12]))(?:-|{GAP})(?P<fiscal>fiscal(?:-|{GAP}))?quarter(?![a-z])"
         rf"|q(?P<digit>[1-4])(?![a-z\d])|(?P<digit2>[1-4])q(?P<short>\d\d(?!\d))?(?![a-z]))(?:(?:,?{GAP}?|{GAP}of{GAP}|'|-){_YEAR})?",
         _quarter,
         _quarter_guard,
