@@ -84,6 +84,7 @@ def settle(
         )
         if over[rank] and view.is_ahead(first.place):
             first = view.behind(rank, chances[rank], given) or first
+        first = view.inner(first, rank, chances[rank], given)
         main = view.main(first.place, rank, given)
         if ahead[rank]:
             main = view.due(main, rank)
@@ -193,6 +194,23 @@ class _View:
         index = self._holder(self.told[place].span)
         verb = self.clauses[index].verb if index is not None and self.verbs.get(index) == place else None
         return verb is None or verb.voice is not Voice.PASSIVE
+
+    def inner(self, first: Given, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Given:
+        """From the "showed" of "a photograph taken in July showed a ring" to what was done in July."""
+        time = self.dated[rank].span
+        index = self._holder(time)
+        over = self._holder(self.told[first.place].span)
+        if index is None or over != index + 1 or self.verbs.get(over) != first.place:
+            return first
+        clause, following, place = self.clauses[index], self.clauses[over].verb, self.verbs.get(index)
+        verb = clause.verb
+        if clause.kind is not ClauseKind.PARTICIPLE or verb is None or following is None or place is None:
+            return first
+        gap = self.sentence[verb.head.end : time.start].lower().split()
+        beside = verb.head.end < time.start and all(word in self.lexicon.edges for word in gap)
+        beside = beside and time.end + 1 == following.span.start and verb.tense is Tense.PASTPART
+        own = beside and not self._is_taken(place, rank, given)
+        return Given(place, rank, row[place], Basis.EXPLICIT) if own else first
 
     def main(self, place: int, rank: int, given: dict[int, Given]) -> int:
         """The event that a reader would date: past "Searching the house", or "when a bomb exploded", to its clause."""

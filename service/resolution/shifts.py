@@ -23,15 +23,8 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     base = asked.base(shift.origin)
     if base is None:
         return unresolved(asked, no_base(asked))
-    day, anchor, story = base
+    day, anchor, story = _just_told(shift, asked) or base
     published = asked.context.published
-    just = asked.told.just(shift.unit, asked.span, 0) if shift.pointed else None
-    if just is not None and just.interval.first_day is not None:
-        day, anchor, story = (
-            just.interval.first_day,
-            just.id,
-            just,
-        )  # "Three days earlier …, and a day before that"
     if story is not None and published is not None and _leaves(story, published.day, shift, asked):
         day, anchor, story = published.day, "published", None
     if shift.unit in SECONDS:

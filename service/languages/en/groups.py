@@ -27,6 +27,7 @@ from service.languages.en.closed import (
     is_adverb,
 )
 from service.languages.en.forms import NO_VERB, Surroundings, tell
+from service.languages.en.lexical import REPORTING
 from service.languages.en.reading import Reading
 from service.languages.en.reduced import reduced
 from service.languages.en.senses import is_base_form
@@ -72,9 +73,22 @@ def _waiting(cut: Words, found: list[Group], *, told: bool) -> list[range]:
         return [range(size)]
     begins = [0, *_starts_anew(low)]
     if len(begins) == 1:
-        return []
+        end = _closing_report(low, found, finite)
+        return [range(end)] if end else []
     stretches = (range(begin, end) for begin, end in zip_longest(begins, begins[1:], fillvalue=size))
     return [one for one in stretches if not any(first in one for first in finite)]
+
+
+def _closing_report(low: tuple[str, ...], found: list[Group], finite: list[int]) -> int:
+    """Where "…, the airline announced." begins, the only verb of a sentence that has another: "Flights resume tomorrow, …"."""
+    last = found[-1] if len(finite) == 1 else None
+    if last is None or not last.finite or last.lemma not in REPORTING or last.last < len(low) - _TAIL:
+        return 0
+    commas = [at for at in range(last.first) if low[at] == ","]
+    return commas[-1] if len(commas) == 1 and last.first - commas[0] <= _TAIL else 0
+
+
+_TAIL = 6
 
 
 def _starts_anew(low: tuple[str, ...]) -> list[int]:
@@ -259,4 +273,7 @@ class _Reader(Reading):
 
 def _present(word: str) -> str:
     """The base of a finite present: "exposes" and "expose" alike."""
-    return third_person(word) or (word[:-1] if word.endswith("s") and word not in BASE else word)
+    known = third_person(word)
+    if known is not None or word in BASE or not word.endswith("s"):
+        return known or word
+    return word[:-3] + "y" if word.endswith("ies") and len(word) > 4 else word[:-1]

@@ -115,6 +115,7 @@ def measures(sentence: str, mention: Span) -> bool:
         or _exemplifies(cut, at, after)
         or _is_followed(cut, at, after)
         or _is_ranked(cut, at, after)
+        or _is_usual(cut, at, after)
         or _are_due(cut, after)
     ):
         return True
@@ -180,6 +181,15 @@ def _is_ranked(cut: Words, at: int, after: int) -> bool:
     return many and not _RANKS.isdisjoint(cut.low[max(at - 4, 0) : at - 1])
 
 
+def _is_usual(cut: Words, at: int, after: int) -> bool:
+    """Tell the day of "Sunday services ceased in 1931", which is any Sunday."""
+    plain = not at and cut.low[at] in WEEKDAYS and after == 1 and after < len(cut)
+    return plain and cut.low[after] in _REGULAR
+
+
+_REGULAR = frozenset(
+    "services trains buses papers newspapers opening openings trading schools markets deliveries collections".split()
+)
 _RANKS = frozenset(ORDINALS) - {"first"}
 
 

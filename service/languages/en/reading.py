@@ -7,6 +7,7 @@ from service.languages.en.chain import is_gerund, is_participle
 from service.languages.en.closed import (
     COORDINATORS,
     DETERMINERS,
+    LIKE_NOUNS,
     OFTEN,
     PREPOSITIONS,
     QUOTES,
@@ -42,7 +43,7 @@ _ONLY_VERBS = frozenset(
 """Verbs whose form in -s is no noun: "Peru declares war and claims the valley"."""
 _TIMETABLED = frozenset(
     """vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
-    sit run air strike report sail fight""".split()
+    sit run air strike report sail fight land stay""".split()
 )
 _GOING_WHERE = frozenset("before on to into under back home out ahead through up without".split())
 _LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
@@ -339,7 +340,8 @@ class Reading:
         plural = (
             word in _TIMETABLED and index > 0 and low[index - 1].isalpha()
         )  # "Entries for the show close on Friday."
-        told = plural or (alone and third_person(word) in _TIMETABLED)
+        base = third_person(word)
+        told = plural or (alone and (base in _TIMETABLED or (base is not None and base not in LIKE_NOUNS)))
         return day and told and low[index - 1] not in NEVER_PRESENT and not is_adverb(low[index - 1])
 
     def _follows_time(self, index: int, word: str, *, on_a_day: bool) -> bool:

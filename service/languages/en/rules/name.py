@@ -50,7 +50,7 @@ _NUMBERED = frozenset(
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
     cabin license licence permit patent u.s route pier dial expo ms sample
-    hangar warehouse berth bay footnote footnotes endnote memo memorandum hymn hymns reference ref para""".split()
+    vol vols volume issue hangar warehouse berth bay footnote footnotes endnote memo memorandum hymn hymns reference ref para""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
