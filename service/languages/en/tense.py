@@ -128,7 +128,7 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
     if is_behind_deed(cut, at) or is_decided(cut, at, after):
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
     if at and is_planned(cut, at):
-        return Direction(Side.FUTURE, "planned", 0.75)
+        return Direction(Side.FUTURE, "planned", 0.9)
     return Direction(Side.FUTURE, cut.low[0], 0.7) if _is_jotted_plan(parts, part) else None
 
 

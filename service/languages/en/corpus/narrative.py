@@ -56,6 +56,11 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1931-09-05", "1931-09-03", "1931-09-03TNI"), dct="1988-03-23", texts=("The sale was set for [5 September 1931]. [Two days earlier] the heir pawned the clock, and [that night] he fled.",)),
+    Told(values=("1986-01-14", "1986-01-11"), dct="2006-02-14", texts=("Work ended at the yard on [Tuesday, 14 January 1986]. [The Saturday before], the crew had been paid.",)),
+    Told(values=("2016-02-09", "2016-02-06", "2016-02-05"), dct="2018-01-29", texts=("It was told on [February 9, 2016]. [Three days earlier], an aide had sold his shares, and [a day before that] he had rung his broker.",)),
+    Told(values=("1813-10-16", "1813-10-17", "1813-10-18"), dct="1963-10-16", texts=("The guns opened on [16 October 1813]. [The 17th] passed quietly; [the next day] the Saxons changed sides.",)),
+    Told(values=("1761", "1790", "1791-01-01"), dct="2009-05-31", texts=("He entered the house in [1761] and left it [29 years later]; by [the following New Year's Day] he was in Dover.",)),
     Told(values=("1988", "1938-10", "1938-11"), dct="2004-05-02", texts=("He told a paper so in [1988]. His partner emptied the till in [October 1938] and was never found. [The next month] the bank shut the shop.",)),
     Told(values=("1974-07-17TEV", None, "1974-07-20"), dct="1974-08-24", texts=("He was carried in on [the evening of July 17]. [Four hours later] he was dead. Proof came on [the 20th].",)),
     Told(values=("1348-06", "1348-11"), dct="2020-04-18", texts=("A plague ship is said to have anchored here in [June 1348]. By [November] the sickness was in London.",)),

@@ -5,6 +5,10 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("2009-Q1", "2009-Q3"), texts=("Sales fell between [the first] and [third quarters of 2009].",)),
+    Told(values=("2015-Q1", "2017-Q4"), texts=("Tolls rose between [the first quarter of 2015] and [the last quarter of 2017].",)),
+    Told(values=("0270", "06"), texts=("They struck coins from [about 270] until [the early 7th century].",)),
+    Told(values=("14",), texts=("The [15th-century] repairs used stone from there.",)),
     Told(values=("2024-03-09TNI", "2024-03-12TMO"), texts=("A gale closed the strait from [Saturday night] till [Tuesday morning].",)),
     Told(values=("2021-03-29", "2021-04-02"), texts=("Sampling window: [2021-03-29]/[2021-04-02].",)),
     # A range or a list that runs over the turn of the year it names.

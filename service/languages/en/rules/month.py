@@ -127,7 +127,10 @@ def _previous_word(text: str, start: int) -> str:
 def _which_guard(m: Match, text: str) -> bool:
     """Refuse verbs, and the "that" of "are praying that January stays dry"."""
     opens = m["which"] == "that" and OPENS_CLAUSE.search(text, max(0, m.start() - 14), m.start())
-    return text[m.start("month")].isupper() and not opens
+    named = (
+        m["which"] == "past" and _NAMED.match(text, m.end("month")) is not None
+    )  # "marched past March House"
+    return text[m.start("month")].isupper() and not opens and not named
 
 
 RULES = (

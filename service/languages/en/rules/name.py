@@ -220,7 +220,9 @@ _ENDS = re.compile(
 """What follows the title of "Orwell's 1984"."""
 _LETTERED = re.compile(r"(?:^|[^\w.])[A-Z]{1,3}-$")
 """The letters of "B-2019"."""
-_NOTHING_OF_IT = re.compile(r"(?:[.,;]| (?:and|but|with|by|headlined|toured|sang|performed|recorded))(?! \d)")
+_NOTHING_OF_IT = re.compile(
+    r"(?:[.,;]| (?:and|but|with|by|headlined|toured|sang|performed|recorded|was won|was run))(?! \d)"
+)
 """What follows "the 1500" when it is a race: no noun that a year could describe."""
 _REACHED = frozenset(
     "estimated put valued counted capped numbered priced timeout limit maximum value count score".split()
