@@ -9,6 +9,7 @@ from service.domain.span import Span
 from service.domain.tlink import Relation
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import EventLexicon
+from service.text.quotes import open_quote
 
 _GAP = " ,—–-"
 
@@ -56,12 +57,8 @@ def _is_only_quoted(sentence: str, clause: Clause, mention: Span, lexicon: Event
     verb = clause.verb
     if verb is None or lexicon.classes.get(verb.lemma) is not EventClass.REPORTING:
         return False
-    return _is_quoted(sentence, mention.start) and not _is_quoted(sentence, verb.head.start)
-
-
-def _is_quoted(sentence: str, at: int) -> bool:
-    before = sentence[:at]
-    return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
+    spoken = open_quote(sentence, 0, mention.start)
+    return spoken is not None and open_quote(sentence, 0, verb.head.start) is None
 
 
 def _verbal(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> int | None:

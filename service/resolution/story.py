@@ -29,6 +29,7 @@ from service.resolution import calendar
 from service.resolution.context import Anchor, Context
 from service.resolution.dates import stretch_of
 from service.resolution.placed import Placed, Stretch
+from service.text.quotes import open_quote
 from service.text.segment import Outline
 
 Read = tuple[tuple[Outline, tuple[Mention, ...]], ...]
@@ -391,20 +392,11 @@ class Story:
 
     def _opens_entry(self, anchor: Anchor, paragraph: int, span: Span) -> bool:
         """Tell the day of 'wrote on 3 June 1915: "Tomorrow …"' and of an entry that begins "3 June 1915. Today"."""
-        text, quoted = self.outline.text, self._quote(paragraph, span)
+        text, quoted = self.outline.text, open_quote(self.outline.text, paragraph, span.start)
         if quoted is not None and anchor.told < quoted:
             return _WRITTEN.search(text, paragraph, quoted) is not None
         begin = paragraph if quoted is None else quoted + 1
         return anchor.told == begin and _ENTRY.match(text, begin, span.start) is not None
-
-    def _quote(self, paragraph: int, span: Span) -> int | None:
-        """Where the quotation begins that is open at ``span``."""
-        text = self.outline.text
-        quoted = max(text.rfind('"', paragraph, span.start), text.rfind("“", paragraph, span.start))
-        if quoted < 0 or "”" in text[quoted : span.start]:
-            return None
-        opened = text[quoted] == "“" or text.count('"', paragraph, span.start) % 2 == 1
-        return quoted if opened else None
 
     def quoted_of_old(self, span: Span) -> bool:
         """Whether a history quotes at ``span`` somebody whose "tonight" is not that of publication."""
@@ -413,7 +405,10 @@ class Story:
     def quoted(self, span: Span) -> bool:
         """Whether ``span`` stands in a quotation of its paragraph."""
         paragraph = self.outline.text.rfind("\n", max(0, span.start - _LONG_PARAGRAPH), span.start) + 1
-        return self._quote(max(paragraph, span.start - _LONG_PARAGRAPH), span) is not None
+        return (
+            open_quote(self.outline.text, max(paragraph, span.start - _LONG_PARAGRAPH), span.start)
+            is not None
+        )
 
     def opening(self, span: Span) -> Anchor | None:
         """The year that opens the sentence of ``span``: "Last year sales rose in February and fell in June"."""
