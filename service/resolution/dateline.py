@@ -5,8 +5,8 @@ import re
 from service.domain.article import Published
 from service.domain.expression import CalendarDate, TimeOn
 from service.domain.timex import Mention
-from service.resolution.dates import stretch_of
 from service.resolution.written import published_in_dateline
+from service.resolution.years import stretch_of
 
 _REACH = 1500
 """Datelines stand near the top; a full date further down is the story's."""

@@ -30,9 +30,9 @@ from service.grammar.holiday import (
 )
 from service.resolution import calendar
 from service.resolution.context import Asked
-from service.resolution.dates import story_year
 from service.resolution.placed import Placed, a_day
 from service.resolution.words import NO_PUBLISHED, absolute, comes_back, counted_from, said, unresolved
+from service.resolution.years import story_year
 
 _SIGHTING = "the sighting of the moon may move it by a day"
 _PLACE = "it may be kept a day off elsewhere"

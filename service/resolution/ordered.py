@@ -6,10 +6,10 @@ from service.domain.expression import CalendarDate, Clock, Duration, Meaning, Ti
 from service.domain.interval import DAY, Interval
 from service.domain.timex import Timex3
 from service.resolution import calendar
-from service.resolution.dates import stretch_of
 from service.resolution.edtf import edtf_of
 from service.resolution.lengths import shifted_day
 from service.resolution.placed import Stretch, a_day
+from service.resolution.years import stretch_of
 
 
 def in_order(

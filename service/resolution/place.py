@@ -37,10 +37,11 @@ from service.domain.timex import TimexType
 from service.grammar.clause import Side
 from service.resolution import calendar
 from service.resolution.context import CLEAR, Asked
-from service.resolution.dates import open_century, place_date, place_named, place_ordinal, place_week
+from service.resolution.dates import place_date, place_ordinal, place_week
 from service.resolution.feasts import place_holiday
 from service.resolution.hours import clock_on, part_on, place_clock, place_daypart
 from service.resolution.lengths import place_duration, shifted_day
+from service.resolution.named import place_named
 from service.resolution.placed import (
     Placed,
     Stretch,
@@ -61,6 +62,7 @@ from service.resolution.words import (
     said,
     unresolved,
 )
+from service.resolution.years import open_century
 
 
 def place(meaning: Meaning, asked: Asked) -> Placed:

@@ -27,8 +27,8 @@ from service.grammar.clause import ClauseKind, Direction, Side, VerbGroup, Voice
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.context import Anchor, Context
-from service.resolution.dates import stretch_of
 from service.resolution.placed import Placed, Stretch
+from service.resolution.years import stretch_of
 from service.text.quotes import open_quote
 from service.text.segment import Outline
 
