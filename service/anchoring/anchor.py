@@ -70,7 +70,8 @@ class _Linker:
             if sentence is not None and not self._is_second(time):
                 held.setdefault((time.source, sentence), []).append(time)
         for (source, sentence), times in held.items():
-            links += self._told_once([*self._of_sentence(source, sentence, times, links)])
+            placed = [time for time in times if not self._only_turns(time)]
+            links += self._told_once([*self._of_sentence(source, sentence, placed or times, links)])
         return tuple(links)
 
     def _told_once(self, links: list[TLink]) -> Iterator[TLink]:
@@ -128,7 +129,11 @@ class _Linker:
             time = times[rank]
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):
                 time = self._counted(time, links)
-            plain = dated[rank].plain[place] or self._inside(sentence, mentions[rank], told[place].span)
+            plain = (
+                one.plain
+                or dated[rank].plain[place]
+                or self._inside(sentence, mentions[rank], told[place].span)
+            )
             signal = None if plain else self.lexicon.signal(sentence, mentions[rank])
             delayed = self.events[here[place]].polarity is Polarity.NEGATIVE
             if signal is not None and delayed and signal.word in self.lexicon.delays:
@@ -153,6 +158,11 @@ class _Linker:
                 basis = Basis.CONTEXT
             if related is not None:
                 yield _tlink(here[place], time, related, basis, chance)
+
+    def _only_turns(self, time: Timex3) -> bool:
+        """Tell the "now" of "will now take place on Friday", which says that it was to be otherwise."""
+        before = self.texts[time.source][max(0, time.span.start - _AROUND) : time.span.start].split()
+        return time.value == _NOW and bool(before) and before[-1].lower() in self.lexicon.modals
 
     def _near(self, time: Timex3) -> bool:
         """Tell a day around publication, which news dates its own story by."""

@@ -100,7 +100,7 @@ def _cleft(
     at_once = (
         not sentence[mention.end : following.span.start].strip(" ,") and following.kind is ClauseKind.RELATIVE
     )
-    plain = 0 < len(gap) <= _FEW_WORDS and all(word in lexicon.edges for word in gap)
+    plain = 0 < len(gap) <= _FEW_WORDS and all(word in lexicon.edges or lexicon.adverb(word) for word in gap)
     return index + 1 if at_once and plain and following.opener not in lexicon.shared else index
 
 
@@ -109,7 +109,7 @@ def _is_since_inset(sentence: str, clause: Clause, mention: Span, lexicon: Event
     signal = lexicon.signal(sentence, mention)
     if signal is None or signal.relation is not Relation.SINCE or not sentence.startswith(",", mention.end):
         return False
-    begin = sentence.rfind(",", 0, mention.start)
+    begin = sentence.rfind(", ", 0, mention.start)
     if begin < 0 or (clause.verb is not None and begin < clause.verb.head.start < mention.start):
         return False
     words = sentence[begin + 1 : mention.start].split()

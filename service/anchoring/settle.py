@@ -17,6 +17,7 @@ _HANGS, _HANGS_NOT = 0.5, 0.4  # Where a parser would surely hang a time, and wh
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
 _ALONE, _NOT_ITS_OWN = 0.38, 0.6  # The second for a time that a noun has which is no event.
 _AGAINST, _BEHIND = 0.3, 0.25
+_WHEN = 0.6  # "the worst since 2007, when 24 people died"
 _SHARED = 0.8  # How much surer the first of several verbs is of a time that they share.
 _AGAIN = 0.2  # From this probability on the owner of one time has the next as well, joined by "and".
 _OWNER, _NEAR_OWNER = 2.0, 4.0  # How much more the model must like another event than the owner by the rules.
@@ -28,12 +29,13 @@ _PAUSES = " ,"
 
 
 class Given(Struct, frozen=True, gc=False):
-    """The time ``rank`` dates the event ``place``."""
+    """The time ``rank`` dates the event ``place``; ``plain`` whatever signal stands before the time."""
 
     place: int
     rank: int
     chance: float
     basis: Basis
+    plain: bool = False
 
 
 def settle(
@@ -68,7 +70,7 @@ def settle(
         if not holders:
             continue
         if beside[rank]:
-            given |= {one.place: Given(one.place, rank, one.chance, Basis.CONTEXT) for one in holders}
+            given |= {one.place: one for one in view.beside(rank, holders, chances[rank])}
             continue
         owner = view.owner(rank, chances[rank], given)
         if owner is not None and owner not in holders:
@@ -194,6 +196,25 @@ class _View:
         index = self._holder(self.told[place].span)
         verb = self.clauses[index].verb if index is not None and self.verbs.get(index) == place else None
         return verb is None or verb.voice is not Voice.PASSIVE
+
+    def beside(self, rank: int, holders: list[Given], row: tuple[float, ...]) -> Iterator[Given]:
+        """What a time is near that only something is compared with; a "when" right behind it has it for its own."""
+        for one in holders:
+            yield Given(one.place, rank, one.chance, Basis.CONTEXT)
+        place = self._told_when(rank)
+        if place is not None:
+            yield Given(place, rank, max(row[place], _WHEN), Basis.EXPLICIT, plain=True)
+
+    def _told_when(self, rank: int) -> int | None:
+        """The event that a "when" right behind a time tells: "the worst since 2007, when 24 people died"."""
+        end = self.dated[rank].span.end
+        for index, clause in enumerate(self.clauses):
+            begin = clause.span.start
+            close = begin >= end and not self.sentence[end:begin].strip(_PAUSES)
+            done = clause.verb is not None and clause.verb.tense is Tense.PAST and not clause.verb.modality
+            if close and done and clause.opener in self.lexicon.shared:
+                return self.verbs.get(index)
+        return None
 
     def inner(self, first: Given, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Given:
         """From the "showed" of "a photograph taken in July showed a ring" to what was done in July."""

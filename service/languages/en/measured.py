@@ -386,6 +386,8 @@ def _was_from(cut: Words, at: int) -> bool:
         if cut.low[index] == "from":
             told = cut.low[max(index - _FAR_AMOUNT, 0) : index]
             amount = index + 1 + (cut.low[index + 1] in ("only", "just", "the"))
+            if cut.low[amount] == "a" and cut.low[amount + 1] not in _BASES:
+                return False  # "to be fired from a height of 40 metres on Friday"
             if cut.low[amount] in _FIGURES:
                 return True
             if any(cut.low[i] == "to" and _is_amount(cut.low[i + 1]) for i in range(amount, at - 1)):
@@ -394,6 +396,9 @@ def _was_from(cut: Words, at: int) -> bool:
     return False
 
 
+_BASES = frozenset(
+    "record low high loss profit peak total revised similar net quarter third half tenth".split()
+)
 _FAR_AMOUNT = 20
 
 

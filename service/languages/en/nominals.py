@@ -8,6 +8,7 @@ from service.languages.en.breaks import is_break, is_title_case
 from service.languages.en.closed import DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, is_adverb
 from service.languages.en.groups import groups_of
 from service.languages.en.lexical import BLAMING
+from service.languages.en.lexicon import MONTHS, ORDINALS
 from service.languages.en.nounphrase import inside, span_of, through_of
 from service.languages.en.nouns import EVENT_NOUNS
 from service.languages.en.verbs import lemma
@@ -46,10 +47,18 @@ def event_noun(sentence: str, span: Span) -> Span | None:
 
 
 def names_event(cut: Words, index: int) -> bool:
-    """A capital makes a name of it: "the People's Congress"."""
+    """A capital makes a name of it, "the People's Congress", but not in "the General Strike of 1926"."""
     if not _is_event_noun(cut.low[index]):
         return False
+    dated = cut.low[index + 1 : index + 2] == ("of",) and cut.low[index] not in _DOCUMENTS
+    when = cut.low[index + 2] if dated and index + 2 < len(cut) else ""
+    if when in MONTHS or (when.isdigit() and len(when) == _YEAR):
+        return True
     return index == 0 or not cut.form[index][0].isupper() or is_title_case(cut)
+
+
+_YEAR = 4
+_DOCUMENTS = frozenset("treaty accord agreement pact law declaration ruling report letter statement".split())
 
 
 def _is_event_noun(word: str) -> bool:
@@ -106,7 +115,7 @@ def compared(cut: Words, at: int) -> bool:
             tops(word)
             and not (word in ("least", "most") and cut.low[index - 1] == "at")
             and not (word == "only" and cut.low[index - 1] not in ARTICLES)
-            and not (cut.low[index + 1] == "of" and cut.low[index - 1] in ("a", "one", "two"))
+            and not (word in ORDINALS and cut.low[index - 1] in ("a", "one", "two", "three", "four"))
         ):
             return True  # Not "has lost a third of its area since 1973"
     return False

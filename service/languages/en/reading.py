@@ -97,6 +97,12 @@ class Reading:
             return True
         if self.cut.low[index + 1 : index + 2] == ("yesterday",) and third_person(word) is not None:
             return True  # "on the town hall steps yesterday"
+        if (
+            word == "left"
+            and low[index + 1 : index + 2] == (",",)
+            and "with" in low[max(index - 4, 0) : index]
+        ):
+            return True  # "with 71 kilometres left, a rider went clear"
         if word == "won":
             year = len(before) == 4 and index > 1 and low[index - 2] in PREPOSITIONS
             return (before[0].isdigit() and not year) or before in SCALES  # "12 trillion won in 1996"
