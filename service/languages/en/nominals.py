@@ -8,7 +8,7 @@ from service.languages.en.breaks import is_break, is_title_case
 from service.languages.en.closed import DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, is_adverb
 from service.languages.en.groups import groups_of
 from service.languages.en.lexical import BLAMING
-from service.languages.en.lexicon import MONTHS, ORDINALS
+from service.languages.en.lexicon import MONTHS, ORDINALS, WEEKDAYS
 from service.languages.en.nounphrase import inside, span_of, through_of
 from service.languages.en.nouns import EVENT_NOUNS
 from service.languages.en.verbs import lemma
@@ -87,7 +87,32 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
             span_of(cut, _phrase_begin(cut, at - 2), after + 1), span_of(cut, at - 2, at - 1)
         )  # "the war (1936-39)"
     verbs = frozenset(group.first for group in groups_of(sentence))
-    return owned(cut, at, after, verbs) or _due(cut, at, after, verbs) or _of_phrase(cut, at, after, verbs)
+    return (
+        owned(cut, at, after, verbs)
+        or _due(cut, at, after, verbs)
+        or _inset(cut, at, after, verbs)
+        or _of_phrase(cut, at, after, verbs)
+    )
+
+
+def _inset(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
+    """Read "The levee's last inspection, in August 1995, turned up no weak spots"; a weekday is the verb's."""
+    set_off = at > 3 and cut.low[at - 1] in ("in", "on") and cut.low[at - 2] == ","
+    if (
+        not set_off
+        or cut.low[after : after + 1] != (",",)
+        or after + 1 not in verbs
+        or cut.low[at] in WEEKDAYS
+    ):
+        return None
+    for index in range(at - 3, max(at - LONGEST_NOMINAL, -1), -1):
+        if index in verbs or cut.low[index] in SUBJECTS or cut.low[index] == ",":
+            return None
+        if names_event(cut, index) and (index + 3 == at or cut.low[index + 1] in PREPOSITIONS):
+            begin = _phrase_begin(cut, index)
+            lead = not begin or is_break(cut, begin - 1)
+            return Nominal(span_of(cut, begin, at - 2), span_of(cut, index, index + 1)) if lead else None
+    return None
 
 
 def _due(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:

@@ -62,6 +62,22 @@ TOLD_ON = (
         [("2020-04-06", "shut"), ("2020-04-07", "left")],
     ),
 )
+MEASURED = (
+    ("It was the worst fire since 2007, when 24 men died in Rosa.", [("2007", "died")]),
+    ("The fleet has shrunk by a fifth since 1984.", [("1984/2020-04-09", "shrunk")]),
+    ("The council, which has borrowed $40,000 since 1998, said no.", [("1998/2020-04-09", "borrowed")]),
+    ("The hearing was called off; it will now take place on April 27.", [("2020-04-27", "take")]),
+    ("On Monday, with 70 miles left, a rider went clear.", [("2020-04-06", "went")]),
+    ("It was only on Monday that the chamber voted.", [("2020-04-06", "voted")]),
+    ("A rocket is to be fired from a height of 40 metres on April 15.", [("2020-04-15", "fired")]),
+    ("The General Strike of 1926 stopped the presses.", [("1926", "Strike")]),
+    ("The levee's last inspection, in August 1985, turned up nothing.", [("1985-08", "inspection")]),
+    ("Ann Lee greeting voters in Rosa on Monday.", [("2020-04-06", "greeting")]),
+    ("The bank has urged them to keep some cash since 2014.", [("2014/2020-04-09", "urged")]),
+    ("A photograph taken in July 1976 showed a ring.", [("1976-07", "taken")]),
+    ("Men who served in the army and navy were paid in 1990.", [("1990", "paid")]),
+    ("All the goals were scored in the last ten minutes.", []),
+)
 AHEAD = (
     ("The mission, which is aimed at sending a probe to Mars in 2031, was paid for.", [("2031", "sending")]),
     ("The pact extends the term of the body known as the Board until 2031.", [("../2031", "extends")]),
@@ -251,6 +267,7 @@ HOURS = (
     [
         *ONE_EACH,
         *TOLD_ON,
+        *MEASURED,
         *AHEAD,
         *CLAUSES,
         *LENGTHS,
