@@ -67,10 +67,10 @@ def settle(
         if not holders and any(beside) and not beside[rank]:
             left = view.owner(rank, chances[rank], given)  # "rose to the highest so far this year on Monday"
             holders = [] if left is None else [left]
-        if not holders:
-            continue
         if beside[rank]:
             given |= {one.place: one for one in view.beside(rank, holders, chances[rank])}
+            continue
+        if not holders:
             continue
         owner = view.owner(rank, chances[rank], given)
         if owner is not None and owner not in holders:
