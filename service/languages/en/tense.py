@@ -135,8 +135,11 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
 def _is_told_by_when(parts: tuple[Part, ...], part: int, after: int) -> bool:
     """Tell "put it off to Monday, when he won", which has been."""
     following = parts[part + 1] if part + 1 < len(parts) else None
-    at_once = following is not None and 0 <= following.begin - after < _AT_ONCE
-    return at_once and following is not None and following.opener == "when" and _is_past(following)
+    if following is None or following.opener != "when" or not 0 <= following.begin - after < _AT_ONCE:
+        return False
+    later = parts[part + 2].group if part + 2 < len(parts) else None
+    waits = later is not None and later.tense is Tense.PRESENT  # "when work abandoned in May restarts"
+    return _is_past(following) and not waits
 
 
 _AT_ONCE = 2
