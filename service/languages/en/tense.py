@@ -137,9 +137,9 @@ def _is_told_by_when(parts: tuple[Part, ...], part: int, after: int) -> bool:
     following = parts[part + 1] if part + 1 < len(parts) else None
     if following is None or following.opener != "when" or not 0 <= following.begin - after < _AT_ONCE:
         return False
-    later = parts[part + 2].group if part + 2 < len(parts) else None
-    waits = later is not None and later.tense is Tense.PRESENT  # "when work abandoned in May restarts"
-    return _is_past(following) and not waits
+    return _is_past(following) and _is_past(
+        parts[part]
+    )  # Not "avoid it on Friday, when work left undone restarts"
 
 
 _AT_ONCE = 2

@@ -62,7 +62,7 @@ TOLD_ON = (
         [("2020-04-06", "shut"), ("2020-04-07", "left")],
     ),
 )
-MEASURED = (
+MEASURED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("It was the worst fire since 2007, when 24 men died in Rosa.", [("2007", "died")]),
     ("The fleet has shrunk by a fifth since 1984.", [("1984/2020-04-09", "shrunk")]),
     ("The council, which has borrowed $40,000 since 1998, said no.", [("1998/2020-04-09", "borrowed")]),
