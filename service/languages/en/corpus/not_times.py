@@ -30,6 +30,15 @@ NOT_TIMES = (
     "Parts 12 to 15 bear serial numbers 1410 through 1960.", "Lena Ortiz of “Wednesday” will speak.",
     "A chairman owed him, and bonds that fall due are paid.", "They sold the 1600 Series outright.",
     "See the notice in the gazette, vol. 1990.", "His sister Nowruz wrote it.",
+    # Ships, bands, banns and bearings that bear a time's name.
+    "The ship Easter carried slate.", "The schooner Thursday sprang a leak.", "They hummed the tune of Yesterday off key.",
+    "Inspector Friday took notes.", "Nurse Christmas drew the curtains.", "June, who keeps goats, waved.",
+    "Holly Easter, a bassoonist, taught them.", "Christmas Reed wrote the score.", "A cover of September by Ray Poole played.",
+    "Turn by marker 1804 and buoy 1912.", "My account number is 20190817.", "Quote part 2004-05-06 when you write.",
+    "The motion was lost, 1840 to 1622.", "It melts between 1850 and 1910 kelvin.", "Below the summit the hut lies at 1920.",
+    "The shoal lies nine minutes north of the cape.", "He has a zero-hours contract.", "The days of easy money are numbered.",
+    "The cast of Twelfth Night took a bow.", "Send it to postcode D02 1986.", "Crusoe left, and Friday gathered wood.",
+    "They caught 40 larvae and 1950 nymphs.",
     # Verbs, people and places with a month's name.
     "Prices may well march on.", "She may, or may not, sing.", "The band will march past the mill.", "Augusta and June Hale keep bees.",
     "The march of the penguins was filmed there.", "An august body of scholars sat.", "April Byrne read the lesson.",

@@ -103,6 +103,8 @@ def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
 
 
 def _counted(m: Match) -> "Meaning | Part | None":
+    if m["amount"] == "zero":
+        return None  # "zero-hours contracts"
     if m["long"] and m["amount"] in ("a", "an"):
         found = parts(m) if m["unit"] in SINGULAR else (("X", UNITS[m["unit"]]),)
         return Part(Span(m.start("unit"), m.end("long")), Duration(found))

@@ -1,5 +1,7 @@
 """Days told from the moment of writing: "yesterday", "the day before yesterday"."""
 
+import re
+
 from service.domain.expression import Shift
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of
@@ -23,13 +25,16 @@ def _beside(m: Match) -> Shift:
 def _not_a_name(m: Match, text: str) -> bool:
     """Refuse "USA Today" and the vague "today's youth" stays a date."""
     start = m.start("day")
-    return text[start].islower() or text[max(0, start - 4) : start] not in (
-        "USA ",
-        "sia ",
-        "ogy ",
-        "orld",
-        "ssia",
-    )
+    if text[start].islower():
+        return True
+    titled = _TUNE.search(text, max(0, start - 24), start) is not None
+    return not titled and text[max(0, start - 4) : start] not in ("USA ", "sia ", "ogy ", "orld", "ssia")
+
+
+_TUNE = re.compile(
+    r"\b(?:tune|song|words|lyrics|chords|version|cover|recording|film|musical|play|paper|show) of \Z"
+)
+"""What stands before a song: "the tune of Yesterday"."""
 
 
 RULES = (

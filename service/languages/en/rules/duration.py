@@ -35,9 +35,13 @@ _BEFORE_PLURAL = (
 )  # fmt: skip
 
 
+_NUMBERED = re.compile(r" of [^.,;]{2,40} (?:are|were|is|was) (?:numbered|over|gone|long gone|past)\b")
+"""How "The days of cheap oil are numbered" goes on."""
+
+
 def _plural_guard(m: Match, text: str) -> bool:
     """A bare plural is a stretch where something lasts it: "for years", "years of war", "months later"."""
-    if _YEARS_TOLD.match(text, m.end()):
+    if _YEARS_TOLD.match(text, m.end()) or _NUMBERED.match(text, m.end()):
         return False
     if m["toward"]:
         return True

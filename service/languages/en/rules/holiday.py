@@ -99,7 +99,7 @@ _THINGS = (
     "lily", "lilies", "cactus", "seal", "seals", "ornament", "ornaments", "sweater", "sweaters", "jumper", "jumpers", "turkey",
     "wreath", "cookies", "club", "rising", "fund", "bonus", "bonuses", "wish", "wishes", "list", "cracker", "crackers", "spirit",
     "test", "tests", "agreement", "accord", "accords", "massacre", "shooting", "shootings", "offensive", "riots", "uprising", "inc", "school", "temple", "parade inc", "resolution", "resolutions", "honours", "honors", "cake", "beads",
-    "bay", "island", "islands", "harbour", "harbor", "creek", "massacre",
+    "bay", "island", "islands", "harbour", "harbor", "creek", "road", "street", "lane", "hill", "river", "lake", "head", "massacre",
 )  # fmt: skip
 _THING = re.compile(rf"[ -](?:{trie(_THINGS)})(?![a-z])", re.IGNORECASE)
 
@@ -125,8 +125,10 @@ def _holiday_guard(m: Match, text: str) -> bool:
     if m["name"] == "spring festival" and _GIVEN_NAME.search(text, max(0, m.start() - 20), m.start()):
         return False  # "the Prague Spring Festival"
     led = text[max(0, m.start() - 3) : m.start()].lower()
-    if m["name"].endswith(" day") and led == "in " and text[end : end + 1] in (",", "."):
+    if m["name"].endswith(" day") and led == "in ":
         return False  # "In Groundhog Day, Murray plays …"
+    if m["name"] == "twelfth night" and not _ON_THAT.search(text, max(0, m.start() - 8), m.start()):
+        return False  # "The students' Twelfth Night had a Malvolio"
     if m["name"] in _FORENAMES and start == m.start() and _GIVEN_NAME.search(text, max(0, start - 20), start):
         return False  # "Salman Ramadan", "his sister Nowruz"
     if m["name"] == "new year" and not (
@@ -136,6 +138,7 @@ def _holiday_guard(m: Match, text: str) -> bool:
     return not stands_as_title(text, start, end)
 
 
+_ON_THAT = re.compile(r"\b(?:on|by|until|till|after|before|since|at) (?:the )?\Z", re.IGNORECASE)
 _AT_A_PLACE = re.compile(
     r"\b(?:in|near|from|to|at|off|(?:north|south|east|west)\w* of|miles of|around|through) \Z"
 )

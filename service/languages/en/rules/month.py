@@ -61,6 +61,12 @@ def _is_month(m: Match, text: str) -> bool:
     word = m["month"]
     if not text[start].isupper():
         return False
+    if (
+        _WHO.match(text, end)
+        or _BY_BAND.match(text, end)
+        and _previous_word(text, start) not in _SURELY_BEFORE
+    ):
+        return False
     if text[end : end + 2] in ("'s", "’s"):
         return True
     named = (
@@ -86,6 +92,10 @@ def _is_month(m: Match, text: str) -> bool:
     return text[max(0, m.start() - 4) : m.start()] not in ("Mr. ", "Ms. ")
 
 
+_WHO = re.compile(r", who(?:se)?\b")
+"""How "April, who kept bees" goes on."""
+_BY_BAND = re.compile(r" by (?!the |then |now )[A-Z][a-z]+")
+"""How "September by Earth, Wind & Fire" does."""
 _TO_MONTH = re.compile(rf"(?:to|through|until|and) (?:{MONTH})", re.IGNORECASE)
 _UP_TO = re.compile(rf" (?:to|until|through) (?=[A-Z])(?i:{MONTH})")
 _FAMILY = re.compile(r"(?:siblings|brothers|sisters|twins|family|clan|household|heirs)\b")

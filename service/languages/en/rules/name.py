@@ -28,6 +28,9 @@ NAMES = (
     "march madness", "march hare", "march of dimes", "second world war", "first world war", "third world", "second life",
     "windows 95", "windows 98", "windows 2000", "office 2000", "office 2010", "office 2016", "office 2019", "peugeot 2008",
     "summer olympics committee", "winter palace", "fall river", "winter garden", "spring valley", "silver spring", "palm springs",
+    "battlefield 1942", "anno 1800", "anno 1404", "anno 1602", "anno 1701", "anno 2070", "the long good friday", "long good friday",
+    "ten years after", "sunday silence", "easter road", "friday harbor", "friday harbour", "tuesday market place", "saturday market place",
+    "seventeen seventy", "town of 1770", "sunday oliseh", "sunday mba", "thursday island", "christmas humphreys", "the sundays",
     "new year honours", "new year's revolution", "light years", "light-years", "light year", "light-year",
     "twenty questions", "first lady", "second lady", "night watchman", "night shift", "midnight blue", "midnight sun",
     "midnight express", "morning star", "morning glory", "evening standard", "evening primrose", "monday blues",
@@ -50,11 +53,16 @@ _NUMBERED = frozenset(
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
     cabin license licence permit patent u.s route pier dial expo ms sample
-    vol vols volume issue hangar warehouse berth bay footnote footnotes endnote memo memorandum hymn hymns reference ref para""".split()
+    vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes endnote memo memorandum hymn hymns reference ref para""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
     "pin code passcode password number combination extension id zip postcode badge serial".split()
+)
+_WHOSE_NUMBER = frozenset(
+    """order account case part serial model reference tracking registration policy invoice ticket flight licence license badge lot phone
+    telephone fax id claim batch grant docket passport reservation confirmation booking sort postal zip pin bin job catalogue catalog
+    item route page room bus""".split()
 )
 _GROUPS = frozenset(
     """flock herd crowd total fleet collection group sample convoy force army garrison congregation audience library stock
@@ -155,6 +163,8 @@ def _numbers_something(m: Match, text: str) -> bool:
         return last not in _PLAIN or text[m.start() - len(words[-1]) - 1].isupper()
     if last in ("is", "was"):
         return first in _TOLD
+    if last in ("number", "account", "code"):
+        return first in _WHOSE_NUMBER or last == "account"
     if last in ("at", "to"):
         return first in _REACHED
     if last == "in" and words[0] in (
@@ -180,6 +190,7 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
     """What stands right around the number says so: an airline's letters, a squadron, a list of counts, an author."""
     if (
         _LETTERED.search(before)
+        or _ROUTED.search(before)
         or _SPANNED.search(before)
         or (_CODED.search(before) and _TO_A_PLACE.match(text, m.end()))
     ):
@@ -201,6 +212,7 @@ _YEAR = 4
 _SHARED = re.compile(
     r"\b(?:chances?|odds|risk|probability|about|roughly|some|just|only) (?:of )?(?:one|two|three) in $"
 )
+_ROUTED = re.compile(r"\b(?:postcode|eircode) [A-Z]\d\d $", re.IGNORECASE)
 _CODED = re.compile(r"(?:^|[^\w.])(?!US|UK|EU|UN|AD|CE|BC)[A-Z][A-Z\d] $")
 """The airline of "LH 2030 to Warsaw"."""
 _TO_A_PLACE = re.compile(r" (?:to|from) [A-Z]")
@@ -211,7 +223,7 @@ _UNIT_NEXT = re.compile(
     r" (?:Squadron|Flight|Wing|Battery|Regiment|Commando|Company|Battalion|Brigade|Troop|Field|Series(?! (?:between|against)))\b"
 )
 """The unit of "pilots of 1426 Flight"."""
-_LISTED = re.compile(r"\d [a-z]+s(?: of [a-z ]{2,20})?,? (?:and )?\Z")
+_LISTED = re.compile(r"\d [a-z]+(?:s|ae|men|children|people)(?: of [a-z ]{2,20})?,? (?:and )?\Z")
 _OF_A_KIND = re.compile(r" (?:[a-z]+ )?[a-z]{2,}s\b(?<!ss)")
 """What stands around the number of "2010 rifles, 1990 mortar bombs"."""
 _ENDS = re.compile(
@@ -221,7 +233,7 @@ _ENDS = re.compile(
 _LETTERED = re.compile(r"(?:^|[^\w.])[A-Z]{1,3}-$")
 """The letters of "B-2019"."""
 _NOTHING_OF_IT = re.compile(
-    r"(?:[.,;]| (?:and|but|with|by|headlined|toured|sang|performed|recorded|was won|was run))(?! \d)"
+    r"(?:[.,;]| (?:and|are|but|with|by|headlined|toured|sang|performed|recorded|was won|was run))(?! \d)"
 )
 """What follows "the 1500" when it is a race: no noun that a year could describe."""
 _REACHED = frozenset(
@@ -329,7 +341,13 @@ _WORK_BEFORE = re.compile(
 def _with_surname(m: Match, text: str) -> bool:
     """ "Mr. Noon", "Ms. Winter"."""
     before = text[max(0, m.start() - 20) : m.start()]
-    called = before.endswith(_FORMS) or _CALLED.search(before) is not None
+    called = (
+        before.endswith(_FORMS) or _CALLED.search(before) is not None or _BORNE.search(before) is not None
+    )
+    if m.group() == "friday" and not before.lower().endswith(_LED):
+        called = called or _CRUSOE.search(text, max(0, m.start() - 120), m.end() + 120) is not None
+    if m.group() in _FEASTS:
+        called = called or _is_of_feast(m, text, before)
     return text[m.start()].isupper() and (called or _is_surname(m, text, before))
 
 
@@ -338,9 +356,40 @@ def _is_surname(m: Match, text: str, before: str) -> bool:
     rest, _, forename = before.rstrip(" ").rpartition(" ")
     if forename not in _FORENAMES or not before.endswith(" "):
         return False
-    return not rest.rpartition(" ")[2][:1].isupper() and _DOES.match(text, m.end()) is not None
+    before_it = rest.rpartition(" ")[2]
+    titled = f"{before_it} " in _FORMS
+    return (titled or not before_it[:1].isupper()) and _DOES.match(text, m.end()) is not None
 
 
+_BORNE = re.compile(
+    r"\b(?:ship|schooner|tug|yacht|vessel|steamer|frigate|submarine|liner|ferry|trawler|brig|barque|cutter|racehorse|horse|filly|colt|mare|gelding) \Z"
+)
+"""What bears a name: "the ship Pentecost"."""
+_CRUSOE = re.compile(r"\bCrusoe\b")
+
+
+def _is_of_feast(m: Match, text: str, before: str) -> bool:
+    """Tell "Nathan Easter, the bass player" from "Greek Easter", and "Christmas Hale wrote" from "Christmas Mass drew"."""
+    word = before.rstrip(" ").rpartition(" ")[2] if before.endswith(" ") else ""
+    person = (
+        word.isalpha()
+        and word.istitle()
+        and word.lower() not in _BEFORE_FEAST
+        and _WHO.match(text, m.end()) is not None
+    )
+    fore = not before.strip() or before.rstrip().endswith((".", "!", "?"))
+    return person or (fore and _SURNAMED.match(text, m.end()) is not None)
+
+
+_WHO = re.compile(r", (?:who|the|an?|whose)\b")
+_SURNAMED = re.compile(
+    r" (?!Day|Eve|Mass|Market|Party|Concert|Sunday|Monday|Tuesday|Week|Weekend|Service|Parade|Fair|Bank|Carol|Play|Appeal|Dinner)[A-Z][a-z]+"
+    r" (?:[a-z]+ed|was|is|has|had|wrote|said|won|led|sang|ran|took|came|went)\b"
+)
+_BEFORE_FEAST = frozenset(
+    """at on last this by until since after before during every greek orthodox white merry happy next for in over around western
+    each and but or the a an to from of with coptic russian irish polish early late""".split()
+)
 _FORENAMES = frozenset(
     """Adam Alan Albert Alex Alice Amy Andrew Angela Ann Anna Anne Annie Arthur Barbara Ben Bill Bob Brian Carl Carol Charlie
     Chris Claire Dan Daniel Dave David Debbie Dennis Diana Donald Donna Doris Ed Eddie Edward Elizabeth Ellen Emily Emma Eric
@@ -360,10 +409,11 @@ _DOES = re.compile(
 _CALLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss)\.? [A-Z][a-z]+ \Z")
 _FORMS = (
     "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ", "Lieutenant ", "Captain ", "Sergeant ", "Colonel ",
-    "Major ", "Professor ", "Judge ", "Sir ", "Lord ", "Councillor ", "Senator ",
+    "Major ", "Inspector ", "Detective ", "Constable ", "Officer ", "Agent ", "Nurse ", "Uncle ", "Aunt ", "Father ", "Sister ", "Brother ",
+    "Corporal ", "Private ", "Admiral ", "Commander ", "Coach ", "Rabbi ", "Reverend ", "Professor ", "Judge ", "Sir ", "Lord ", "Councillor ", "Senator ",
 )  # fmt: skip
 _DAYS = trie(name.lower() for name in WEEKDAY_NAMES)
-_FEASTS = ("christmas", "easter", "pentecost")
+_FEASTS = ("christmas", "easter", "pentecost", "ramadan")
 _IN_TITLES = (
     *(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES)), *SEASONS,
     "christmas", "easter", "ramadan", "yesterday", "tomorrow", "tonight", "midnight", "noon",
@@ -492,7 +542,7 @@ RULES = (
     LexicalRule(
         "en/name/arc",
         ("minutes", "minute", "seconds", "second"),
-        rf"(?:{NUMBER}{GAP})?(?:minutes?|seconds?){GAP}of{GAP}(?:arc|latitude|longitude)(?![a-z])",
+        rf"(?:{NUMBER}{GAP})?(?:minutes?|seconds?){GAP}(?:of{GAP}(?:arc|latitude|longitude)|(?:north|south|east|west)(?=[ ,.;]))(?![a-z])",
         _refused("an angle"),
     ),
     LexicalRule(

@@ -113,6 +113,10 @@ def _no_version(m: Match, text: str) -> bool:
 _TAGGED = re.compile(r"-(?:rc|alpha|beta|dev|snapshot|[a-z]+\d)", re.IGNORECASE)
 _VERSION = re.compile(r"\b(?:version|release|build|firmware|driver|kernel|v|ver\.) ?\Z", re.IGNORECASE)
 
+_CATALOGUED = re.compile(
+    r"\b(?:part|lot|item|ref|sku|model|serial|catalogue|catalog|code)(?: (?:no\.?|number))? \Z", re.IGNORECASE
+)
+"""What stands before the number of a part: "quote part 2006-03-14"."""
 RULES = (
     LexicalRule(
         "en/numeric/iso-interval",
@@ -127,13 +131,19 @@ RULES = (
         rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})"
         rf"(?:(?:t| ){_CLOCK}(?: ?(?P<zone>z|gmt|utc|[+-]\d{{2}}:?\d{{2}})(?![a-z]))?)?(?!\d|-\d)",
         _iso,
+        lambda m, text: _CATALOGUED.search(text, max(0, m.start() - 16), m.start()) is None,
     ),
     LexicalRule(
         "en/numeric/year-first",
         ("#4",),
         rf"{_CLEAR_BEFORE}(?P<year>\d{{4}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_CLEAR_AFTER}",
         _year_first,
-        lambda m, text: m["mark"] != "." or _VERSION.search(text, max(0, m.start() - 16), m.start()) is None,
+        lambda m, text: (
+            not (
+                (m["mark"] == "." and _VERSION.search(text, max(0, m.start() - 16), m.start()))
+                or _CATALOGUED.search(text, max(0, m.start() - 16), m.start())
+            )
+        ),
     ),
     LexicalRule(
         "en/numeric/roman",

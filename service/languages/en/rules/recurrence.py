@@ -186,7 +186,7 @@ RULES = (
         tuple(f"{name}s" for name in _DAYS),
         rf"(?:(?P<quant>alternate){GAP})?(?P<part>)(?P<weekday>(?:{trie(_DAYS)})s)(?![a-z])",
         _every_weekday,
-        lambda m, text: text[m.start("weekday")].isupper(),
+        lambda m, text: text[m.start("weekday")].isupper() and not text.endswith("The ", 2, m.start()),
         0.9,
     ),
     LexicalRule(

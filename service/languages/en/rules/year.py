@@ -20,6 +20,7 @@ _COUNTED = trie(
     minutes seconds sq square cubic watts volts calories grams inches yards fighters officers guests runners
     participants respondents vehicles aircraft casualties victims signatures entries items pieces rubles yen yuan
     times degrees customers stores cows trees footnotes voices tickets ballots megawatts mhz ghz rpm ml bytes bits px
+    cc kelvin hp bhp kilowatts kilometre kilometer decibels amps ohms litres liters pints grains cubits fathoms
     parts million billion thousand hundred trillion block horsepower hp lumens joules pupils beds copies visitors volunteers species stars songs""".split()
 )
 _COUNTED_NEXT = re.compile(rf"(?:-|{GAP})(?:{_COUNTED})(?![a-z])")
@@ -56,6 +57,10 @@ def _sure(m: Match, text: str) -> bool:
     words = before.split()
     previous = words[-1].lstrip("(“\"'[") if words else ""
     if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
+        return False
+    if _is_scored(text, m.start(), end) or (
+        previous == "at" and _HIGH.search(text, max(0, start - 80), start)
+    ):
         return False
     dialled = previous.isdigit() and len(words) > 1 and words[-2][:1] == "0" and words[-2].isdigit()
     dialled = dialled or (previous[:1] == "0" and previous.isdigit() and len(previous) == len("0800"))
@@ -109,6 +114,25 @@ def _sure(m: Match, text: str) -> bool:
     return known or 1700 <= year <= 2050
 
 
+def _is_scored(text: str, start: int, end: int) -> bool:
+    """Tell votes, scores and measures: "was 1776 to 1492", "by 2010 votes to 1987", "between 1900 and 2100 kelvin"."""
+    later, earlier = _TO_LESS.match(text, start), _LESS_THAN.search(text, max(0, start - 24), start)
+    falls = later is not None and int(later[2]) < int(later[1])
+    falls = falls or (
+        earlier is not None and text[start:end].isdigit() and int(text[start:end]) < int(earlier[1])
+    )
+    return falls or _TO_MEASURE.match(text, start) is not None
+
+
+_TO_LESS = re.compile(r"(\d{4})(?: [a-z]+)? to (\d{4})\b")
+_LESS_THAN = re.compile(r"(?<![\d.,-])(\d{4})(?: votes?| points?| runs?)? to \Z")
+_TO_MEASURE = re.compile(
+    r"\d{4} (?:and|to|or) \d{3,4} (?:kelvins?|degrees|cc|rpm|kcal|calories|hertz|watts|volts|grams?|kilos?"
+    r"|kilograms?|kilomet(?:re|er)s|met(?:re|er)s|feet|miles|yards|tons|tonnes|litres|liters|dollars|euros|pounds"
+    r"|votes|points|words|pages|per)\b"
+)
+_HIGH = re.compile(r"\b(?:met(?:re|er)s|feet|altitude|elevation|summit)\b[^.]*\Z")
+"""What stands before "the hut lies at 1850"."""
 _RANGING = frozenset(("to", "and", "until", "through"))
 _RANGE_BEFORE = re.compile(
     r"(?P<fronted>(?:\A|[.,;\n]\s?|\band )(?=from|between|From|Between))?\b(?:[Ff]rom|[Bb]etween) (?:1\d|20)\d\d (?:to|and|until|through) \Z"
@@ -132,6 +156,8 @@ def _is_measure(folded: str, end: int) -> bool:
             "met",
             "feet",
             "miles",
+            "cc",
+            "kelvin",
             "yards",
             "kilomet",
             "km",
