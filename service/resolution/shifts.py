@@ -102,9 +102,12 @@ _THESE_DAYS = 14
 
 
 def _of_age(shift: Shift, asked: Asked) -> Placed | None:
-    """ "The following decade", counted from the decade told before it."""
+    """ "The following decade", and "a decade later" than no finer date, counted from the decade told before it."""
     age = asked.age
-    if age is None or shift.origin is not Origin.STORY or shift.unit is not age.granularity or shift.counted:
+    if age is None or shift.origin is not Origin.STORY or shift.unit is not age.granularity:
+        return None
+    nearer = asked.story is None or (asked.told_within(age, 1) and not asked.told_within(asked.story, 1))
+    if shift.counted and not nearer:
         return None
     stretch = unit_around(age.interval.first_day or 0, shift.unit, shift.amount)
     near = stretch is not None and asked.told_within(age, _AGE_TALK)

@@ -278,11 +278,15 @@ class Reading:
         )
         after = low[index + 1] if index + 1 < len(low) else ""
         timed = index > 1 and (low[index - 2] in TIME_WORDS or low[index - 2].isdigit())
-        if not timed or after not in PREPOSITIONS:
+        if not timed or (after not in PREPOSITIONS and after != "as"):
             return False
         if word in _SETTING_OUT:  # "were laid off on Thursday and march through the town on Saturday"
             return last is not None and last.finite and not TIME_WORDS.isdisjoint(low[index + 2 :])
-        return bool(present) and third_person(word) is not None
+        if third_person(word) is None or last is None:
+            return False
+        # "She won in February and starts as favourite on Sunday"
+        past = last.finite and last.tense is Tense.PAST and not any(one > index for one in self.here.finite)
+        return bool(present) or (past and not TIME_WORDS.isdisjoint(low[index + 2 :]))
 
     def _describes(self, index: int) -> bool:
         """Tell the participle of "gave it to affiliated groups", which only tells of what kind they are."""

@@ -74,10 +74,16 @@ def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Di
     )
 
 
+_OUTCOMES = frozenset(("losers", "winners", "victors", "loser", "winner", "victor"))
+
+
 def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | None:
     """ "Since May", "since its win in the May polls", "took office after an upset May win"."""
     if word == "since" or _behind_noun(cut, at, ("since",)):
         return Direction(Side.PAST, "since", 0.98)
+    named = at > _LEAST_BEHIND and cut.low[at - 1] == "on" and word in _OUTCOMES
+    if named and "," in cut.low[max(at - 6, 0) : at]:
+        return Direction(Side.PAST, word, 0.85)  # "The Lions, 2-1 losers on Tuesday, host …"
     if at > _LEAST_BEHIND and cut.low[at - 2] in ("a", "an") and cut.low[at - 3] == "after":
         return Direction(Side.PAST, "after", 0.8)  # "After a wet Tuesday, Thursday should be bright"
     told = group is not None and group.tense is Tense.PRESENT and not group.modality
@@ -191,12 +197,26 @@ _LONGEST_INSET = 6
 _OPENS_INSET = frozenset(("due", "back", "fresh", "newly", "already"))
 
 
+_EYEING = (
+    ("with", "an", "eye", "on"),
+    ("with", "an", "eye"),
+    ("with", "one", "eye"),
+    ("with", "one", "eye", "on"),
+)
+"""How "rested four starters with an eye on Sunday's derby" looks ahead; "on" is idle there."""
+
+
 def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | None:
     """ "Ahead of Friday", "a date of May 3", "more staff for Christmas"."""
     if cut.low[max(before - 1, 0) : before + 1] == ("ahead", "of") or cut.low[before] == "ahead":
         return Direction(Side.FUTURE, "ahead of", 0.95)
     if _ahead_of(cut, at, verb):
         return Direction(Side.FUTURE, "ahead of", 0.9)
+    if (
+        cut.low[max(before - 3, 0) : before + 1] in _EYEING
+        or cut.low[max(before - 2, 0) : before + 1] in _EYEING
+    ):
+        return Direction(Side.FUTURE, "an eye on", 0.85)
     if cut.low[at - 1] == "of" and at > 1 and cut.low[at - 2] in ("date", "deadline"):
         return Direction(Side.FUTURE, f"{cut.low[at - 2]} of", 0.9)
     if cut.low[max(before - 1, 0) : before + 1] == (",", "effective"):

@@ -68,7 +68,7 @@ NOT_TIMES = (
     # Newspapers.
     "The business daily reported that detectives may interview him.",
     "A leading daily wrote that he had left.",
-    "The French-language weekly was shut.",
+    "The French-language weekly was shut.", "The weekly printed the leaked letters.",
     # What history and places are called.
     "The May Fourth Movement and the July Monarchy are taught.",
     "The September Massacres followed the July Crisis.",

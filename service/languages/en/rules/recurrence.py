@@ -76,7 +76,7 @@ _PAPER_BEFORE = re.compile(
 )
 _PAPER_NAME = re.compile(r"\b[Tt]he (?:[A-Z][\w'-]+ ){1,3}\Z")
 _PAPER_AFTER = re.compile(
-    r",? (?:reported|reports|quoted|wrote|notes|noted|says|said|told|published|carried|(?:news)?papers?\b|press\b|[A-Z]\w+ [A-Z]\w+ (?:said|reported|quoted|wrote))"
+    r",? (?:reported|reports|quoted|wrote|notes|noted|says|said|told|published|carried|revealed|claimed|folded|splashed|(?:printed|ran) (?:the|an?)\b|(?:news)?papers?\b|press\b|[A-Z]\w+ [A-Z]\w+ (?:said|reported|quoted|wrote))"
 )
 """What stands around a newspaper: "the business daily reported"."""
 
