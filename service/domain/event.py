@@ -78,6 +78,9 @@ class Participant(Struct, frozen=True, gc=False):
 class Account(Protocol):
     """What a reader is told of an event. ``summary`` is cut verbatim from the event's sentence."""
 
+    def complete(self) -> None:
+        """Work out all of it, while what was read of the article's sentences is still there."""
+
     @property
     def summary(self) -> str:
         """The words that tell it."""

@@ -49,6 +49,10 @@ class _Told(Struct, frozen=True, dict=True):
     kind: EventClass
     lexicon: EventLexicon
 
+    def complete(self) -> None:
+        """Ask for each part once, since each is kept."""
+        _ = self.summary, self.status, self.attribution, self.participants
+
     @cached_property
     def summary(self) -> str:
         """The clause of the trigger, made to read alone."""

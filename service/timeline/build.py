@@ -30,6 +30,7 @@ def build(
     for cluster in clusters:
         date = when(cluster.link, times, published) if cluster.link else None
         what = _seen_from(_richest(cluster, events), date, published)
+        what.account.complete()
         entries.append(_entry(cluster, date, what, _tellings(cluster, events, texts)))
     dated = sorted((entry for entry in entries if entry.when), key=order)
     undated = sorted((entry for entry in entries if not entry.when), key=order)

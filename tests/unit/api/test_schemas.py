@@ -31,6 +31,9 @@ class Account:
     attribution: str | None = None
     participants: tuple[Participant, ...] = ()
 
+    def complete(self) -> None:
+        """It is."""
+
 
 def entry(name: str, basis: Basis | None) -> Entry:
     when = When(
