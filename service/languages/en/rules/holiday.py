@@ -182,11 +182,17 @@ _STRUCK = r"(?:terrorist|terror|suicide|al-qaida|al-qaeda|al qaeda|al qaida|hija
 _ATTACKS = r"(?:attacks?|hijackings|hijackers|bombings|bombers|atrocities|tragedy|commission)"
 
 _NAMES = tuple(name for name in HOLIDAYS if not name.endswith(WEEKEND))
+_LASTING = tuple(
+    name
+    for name in _NAMES
+    if not name.endswith(("day", "eve")) and not name.startswith(("feast", "st", "saint"))
+)
+"""Feasts that can have a second day, unlike "St Martin's Day"; the fewer names, the sooner the rule is compiled."""
 
 
-def _with_name(then: str = "") -> str:
+def _with_name(then: str = "", names: tuple[str, ...] = _NAMES) -> str:
     return (
-        rf"(?:(?:the{GAP})?(?:{one_of('which', WHICH)}|the){GAP})?{one_of('name', _NAMES)}(?![^\W_]){then}"
+        rf"(?:(?:the{GAP})?(?:{one_of('which', WHICH)}|the){GAP})?{one_of('name', names)}(?![^\W_]){then}"
         rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{ANY_YEAR}|[1-9]\d\d(?=[,.;:])))?"
     )
 
@@ -211,7 +217,7 @@ RULES = (
     LexicalRule(
         "en/holiday/day-of",
         ("day", "night"),
-        rf"(?:the{GAP})?{one_of('nth', _FIRST_DAYS)}{GAP}(?P<part>day|night){GAP}of{GAP}{_with_name()}",
+        rf"(?:the{GAP})?{one_of('nth', _FIRST_DAYS)}{GAP}(?P<part>day|night){GAP}of{GAP}{_with_name(names=_LASTING)}",
         _day_of,
         _holiday_guard,
         0.9,
