@@ -38,17 +38,28 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     of_quarters = _of_quarters(shift, asked)
     if of_quarters is not None:
         return of_quarters
-    if shift.working:
-        stretch: Stretch | None = a_day(calendar.shift_working(day, shift.amount))
-    else:
-        stretch = unit_around(day, shift.unit, shift.amount)
+    working = a_day(calendar.shift_working(day, shift.amount)) if shift.working else None
+    stretch = working or unit_around(day, shift.unit, shift.amount)
     if stretch is None:
         return unresolved(asked, "the unit can't be counted")
     if story is not None and story.granularity.rank > shift.unit.rank:
         return _from_latest(shift, asked) or _within_story(story, shift, asked)
+    if story is not None and _is_past_beyond(stretch, story, shift, asked):
+        return unresolved(
+            asked, f"counted from {story.value} it would be after publication, though told as past"
+        )
     return counted_from(
         stretch, asked, anchor, _shift_words(shift, story, anchor), 1.0 if story is None else 0.85
     )
+
+
+def _is_past_beyond(stretch: Stretch, story: Anchor, shift: Shift, asked: Asked) -> bool:
+    """Tell "It was sold on Monday. Three years later it closed", counted from a date that the text doesn't give."""
+    published = asked.context.published
+    if published is None or shift.amount <= 0 or asked.direction.side is not Side.PAST:
+        return False
+    told = story.interval.first_day
+    return told is not None and told <= published.day < stretch.first
 
 
 def _just_told(shift: Shift, asked: Asked) -> tuple[int, str, Anchor | None] | None:

@@ -137,6 +137,7 @@ TOLD = (
     ),
     Told(values=("1902", "1938", "1940"), texts=("Born in [1902], she came to London in [1938]. [Two years later] she left.",)),
     Told(values=("2019-08-09", "2019-08-10"), texts=("On [9 August 2019] he flew to Rosa. [The day after that] he sold it.",)),
+    Told(values=("2024-03-11", None), texts=("The mill was sold on [Monday]. [Three years later] it shut.",)),
     Told(values=("192", "194"), texts=("In [the 1920s] the island kept nine schools. [Two decades later] it kept one.",)),
     Told(values=("1934", "194", "195"), texts=("In [1934] it opened. In [the 1940s] it grew. [A decade later] it shut.",)),
     Told(values=("184", "185"), texts=("In [the 1840s] the line was laid. [The following decade] it went bankrupt.",)),
