@@ -15,7 +15,7 @@ from service.domain.event import Aspect, Event, EventClass, Polarity, Status, Te
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.span import Span
-from service.domain.timex import Mod, Timex3
+from service.domain.timex import Mod, Timex3, TimexType
 from service.domain.tlink import Basis, Relation, TLink
 from service.events.datable import is_datable, is_opening
 from service.grammar.events import EventLexicon, Told
@@ -70,7 +70,7 @@ class _Linker:
             if sentence is not None and not self._is_second(time):
                 held.setdefault((time.source, sentence), []).append(time)
         for (source, sentence), times in held.items():
-            placed = [time for time in times if not self._only_turns(time)]
+            placed = [time for time in times if not (self._only_turns(time) or self._recurs(time, sentence))]
             links += self._told_once([*self._of_sentence(source, sentence, placed or times, links)])
         return tuple(links)
 
@@ -135,6 +135,8 @@ class _Linker:
                 or self._inside(sentence, mentions[rank], told[place].span)
             )
             signal = None if plain else self.lexicon.signal(sentence, mentions[rank])
+            if signal is not None and told[place].span.start == signal.start:
+                signal = None  # "the third Test, starting on August 11": the start itself
             delayed = self.events[here[place]].polarity is Polarity.NEGATIVE
             if signal is not None and delayed and signal.word in self.lexicon.delays:
                 signal = None  # "did not open until Friday"
@@ -163,6 +165,12 @@ class _Linker:
         """Tell the "now" of "will now take place on Friday", which says that it was to be otherwise."""
         before = self.texts[time.source][max(0, time.span.start - _AROUND) : time.span.start].split()
         return time.value == _NOW and bool(before) and before[-1].lower() in self.lexicon.modals
+
+    def _recurs(self, time: Timex3, sentence: Span) -> bool:
+        """Tell the "night" of "12-14 June: tests are run at night", which each day of the range has."""
+        over = self.by_id.get(time.anchor or "")
+        told = over is not None and over.source == time.source and sentence.contains(over.span)
+        return told and over is not None and time.type is TimexType.TIME and self._is_second(over)
 
     def _near(self, time: Timex3) -> bool:
         """Tell a day around publication, which news dates its own story by."""

@@ -245,9 +245,10 @@ class Unplaced(Struct, frozen=True, gc=False):
 
 
 class Fragment(Struct, frozen=True, gc=False):
-    """A number that is a time only beside another one ("5" in "from 5 to 7 p.m.")."""
+    """A number that is a time only beside another one ("5" in "from 5 to 7 p.m.", "from 2.30 to 4 this afternoon")."""
 
     number: int
+    minute: int | None = None
 
 
 class Refused(Struct, frozen=True, gc=False):

@@ -101,7 +101,7 @@ class Extent:
         """Tell a participle between commas that was read as the verb: "The index, begun in May, tracks"."""
         first = self.clauses[0]
         verb, leads = first.verb, self.index == 0 or (self.clause.parent == 0 and self.index == 1)
-        if verb is None or not leads or not self._is_verb() or verb.span != verb.head:
+        if verb is None or not leads or not self._is_verb() or verb.span != verb.head or self.reports:
             return False
         before = self.sentence[first.span.start : verb.span.start].rstrip()
         return before.endswith(",") and "," in self.sentence[verb.head.end :]
@@ -130,7 +130,11 @@ class Extent:
     def _fronted(self) -> bool:
         """Tell what stands before the clause it belongs to: "Born in Rosa, she …", "With talks set to resume, …"."""
         kinds = (ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
-        return self.clause.kind in kinds and self.clause.parent == self.index + 1
+        head = self.clause.parent
+        if self.clause.kind not in kinds or head is None or head <= self.index:
+            return False
+        joined = self.clauses[self.index + 1 : head]  # "The index, begun in 1995 and revised since, fell"
+        return all(one.kind is ClauseKind.COORDINATE and one.parent == self.index for one in joined)
 
     def _headed(self) -> bool:
         """Tell whether a fronted participle can take the subject of its clause: "[she] born in Rosa"."""
@@ -143,7 +147,7 @@ class Extent:
             self.sentence[self.clause.span.start : verb.span.start]
         ):
             return None
-        return self.lexicon.roles(self.sentence, self.index + 1).subject
+        return self.lexicon.roles(self.sentence, self.clause.parent or 0).subject
 
     def _end_of_main(self) -> int:
         """The last clause that hangs on the clause behind a fronted one."""
@@ -185,6 +189,8 @@ class Extent:
 
     def _hangs(self, index: int, root: int) -> bool:
         clause = self.clauses[index]
+        if self.sentence[clause.span.start] == ";":
+            return False
         if clause.kind is ClauseKind.MAIN:
             behind = self._is_behind(root)
             return (self._lacks_subject(index) and not behind) or self._runs_on(index, root)

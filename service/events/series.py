@@ -7,7 +7,7 @@ from service.domain.span import Span
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import EventLexicon
 
-_LEADING = (ClauseKind.MAIN, ClauseKind.COMPLEMENT)
+_LEADING = (ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.COORDINATE)
 _STATES = (EventClass.STATE, EventClass.I_STATE)
 _LONGEST_SUBJECT, _LONGEST_LED = 6, 12
 
@@ -18,7 +18,9 @@ def series(sentence: str, first: int, times: tuple[Span, ...], lexicon: EventLex
     head = clauses[first]
     if not times or all(clause.kind is not ClauseKind.COORDINATE for clause in clauses[first + 1 :]):
         return ()
-    if head.kind not in _LEADING or head.verb is None or not _is_told(head.verb):
+    if head.kind not in _LEADING or head.verb is None:
+        return ()
+    if not _is_told(head.verb) and not _is_labelled(sentence, head.verb, times):
         return ()
     if shared_subject(sentence, first, times, lexicon) is None:
         return ()
@@ -135,12 +137,19 @@ def _is_bare(sentence: str, clause: Clause, lexicon: EventLexicon) -> bool:
     return all(word == clause.opener or lexicon.adverb(word) for word in before)
 
 
+def _is_labelled(sentence: str, verb: VerbGroup, times: tuple[Span, ...]) -> bool:
+    """Tell the present of a chronology: "6 May 2015: The council rejects a survey and orders a check"."""
+    label = min(time.end for time in times)
+    present = verb.tense is Tense.PRESENT and verb.polarity is Polarity.POSITIVE and not verb.modality
+    return present and label < verb.span.start and sentence.startswith((":", " –", " —"), label)
+
+
 def _is_told(verb: VerbGroup) -> bool:
-    """Tell what was done, or will be, from what may be, and what was not."""
+    """Tell what was done, will be or should be, from what may be, and what was not."""
     if verb.polarity is Polarity.NEGATIVE:
         return False
     done = verb.tense is Tense.PAST or verb.aspect is Aspect.PERFECTIVE
-    return (done and not verb.modality) or verb.tense is Tense.FUTURE
+    return (done and not verb.modality) or verb.tense is Tense.FUTURE or verb.modality == "should"
 
 
 def _is_of_its_kind(verb: VerbGroup, head: VerbGroup) -> bool:
@@ -148,4 +157,5 @@ def _is_of_its_kind(verb: VerbGroup, head: VerbGroup) -> bool:
     if verb.tense is Tense.PASTPART and not verb.finite:
         return head.voice is Voice.PASSIVE
     later = verb.aspect is not head.aspect and head.aspect is Aspect.NONE
-    return verb.tense is head.tense and _is_told(verb) and not later
+    told = _is_told(verb) or (verb.tense is Tense.PRESENT and verb.polarity is Polarity.POSITIVE)
+    return verb.tense is head.tense and verb.modality == head.modality and told and not later

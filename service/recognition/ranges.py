@@ -129,7 +129,8 @@ def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
         case Fragment(), Clock():
             return Clock(
                 left.number
-                + (12 if right.hour >= 12 and left.number < 12 and left.number <= right.hour - 12 else 0)
+                + (12 if right.hour >= 12 and left.number < 12 and left.number <= right.hour - 12 else 0),
+                left.minute,
             ), right
         case ((Clock() | Fragment()), TimeOn(time=Clock())):
             clock = left if isinstance(left, Clock) else _share(left, right.time)[0]  # type: ignore[index]
@@ -140,7 +141,7 @@ def _share(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
             late = (
                 12 if right.number < 12 and right.number < left.hour and left.hour < right.number + 12 else 0
             )
-            return left, Clock(right.number + late)
+            return left, Clock(right.number + late, right.minute)
         case (Fragment(), _) | (_, Fragment()):
             return None
         case CalendarDate(), CalendarDate():

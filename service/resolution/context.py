@@ -177,12 +177,16 @@ class Asked:
     @property
     def governed(self) -> bool:
         """Whether the cue stands right beside the phrase ("resigned in May"), and so speaks for it surely."""
+        if self.beside is not None:
+            return self.beside.governed
         sure = self.direction.sure
         return sure >= _BEYOND_DOUBT or (sure >= CLEAR and self._beside(self.direction.cue))
 
     @property
     def fronted(self) -> bool:
         """Whether the phrase opens its sentence: "In May he …"."""
+        if self.beside is not None:
+            return self.beside.fronted
         begin = self.span.start
         return begin - self.outline.sentence_at(begin).start <= _FRONTED
 

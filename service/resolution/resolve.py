@@ -121,6 +121,8 @@ def resolve(
 def _joined(text: str, left: Mention, right: Mention, pack: LanguagePack) -> bool:
     """Whether two times stand in one breath, so that their clause looks one way."""
     gap = text[left.span.end : right.span.start].strip(" ")
+    if gap == "," and isinstance(left.meaning, CalendarDate) and isinstance(right.meaning, CalendarDate):
+        return left.meaning.month == right.meaning.month is not None  # "April 14, 15 or 16"
     return gap in pack.events.joints and type(left.meaning) is type(right.meaning)
 
 

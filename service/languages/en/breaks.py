@@ -126,3 +126,16 @@ def is_title_case(cut: Words) -> bool:
     """Tell whether the sentence is in title case, so that capitals tell nothing."""
     long = [form for form in cut.form if len(form) > 3 and form[0].isalpha()]
     return len(long) > 2 and sum(form[0].isupper() for form in long) >= 0.7 * len(long)
+
+
+def is_behind_inset(cut: Words, index: int) -> bool:
+    """Tell the "walked" of "baked there and, in 1952, walked home": "and" and a time between commas stand before it."""
+    low = cut.low
+    if index < _LEAST_INSET or low[index - 1] != ",":
+        return False
+    opened = next((at for at in range(index - 2, max(index - _LONGEST_INSET, 0), -1) if low[at] == ","), 0)
+    timed = any(word in TIME_WORDS or word.isdigit() for word in low[opened + 1 : index - 1])
+    return opened > 0 and timed and low[opened - 1] in JOINING
+
+
+_LEAST_INSET, _LONGEST_INSET = 4, 8

@@ -398,6 +398,9 @@ def _unopened(cut: Words, left: Group, right: Group) -> tuple[int, str]:
     """The boundary before a finite clause that no word opens: a comma, a reporting verb, its subject."""
     gap, low = range(left.last + 1, right.first), cut.low
     commas = [i for i in gap if low[i] in (",", ")")]
+    if low[right.first - 1] == ")" and "," in low[gap.start : right.first]:
+        opened = next((i for i in reversed(gap) if low[i] == "("), gap.start)
+        commas = [i for i in commas if i < opened] or commas  # "…, the Bank of Rosa (BR) said"
     joined = [i for i in gap if low[i] in COORDINATORS]
     if commas and not (low[commas[-1]] == ")" and joined and joined[-1] > commas[-1]):
         return _at_comma(cut, commas, right)
@@ -440,9 +443,26 @@ def _at_comma(cut: Words, commas: list[int], right: Group) -> tuple[int, str]:
         and _is_joined_time(cut, commas[-2] + 1, last)
     ):
         last = commas[-2]
+    if plain > 2 and right.lemma in REPORTING and cut.low[right.first - 1] == ",":
+        last = _before_speaker(cut, commas, last)
+    if last > 0 and cut.low[last - 1] in COORDINATORS:  # "baked and, in 1952, walked"
+        return last - 1, cut.low[last - 1]
     led = next((at for at in reversed(commas) if at < last and _leads_phrases(cut, at + 1)), last)
     following = cut.low[led + 1]
     return (led + 1, following) if following in COORDINATORS else (led + 1, "")
+
+
+def _before_speaker(cut: Words, commas: list[int], usual: int) -> int:
+    """The first comma of ", Hans Holm, 53, its head, said", whose name stands before what is told of him."""
+    for begin, end in reversed(list(pairwise(commas))):
+        if end - begin > _LONGEST_STANDING:
+            break
+        if all(form[0].isupper() for form in cut.form[begin + 1 : end]):
+            return begin
+    return usual
+
+
+_LONGEST_STANDING = 8
 
 
 def _leads_phrases(cut: Words, at: int) -> bool:

@@ -26,7 +26,7 @@ from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP
 from service.grammar.rule import CompositionRule
 
-Dated = CalendarDate | Shift | Named | Holiday | WeekDate | Within | NthWeekday
+Dated = CalendarDate | Shift | Named | Holiday | WeekDate | Within | NthWeekday | Offset
 _DATED = (CalendarDate, Shift, Named, Holiday, WeekDate, Within, OrdinalDate)
 _DAYS = (*_DATED, NthWeekday)
 
@@ -39,6 +39,8 @@ def _is_day(date: Dated) -> bool:
             return date.unit is Granularity.DAY
         case Named():
             return date.kind is Granularity.DAY
+        case Offset():
+            return all(unit is Granularity.DAY for _, unit in date.duration.parts)
     return True
 
 
@@ -71,7 +73,7 @@ def _clock_then_part(clock: Clock | Fragment, part: DayPart) -> "TimeOn | Clock 
 
 def _clock(clock: Clock | Fragment, part: DayPart) -> Clock:
     if isinstance(clock, Fragment):
-        clock = Clock(clock.number, half_known=False)
+        clock = Clock(clock.number, clock.minute, half_known=False)
     if clock.half_known or clock.hour > 12:
         return clock
     late = part.code in ("AF", "EV") or (part.code == "NI" and 5 <= clock.hour < 12)
@@ -79,7 +81,7 @@ def _clock(clock: Clock | Fragment, part: DayPart) -> Clock:
 
 
 def _date_at_number(date: Dated, number: Fragment) -> TimeOn | None:
-    return TimeOn(date, Clock(number.number, half_known=False)) if _is_day(date) else None
+    return TimeOn(date, Clock(number.number, number.minute, half_known=False)) if _is_day(date) else None
 
 
 def _timeon_then_clock(left: TimeOn, clock: Clock | Fragment) -> TimeOn | None:
@@ -243,7 +245,7 @@ _OF = rf"{GAP}(?:of|in|for){GAP}(?:the{GAP}(?:year{GAP})?)?"
 COMPOSITION = (
     CompositionRule("en/compose/day-and-time", _DAYS, rf"(?:'s|,)?{GAP}(?:at{GAP}|in{GAP}the{GAP}|around{GAP}|about{GAP})?|-", (Clock, DayPart), _date_then_time),
     CompositionRule("en/compose/day-at-number", _DATED, rf",?{GAP}at{GAP}(?:about{GAP}|around{GAP})?", (Fragment,), _date_at_number),
-    CompositionRule("en/compose/time-and-day", (Clock, DayPart), rf"(?:{GAP}[a-z]{{3,12}}{GAP}time)?(?:,?{GAP}(?:on{GAP}|of{GAP})?(?:the{GAP})?|{GAP}\()", _DAYS, _time_then_date),
+    CompositionRule("en/compose/time-and-day", (Clock, DayPart), rf"(?:{GAP}[a-z]{{3,12}}{GAP}time)?(?:,?{GAP}(?:on{GAP}|of{GAP})?(?:the{GAP})?|{GAP}\()", (*_DAYS, Offset), _time_then_date),
     CompositionRule("en/compose/part-and-clock", (DayPart,), rf",?{GAP}(?:at{GAP}|around{GAP}|about{GAP})", (Clock, Fragment), _part_then_clock),
     CompositionRule("en/compose/clock-and-part", (Clock, Fragment), rf",?{GAP}(?:in{GAP}|on{GAP}|at{GAP})?", (DayPart,), _clock_then_part),
     CompositionRule("en/compose/time-and-clock", (TimeOn,), rf",?{GAP}(?:at{GAP}|around{GAP}|about{GAP})", (Clock, Fragment), _timeon_then_clock),

@@ -147,7 +147,8 @@ class _Reader(Reading):
 
     def _cross(self, index: int) -> None:
         word, here = self.cut.low[index], self.here
-        if word == ";":
+        anew = word in _STARTING and self.cut.low[index - 1] == "," and self.cut.low[index + 1] in DETERMINERS
+        if word == ";" or anew:
             self.open = True
         here.left, here.begin, here.closed = "", index + 1, here.embedded
         here.embedded = word in SUBORDINATORS or (here.embedded and word not in _CLOSING)

@@ -15,10 +15,12 @@ PROSPECTIVE = frozenset(
     aim seek prepare mean wish demand request require invite vote likely ready due set plans intention decision bid
     expected scheduled planned set slated poised be need have commit urge tell instruct direct allow enable
     right rights chance opportunity permission
-    prefer poise slate choose warn authorize permit determine refuse decline""".split()
+    prefer poise slate choose warn authorize permit determine refuse decline
+    tempt fit eligible eager keen willing anxious unlikely""".split()
 )
 PLANNED_ADJECTIVES = frozenset(
-    "scheduled expected planned due slated set supposed anticipated upcoming planned booked".split()
+    """scheduled expected planned due slated set supposed anticipated upcoming booked rescheduled rearranged timetabled
+    pencilled penciled earmarked""".split()
 )
 BLAMING = frozenset("accuse arrest blame charge convict indict jail prosecute suspect try implicate".split())
 DEFERRING = frozenset(

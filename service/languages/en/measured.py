@@ -83,7 +83,12 @@ def measures(sentence: str, mention: Span) -> bool:
     at = cut.at(mention.start)
     near = cut.low[max(at - 2, 0) : at]
     after = cut.at(mention.end - 1) + 1
-    if _names_cup(cut, at, after) or _after_than(cut, at) or _is_lifespan(sentence, mention):
+    if (
+        _is_bracketed(sentence, mention)
+        or _names_cup(cut, at, after)
+        or _after_than(cut, at)
+        or _is_lifespan(sentence, mention)
+    ):
         return True
     if _in_aside(cut, at, after, groups_of(sentence)) and nominal(sentence, mention) is None:
         return True
@@ -97,6 +102,10 @@ def measures(sentence: str, mention: Span) -> bool:
     against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
     if delivered or against or _same_as(cut, at) or _with_so_many(cut, at, after):
         return True
+    if cut.low[after : after + 1] == ("'s",) and (
+        after + 1 == len(cut) or cut.low[after + 1] in (",", ".", ";", ")")
+    ):
+        return True  # "Bookings this month have passed September's."
     if near[-2:] == ("so", "far") and _topped(cut, at):
         return True
     foreseen = near[-1:] == ("for",) and not _FORESEEN.isdisjoint(cut.low[max(at - 8, 0) : at])
@@ -124,6 +133,17 @@ def measures(sentence: str, mention: Span) -> bool:
     )
     told_beside = of_that or than or _was_from(cut, at) or _set_beside(cut, at)
     return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
+
+
+def _is_bracketed(sentence: str, mention: Span) -> bool:
+    """Tell the year of a work between a subject and its verb: "A novel by Ann Lee (1973) revived interest"."""
+    if not (sentence.endswith("(", 0, mention.start) and sentence.startswith(")", mention.end)):
+        return False
+    cut = words(sentence)
+    at = cut.at(mention.start)
+    verb = next((group for group in groups_of(sentence) if group.finite), None)
+    plain = cut.low[0] not in PREPOSITIONS and mention.end - mention.start == len("1973")
+    return plain and verb is not None and at < verb.first and _is_short_year(cut, at, at + 1)
 
 
 _FORESEEN = frozenset("forecast forecasts estimate estimates projection projections outlook".split())

@@ -73,7 +73,7 @@ AFTER = (
 )  # fmt: skip
 
 RANGES = (
-    RangeRule(r",?\s?(?:to|through|thru|until|till|up to|up until|--?|–|—)"),
+    RangeRule(r",?\s?(?:to|through|thru|until|till|up to|up until|-to-|--?|–|—)"),
     RangeRule(r"and", opener=r"between"),
     RangeRule(r"(?:that |which )?(?:ended|ending)(?: on| in)?", spans=True),
     RangeRule(r",|,? ?(?:and|or|as well as)", ties=False),

@@ -151,8 +151,10 @@ def is_dropped(cut: Words, group: Group) -> bool:
 
 def is_planned(cut: Words, at: int) -> bool:
     """Tell "the planned closure in March", whatever its verb: "… drew a crowd"."""
-    noun = at - 1 - (cut.low[at - 1] in ("on", "in"))
+    noun = at - 1 - (cut.low[at - 1] in ("on", "in", "over"))
     for index in range(noun, max(noun - _FAR_PLACE, -1), -1):
+        if cut.low[index] == "possible":
+            return cut.low[noun] in _APPOINTED
         if cut.low[index] in _PLANNED:
             return index < noun and cut.low[max(index - 1, 0)] != "than"
         if not inside(cut, index):

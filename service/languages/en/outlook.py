@@ -17,6 +17,8 @@ def by_headline(cut: Words, at: int) -> Direction:
     while before > 0 and cut.low[before] in ("on", "at", "in"):
         before -= 1
     word = cut.low[before] if before > 0 else ""
+    if cut.low[-1] == "?":
+        return Direction(Side.FUTURE, "?", 0.6)  # "Friday afternoon any good?"
     opening = next((one for one in cut.low[1:4] if one in _SCHEDULED or one in _PLAYING), None)
     if opening is not None and cut.low[-1] != ".":
         return Direction(Side.FUTURE, opening, 0.7)  # "Ireland open campaign Saturday"
@@ -71,8 +73,9 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
     ):
         return Direction(Side.PAST, cue, 0.98, group.aspect is Aspect.PERFECTIVE)
     had = group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
-    if group.lemma in _PLANNING and group.voice is Voice.ACTIVE and not had:
-        return Direction(Side.FUTURE, cue, 0.8)  # "planned a march in Rosa on Friday"
+    warned = group.lemma == "warn" and cut.low[group.last + 1 : group.last + 2] == ("of",)
+    if warned or (group.lemma in _PLANNING and group.voice is Voice.ACTIVE and not had):
+        return Direction(Side.FUTURE, cue, 0.8)  # "planned a march on Friday", "warned of a drop in March"
     if (
         " to have " in cue
         or _was_hoped(parts, part, group)
@@ -224,12 +227,17 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     over = parts[part.head] if part.head is not None else None
     if _is_kept(over, group):
         return by_verb(cut, parts, over)
+    if group.lemma in _STAMPED:
+        return _by_head(cut, parts, part, cue)  # "holders of tickets dated May 3 may swap them"
     if group.tense is Tense.PASTPART:
         planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due") and not _failed(
             parts, part
         )
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
     return _by_head(cut, parts, part, cue)
+
+
+_STAMPED = frozenset(("date", "postmark", "stamp"))
 
 
 def _failed(parts: tuple[Part, ...], part: Part) -> bool:
@@ -276,10 +284,21 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
         return NOWHERE  # "was supposed to end in November, but may go on past Christmas"
     if _came_to_nothing(cut, parts, part):
         return Direction(Side.PAST, cue, 0.7)
-    if group.modality in PROSPECTIVE:
+    if group.modality in PROSPECTIVE or _is_made_way_for(cut, group):
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
     alone = _heads_alone(cut, parts, group) or _heads_headline(cut, parts, part)
     return Direction(Side.FUTURE, cue, 0.8) if alone else None
+
+
+def _is_made_way_for(cut: Words, group: Group) -> bool:
+    """Tell "cleared the way for the two firms to merge on Monday"."""
+    near = cut.low[max(group.first - _LONGEST_DOER, 0) : group.first]
+    led = next((at for at in range(len(near) - 1, 0, -1) if near[at] == "for"), 0)
+    return led > 0 and near[led - 1] in _WAYS
+
+
+_LONGEST_DOER = 9
+_WAYS = frozenset("way path door ground stage date plan plans deadline".split())
 
 
 def _heads_headline(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:

@@ -2,7 +2,14 @@
 
 from service.domain.event import Tense
 from service.grammar.clause import Voice
-from service.languages.en.breaks import JOINING, LONGEST_PHRASE, NEVER_PRESENT, PARTICLES, is_title_case
+from service.languages.en.breaks import (
+    JOINING,
+    LONGEST_PHRASE,
+    NEVER_PRESENT,
+    PARTICLES,
+    is_behind_inset,
+    is_title_case,
+)
 from service.languages.en.chain import is_gerund, is_participle
 from service.languages.en.closed import (
     COORDINATORS,
@@ -38,7 +45,7 @@ _OBJECTS = frozenset(("it", "him", "her", "them"))
 _ONLY_VERBS = frozenset(
     """declare announce seize invade resign publish elect appoint marry withdraw expel adopt acquire assassinate choose destroy
     dissolve execute flee inaugurate occupy oust overthrow ratify replace restore retire settle suspend unveil deploy discover
-    establish evacuate introduce merge negotiate succeed defy reopen annex conquer bombard recapture depose secede abdicate""".split()
+    undergo establish evacuate introduce merge negotiate succeed defy reopen annex conquer bombard recapture depose secede abdicate""".split()
 )
 """Verbs whose form in -s is no noun: "Peru declares war and claims the valley"."""
 _TIMETABLED = frozenset(
@@ -106,6 +113,8 @@ class Reading:
         if word == "won":
             year = len(before) == 4 and index > 1 and low[index - 2] in PREPOSITIONS
             return (before[0].isdigit() and not year) or before in SCALES  # "12 trillion won in 1996"
+        if word == "visiting" and before in COORDINATORS and not any(is_gerund(form) for form in low[:index]):
+            return True  # "talks between Lee and visiting Premier Li"
         bounds = word in _BOUNDING and before in _SPELLS
         if before in COORDINATORS and is_participle(word) and self._is_one_of_two(index):
             return True
@@ -114,9 +123,13 @@ class Reading:
     def plain_label(self, index: int, word: str) -> str:
         """The label that what stands right before gives away: "“It is over,” confessed Lee", "Lee (born 1914)"."""
         before = self.cut.low[index - 1] if index else ""
-        led = not index and word.endswith("ed") and is_participle(word)
-        if led and (self._reaches_on(index) or not PARTICLES.isdisjoint(self.cut.low[1:2])):
-            return "VBN"  # "Rained out on Wednesday, the match will be played in July"
+        return (
+            self._plainly_finite(index, word, before)
+            or self._plainly_participle(index, word, before)
+            or self._plainly_joined(index, word, before)
+        )
+
+    def _plainly_finite(self, index: int, word: str, before: str) -> str:
         if self._is_due_when(index, word, before):
             return "VBZ"
         if self._is_left_alone(index, word, before):
@@ -128,16 +141,32 @@ class Reading:
         often = before in OFTEN and third_person(word) is not None and not self._ends_verb(index - 2)
         if often or third_person(word) in _ONLY_VERBS or self._is_done_by_name(index, word):
             return "VBZ"
-        if (before == "those" and is_participle(word)) or self._is_done_to(index, word, before):
-            return "VBN"
-        if self._is_shown_doing(index, word):
-            return "VBG"
-        if before in JOINING and self._is_second_past(index, word):
-            return "VBD"
-        if before in JOINING and self._is_one_more(index, word):
-            return "VB"
+        apposed = before == "," and not self.found and self.cut.low[:index].count(",") > 1
+        if apposed and word.endswith(("ed", "said", "told", "wrote")) and lemma(word) in REPORTING:
+            return "VBD"  # "Ann Lee, its head, testified"
         if word in _TIMETABLED and before.endswith("s") and self._is_due_over(index):
             return "VBZ"
+        return ""
+
+    def _plainly_participle(self, index: int, word: str, before: str) -> str:
+        if word == "dated" and any(one in MONTHS for one in self.cut.low[index + 1 : index + 3]):
+            return "VBN"
+        led = not index and word.endswith("ed") and is_participle(word)
+        if led and (self._reaches_on(index) or not PARTICLES.isdisjoint(self.cut.low[1:2])):
+            return "VBN"  # "Rained out on Wednesday, the match will be played in July"
+        if (before == "those" and is_participle(word)) or self._is_done_to(index, word, before):
+            return "VBN"
+        return "VBG" if self._is_shown_doing(index, word) else ""
+
+    def _plainly_joined(self, index: int, word: str, before: str) -> str:
+        if (before in JOINING and self._is_second_past(index, word)) or self._goes_on_after_inset(
+            index, word
+        ):
+            return "VBD"
+        if self._is_second_participle(index, word, before):
+            return "VBN"
+        if before in JOINING and self._is_one_more(index, word):
+            return "VB"
         if index > 2 and before.isdigit() and self.cut.low[index - 3] in RELATIVES and word in PAST:
             return "VBD"  # "a man who in 2005 shot three"
         return "VBN" if word == "born" and before == "(" else ""
@@ -187,6 +216,24 @@ class Reading:
             index == self.here.begin and last.last < index - 2 and (object_ or after in PREPOSITIONS - {"by"})
         )
 
+    def _is_second_participle(self, index: int, word: str, before: str) -> bool:
+        """Tell the "shelved" of "a tunnel proposed in 1978, shelved in 1982 and costed again in 2004"."""
+        low, last = self.cut.low, self.found[-1] if self.found else None
+        if last is None or last.finite or last.tense is not Tense.PASTPART or not is_participle(word):
+            return False
+        timed = index > 1 and (
+            low[index - 2] in TIME_WORDS or low[index - 2] in _COUNTED_ON or low[index - 2].isdigit()
+        )
+        after = low[index + 1] if index + 1 < len(low) else "."
+        whole = before in JOINING or (before == "," and bool(self.here.finite))
+        return whole and timed and (self._reaches_on(index) or after in NUMBERS)
+
+    def _goes_on_after_inset(self, index: int, word: str) -> bool:
+        """Tell the "walked" of "who baked there and, in 1952, walked home"."""
+        last = self.found[-1] if self.found else None
+        past = word in PAST or word.endswith("ed")
+        return past and last is not None and last.tense is Tense.PAST and is_behind_inset(self.cut, index)
+
     def _is_due_over(self, index: int) -> bool:
         """Tell the "vote" of "Deputies vote Tuesday on the bill they threw out", whose other verb tells of the bill."""
         low = self.cut.low
@@ -204,12 +251,14 @@ class Reading:
     def _is_due_when(self, index: int, word: str, before: str) -> bool:
         """Tell the "reports" of "when the company reports on Thursday", alone in its clause before a day."""
         low, begin = self.cut.low, self.here.begin
-        if third_person(word) is None or not 0 < begin < index or self.here.left:
+        many = word in _TIMETABLED and before.endswith("s")  # "where the soup suppers start on Friday"
+        base = word if many else third_person(word)
+        if base is None or not 0 < begin < index or self.here.left:
             return False
         opened = low[begin - 1] in SUBORDINATORS and low[begin] in DETERMINERS and index - begin <= _FRONTED
         following = low[index + 1 : index + 3]
         day = bool(following) and following[-1 if following[0] == "on" else 0] in TIME_WORDS
-        day = day and third_person(word) in _TIMETABLED
+        day = day and base in _TIMETABLED
         closed = low[begin - 1] in _IF_ONLY and following[:1] == (",",)  # "when the tariff bites, …"
         return opened and (day or closed) and before.isalpha() and before not in NEVER_PRESENT
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from service.domain.event import Polarity, Tense
 from service.grammar.clause import Voice
-from service.languages.en.breaks import LONGEST_PHRASE, NEVER_PRESENT, is_break
+from service.languages.en.breaks import LONGEST_PHRASE, NEVER_PRESENT, is_behind_inset, is_break
 from service.languages.en.chain import is_participle
 from service.languages.en.closed import (
     DETERMINERS,
@@ -98,7 +98,8 @@ _NO_DENIAL = frozenset("longer doubt matter less more fewer sooner later wonder"
 def _is_set_off(cut: Words, group: Group, following: Group) -> bool:
     """Tell the participle between the commas of "The hearings, postponed twice, get under way"."""
     commas = group.first and cut.low[group.first - 1] == "," and cut.low[following.first - 1] == ","
-    return bool(commas) and following.tense is Tense.PRESENT and not following.auxiliary
+    plain = following.tense is Tense.PRESENT and not following.auxiliary
+    return bool(commas) and plain and not is_behind_inset(cut, group.first)
 
 
 def _is_told_between(cut: Words, group: Group, following: Group) -> bool:

@@ -128,6 +128,9 @@ def _until(
     hoped = hoped and above is not None and above.lemma in _HOPING
     if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
         return Direction(Side.PAST, word, 0.75)  # "had hoped to be home by Christmas"
+    could_not = group is not None and group.modality == "could" and group.polarity is Polarity.NEGATIVE
+    if word != "by" and could_not and group is not None and before < group.first:
+        return Direction(Side.PAST, word, 0.75)  # "a country where, until February, most could not vote"
     given = (
         group is not None
         and group.lemma == "give"
@@ -170,7 +173,7 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
         return NOWHERE  # "The findings, due in January, were held back"
     if word == "due" and cut.low[at] in MONTHS and cut.low[before - 1] in ("was", "were"):
         return NOWHERE  # "a budget that was due in September", whichever is near
-    if before and cut.low[before - 1] in ("originally", "initially", "previously", "first"):
+    if before and cut.low[before - 1] in _ONCE:
         return NOWHERE  # "the vote originally scheduled for Oct. 30"
     if "than" in cut.low[max(before - 4, 0) : before]:
         return Direction(Side.PAST, f"than {word}", 0.95)
@@ -180,6 +183,9 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     if had_been and cut.low[at] not in WEEKDAYS:
         return NOWHERE  # "had been scheduled for July 25", whichever is near
     return Direction(Side.FUTURE, word, 0.95)
+
+
+_ONCE = frozenset(("originally", "initially", "previously", "first", "last"))
 
 
 def _inset(cut: Words, before: int) -> Direction | None:
@@ -197,25 +203,22 @@ _LONGEST_INSET = 6
 _OPENS_INSET = frozenset(("due", "back", "fresh", "newly", "already"))
 
 
-_EYEING = (
-    ("with", "an", "eye", "on"),
-    ("with", "an", "eye"),
-    ("with", "one", "eye"),
-    ("with", "one", "eye", "on"),
-)
-"""How "rested four starters with an eye on Sunday's derby" looks ahead; "on" is idle there."""
+_EYEING = (("with", "an", "eye"), ("with", "one", "eye"))
+"""How "rested four starters with an eye on Sunday's derby" looks ahead."""
 
 
 def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | None:
     """ "Ahead of Friday", "a date of May 3", "more staff for Christmas"."""
-    if cut.low[max(before - 1, 0) : before + 1] == ("ahead", "of") or cut.low[before] == "ahead":
+    gone = verb is not None and verb.group is not None and verb.group.last == before - 1
+    if (cut.low[before] == "ahead" and not gone) or cut.low[max(before - 1, 0) : before + 1] == (
+        "ahead",
+        "of",
+    ):
         return Direction(Side.FUTURE, "ahead of", 0.95)
     if _ahead_of(cut, at, verb):
         return Direction(Side.FUTURE, "ahead of", 0.9)
-    if (
-        cut.low[max(before - 3, 0) : before + 1] in _EYEING
-        or cut.low[max(before - 2, 0) : before + 1] in _EYEING
-    ):
+    eye = before - (cut.low[before] == "on")
+    if cut.low[max(eye - 2, 0) : eye + 1] in _EYEING:
         return Direction(Side.FUTURE, "an eye on", 0.85)
     if cut.low[at - 1] == "of" and at > 1 and cut.low[at - 2] in ("date", "deadline"):
         return Direction(Side.FUTURE, f"{cut.low[at - 2]} of", 0.9)

@@ -68,7 +68,7 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
 
 
 _SAID = re.compile(
-    r"\b(said|told|began|fell|rose|died|went|came|took|gave|won|wrote|spoke|met|announced|reported|closing price|closing level)(?: on| late| early)? \Z"
+    r"(?<!\bbe )\b(said|told|began|fell|rose|died|went|came|took|gave|won|wrote|spoke|met|announced|reported|closing price|closing level)(?: on| late| early)? \Z"
 )
 """A word of the past right before a time speaks for it, whatever the rest of the sentence does."""
 _IF = re.compile(r"\W?(?:if|unless)\b", re.IGNORECASE)

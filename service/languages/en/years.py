@@ -4,7 +4,7 @@ from service.grammar.pattern import GAP
 from service.languages.en.lexicon import SHORT_YEAR, YEAR, flat
 
 BEFORE_CHRIST = r"(?:b\.c\.e\.|b\.c\.?|bce|bc)(?![a-z])"
-ANNO_DOMINI = r"(?:a\.d\.|c\.e\.|ad|ce)(?![a-z])"
+ANNO_DOMINI = rf"(?:a\.d\.|c\.e\.|ad|ce|anno{GAP}domini)(?![a-z])"
 ERA = rf"(?:{BEFORE_CHRIST}|{ANNO_DOMINI})"
 
 ANY_YEAR = rf"(?:{ANNO_DOMINI}{GAP}\d{{1,4}}(?!\d)|\d{{1,4}}{GAP}?{ERA}|{YEAR}(?!{GAP}?{BEFORE_CHRIST})|{SHORT_YEAR})"

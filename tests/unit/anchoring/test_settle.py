@@ -50,6 +50,18 @@ TOLD_ON = (
         "In 1929 the chemist isolated an oil that bears her name and refused the chair.",
         [("1929", "isolated"), ("1929", "refused")],
     ),
+    (
+        "6 May 1929: The council rejects the plan and orders a cheaper check.",
+        [("1929-05-06", "rejects"), ("1929-05-06", "orders")],
+    ),
+    (
+        "He was freed, but in 1929 the ruling was overturned and he left Rosa.",
+        [("1929", "overturned"), ("1929", "left")],
+    ),
+    (
+        "In May sales should rise and profits should double.",
+        [("2020-05", "rise"), ("2020-05", "double")],
+    ),
     ("In 1929 the firm lost money and it sold the port.", [("1929", "lost"), ("1929", "sold")]),
     ("In 1929 he was sent to Rosa and has been back since.", [("1929", "sent")]),
     ("In 1929 she moved to Rosa and eventually became a judge.", [("1929", "moved")]),
@@ -87,7 +99,20 @@ AHEAD = (
     ("The mill will likely be shut on Saturday.", [("2020-04-11", "shut")]),
     ("It will hand its stores to allied firms on Saturday.", [("2020-04-11", "hand")]),
 )
-CLAUSES = (
+CLAUSES: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "It has revived a tunnel proposed in 1978, shelved four years later and costed again in 2004.",
+        [("1978", "proposed"), ("1982", "shelved"), ("2004", "costed")],
+    ),
+    (
+        "Lee, who baked in Rosa and, in 1952, walked to Linden, is well.",
+        [("1952", "walked")],
+    ),
+    ("One of them, the clerk Ann Lee, testified on March 28 that it fell.", [("2020-03-28", "testified")]),
+    ("A novel by Ann Lee (1973) and a film revived it.", []),
+    ("Sales this month have passed March's.", [("2020-04", "passed")]),
+    ("12-14 March: Tests are run at night.", [("2020-03-12/2020-03-14", "run")]),
+    ("They chose a side for the race, starting on April 15.", [("2020-04-15", "starting")]),
     ("Trade has more than doubled last year to 5 billion euros.", [("2019", "doubled")]),
     ("A record 28 foals have survived so far this year.", [("2020", "survived")]),
     ("The number of such towns is projected to grow from nine to 20 by 2035.", [("../2035", "grow")]),

@@ -257,7 +257,26 @@ SUMMARIES = (
         "slated",
         "The start of a forum slated for Monday and Tuesday",
     ),
-    ("The index, begun in [1995] and revised since, fell.", "begun", "[The index] begun in 1995"),
+    (
+        "The index, begun in [1995] and revised since, fell.",
+        "begun",
+        "[The index] begun in 1995 and revised since",
+    ),
+    (
+        "It will rise by [2025] as the town grows, the Bank of Rosa (BR) said.",
+        "rise",
+        "It will rise by 2025 as the town grows",
+    ),
+    (
+        "It will open in [2025] because the road is shut, Ann Lee, 53, its head, said.",
+        "open",
+        "It will open in 2025 because the road is shut",
+    ),
+    (
+        "One of them, the clerk Ann Lee, testified on [March 28] that it fell; another, it emerged, had burned it.",
+        "testified",
+        "One of them, the clerk Ann Lee, testified on March 28 that it fell",
+    ),
     ("He told them that [Monday]'s vote was lost.", "vote", "Monday's vote"),
     ("That ship will sail on [Monday].", "sail", "That ship will sail"),
     ("On [Monday], rebels seized the port.", "seized", "Rebels seized the port"),

@@ -78,6 +78,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    # Lists of days.
+    Told(values=("2024-10-03", "2024-10-10", "2024-10-17", "2024-10-24"), texts=("She will speak on [3], [10], [17] and [24 October].",)),
+    Told(values=("2023-05-03", "2023-05-10", "2023-05-17", "2023-05-24"), texts=("They met on [May 3], [10], [17] and [24].",)),
     Told(values=("1815-06-15", "1815-06-18"), dct="1815-06-20", texts=("On [the 15th] Lee crossed the river, and on [the 18th] Ann came.",)),
     # As letters of old wrote them.
     Told(values=("1841-05-03", "1841-05-24"), texts=("The brig left Boston on [the 3d of May, 1841], and was seen on [the 24th].",)),

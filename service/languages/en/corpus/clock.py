@@ -75,6 +75,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2024-03-14T14:30", "2024-03-14T16:00"), texts=("The ward admits callers from [2.30] to [4 this afternoon].",), tied=True),
+    Told(values=("2024-03-14T18:30", "2024-03-14T19:30"), texts=("It opens from [6.30] to [7.30 this evening].",), tied=True),
+    Told(values=("2024-03-12TAF",), texts=("The yield fell from 3.20 to 2.35 [Tuesday afternoon].",)),
     Told(values=("2024-03-14T00:01",), texts=("They walked out at [one minute past midnight today].",)),
     Told(values=("2024-03-10T04:10",), texts=("At [ten minutes past four on Sunday morning] the ship struck.",)),
     Told(values=("2024-03-14T05:40",), texts=("It sank at [twenty minutes to six].",)),

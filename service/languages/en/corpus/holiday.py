@@ -95,6 +95,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2024-11-29T05:00",), texts=("Shops will open at [5 a.m. on the day after Thanksgiving].",)),
     Told(values=("1936", "1936-12-13"), texts=("It changed hands in [1936]. The new owner paid a bonus on [St Lucia's Day].",)),
     Told(values=("2024-10-31",), texts=("The show opens on [Hallowe'en].",)),
     Told(values=("2023-12-25",), texts=("They had hoped to be ashore by [Christmas].",)),

@@ -3,6 +3,9 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(values=("2024-03-20TMO",), texts=("Out sick, should be back [Weds am]. Ring Jo.",)),
+    Told(values=("2024-03-15TAF",), texts=("[Fri pm] any good?", "no can do sorry, [fri arvo] any good?")),
+    Told(values=("2024-W12",), texts=("I'd like [the wk of the 18th] off please",)),
     Told(values=("2024-03-19",), texts=("budget mtg got pushed to [tues], same room",)),
     Told(values=("2024-W12",), texts=("boss is away [next wk] lol",)),
     Told(values=("2024-03-14", "2024-03-17"), texts=("gonna be in nyc [thurs] thru [sun]",), tied=True),

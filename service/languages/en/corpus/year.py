@@ -55,6 +55,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("192",), texts=("Gangs of [the Roaring Twenties] met there.",)),
+    Told(values=("196",), texts=("It was a club in [the Swinging Sixties].",)),
+    Told(values=("1349",), texts=("The sickness came in [the year of our Lord 1349].", "They died in [Anno Domini 1349].")),
     Told(values=("1974",), texts=("The quarrel is an old one. In [1974] Norland closed its market.", "He won one in [1974].")),
     Told(values=("0098", "0117"), texts=("Under Trajan ([AD 98]-[117]) it was begun.", "He ruled from [AD 98] to [117].")),
     # The second end of a range before a plural.

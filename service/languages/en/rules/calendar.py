@@ -28,13 +28,14 @@ _YEAR = rf"(?:(?:,?{GAP}?(?:of{GAP}|in{GAP})?|-)(?P<year>{ANY_YEAR}))?"
 
 MONTH_FIRST = (
     rf"(?:(?P<which>last|this|next|this{GAP}past|this{GAP}coming){GAP})?{_LEADING_WEEKDAY}(?P<month>{MONTH}){GAP}?(?:the{GAP})?(?P<day>{DAY_OF_MONTH}){_NO_UNIT}"
-    rf"(?:(?:(?P<to>{_TO})|,{GAP}(?=\d{{1,2}},?{GAP}and{GAP}))(?P<day2>(?>{DAY_OF_MONTH})){_NO_UNIT}(?!{GAP}?(?:of{GAP})?{MONTH}))?"
-    rf"(?:,?{GAP}and{GAP}(?P<day3>(?>{DAY_OF_MONTH}))(?!{GAP}?{MONTH}){_NO_UNIT})?{_YEAR}"
+    rf"(?P<list>(?:,{GAP}(?>{DAY_OF_MONTH}){_NO_UNIT}){{1,6}}(?=,?{GAP}(?:and|or){GAP}(?>{DAY_OF_MONTH}){_NO_UNIT}))?"
+    rf"(?:(?P<to>{_TO})(?P<day2>(?>{DAY_OF_MONTH})){_NO_UNIT}(?!{GAP}?(?:of{GAP})?(?!may{GAP}[a-z]){MONTH}))?"
+    rf"(?:,?{GAP}(?:and|or){GAP}(?P<day3>(?>{DAY_OF_MONTH}))(?!{GAP}?{MONTH}){_NO_UNIT})?{_YEAR}"
 )
 DAY_FIRST = (
     rf"{_LEADING_WEEKDAY}(?:the{GAP})?(?P<day>{DAY_OF_MONTH})"
-    rf"(?:(?:(?P<to>{_TO}|/)|,{GAP})(?P<day2>{DAY_OF_MONTH}))?"
-    rf"(?:,?{GAP}and{GAP}(?P<day3>{DAY_OF_MONTH}))?"
+    rf"(?P<list>(?:,{GAP}(?>{DAY_OF_MONTH})){{1,6}})?(?:(?P<to>{_TO}|/)(?P<day2>{DAY_OF_MONTH}))?"
+    rf"(?:,?{GAP}(?:and|or){GAP}(?P<day3>{DAY_OF_MONTH}))?"
     rf"(?:{GAP}of{GAP}|{GAP}|-)?(?P<month>{MONTH}){_YEAR}"
 )
 WEEKDAY_DAY = rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}(?P<day>{DAY_OF_MONTH})|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)))(?!{GAP}(?:of{GAP})?{MONTH})"
@@ -53,28 +54,38 @@ def _date(m: Match) -> "CalendarDate | tuple[Part, ...] | None":
     number = month(groups["month"])
     which = WHICH.get(flat(groups.get("which") or "")) or None
     weekday_number = weekday(groups["weekday"]) if groups["weekday"] else None
-    days = [name for name in ("day", "day2", "day3") if groups[name]]
+    edges = _edges(m)
     dates = [
         CalendarDate(
             year,
             number,
-            day_of_month(groups[name]),
-            weekday_number if name == "day" else None,
+            day_of_month(m.string[start:end]),
+            weekday_number if start == m.start("day") else None,
             open_century,
             which=which,
         )
-        for name in days
+        for start, end in edges
     ]
     if len(dates) == 1:
         return dates[0]
-    return _several(m, days, dates)
+    return _several(m, edges, dates)
 
 
-def _several(m: Match, days: list[str], dates: list[CalendarDate]) -> tuple[Part, ...] | None:
-    edges = [(m.start(name), m.end(name)) for name in days]
-    edges[0] = (m.start(), edges[0][1])
+def _edges(m: Match) -> list[tuple[int, int]]:
+    """Where each day of "3, 10, 17 and 24 October" stands."""
+    listed, offset = m["list"] or "", m.start("list")
+    edges = [m.span("day"), *((offset + day.start(), offset + day.end()) for day in _LISTED.finditer(listed))]
+    return edges + [m.span(name) for name in ("day2", "day3") if m[name]]
+
+
+_LISTED = re.compile(DAY_OF_MONTH)
+
+
+def _several(m: Match, edges: list[tuple[int, int]], dates: list[CalendarDate]) -> tuple[Part, ...] | None:
+    first_end = edges[0][1]
     if m["the"]:
-        edges[1] = (m.start("the"), edges[1][1])
+        edges = [(m.start("the") if edge == m.span("day2") else edge[0], edge[1]) for edge in edges]
+    edges[0] = (m.start(), first_end)
     edges[-1] = (edges[-1][0], m.end())
     link = (m["to"] or "").removesuffix(m["the"] or "")
     tied = (
@@ -84,8 +95,8 @@ def _several(m: Match, days: list[str], dates: list[CalendarDate]) -> tuple[Part
         and "and" not in link.split()
     )
     if tied and (dates[0].day or 0) >= (dates[1].day or 0):
-        end = m.end(days[0])
-        return (Part(Span(m.start(), end), dates[0]),) if m.start(days[0]) > m.start("month") else None
+        fronted = m.start("day") > m.start("month")
+        return (Part(Span(m.start(), first_end), dates[0]),) if fronted else None
     ties = ("begin", "end") if tied else (None,) * len(dates)
     return tuple(
         Part(Span(start, end), date, tie=tie)  # type: ignore[arg-type]
@@ -147,7 +158,7 @@ def _no_rank(m: Match, text: str) -> bool:
         text, max(0, m.start() - 9), m.start()
     ):
         return False  # "to focus on the 15th Asian Games", but "On the 15th Napoleon crossed the river"
-    if text.endswith(("week of ", "week of the "), 0, m.start()):
+    if text.endswith(("week of ", "wk of "), 0, m.start()):
         return True
     if word == "of":
         return after.startswith(

@@ -23,6 +23,7 @@ from service.languages.en.lexicon import (
 _BESIDE_HOUR = r"(?:(?<=\bat )|(?<=\bto )|(?<=\bby )|(?<=from )|(?<=until )|(?<=till )|(?<=between )|(?<=around )|(?<=about ))"
 _HOUR_ALONE = (
     rf"(?:{_BESIDE_HOUR}(?P<hour>1[0-2]|[1-9])(?![\d%:/]|[.,]\d)"
+    r"|(?:(?<=\bfrom )|(?<=\bbetween )|(?<=\d to )|(?<=\d and ))(?P<dotted>1[0-2]|[1-9])\.(?P<minute>[0-5]\d)(?![\d%:/]|[.,]\d)"
     r"|(?<![\w.,/$€£#:-])(?P<led>1[0-2]|[1-9])(?= in the | at night| to \d| and \d|[-–]\d))"
 )
 _CLEAR = r"(?<![\w.,/$€£#:-])"
@@ -263,8 +264,15 @@ def _noon_guard(m: Match, text: str) -> bool:
 _CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 
 
+_PRICED = re.compile(
+    r"\b(?:rose|risen|fell|fallen|drop\w*|climb\w*|gain\w*|slid|slip\w*|edg\w+|eas\w+|up|down|increas\w+|rais\w+|cut|lower\w*|mov\w+|went|rang\w+|jump\w*|grew|grown)"
+    r" (?:[a-z]+ )?(?:from|between) (?:\d+\.\d+ (?:to|and) )?\Z"
+)
+"""What stands before the rates of "fell from 3.20 to 2.35 Tuesday afternoon"."""
+
+
 def _alone(m: Match) -> Fragment:
-    return Fragment(int(m["hour"] or m["led"]))
+    return Fragment(int(m["hour"] or m["led"] or m["dotted"]), int(m["minute"]) if m["minute"] else None)
 
 
 def _part(m: Match) -> Part:
@@ -417,7 +425,14 @@ RULES = (
         "en/clock/named", ("noon", "midnight", "noontime"), rf"(?:12{GAP})?(?P<name>noon|midnight)(?:time)?(?!{GAP}(?:oil|express|mass|sun|run|basketball))(?:{GAP}(?P<zone>{ZONE}))?", _named,
         _noon_guard, 0.95,
     ),
-    LexicalRule("en/clock/hour-alone", ("#2",), _HOUR_ALONE, _alone, confidence=0.0),
+    LexicalRule(
+        "en/clock/hour-alone",
+        ("#2",),
+        _HOUR_ALONE,
+        _alone,
+        lambda m, text: not (m["dotted"] and _PRICED.search(text, max(0, m.start() - 24), m.start())),
+        confidence=0.0,
+    ),
     LexicalRule(
         "en/daypart/which",
         tuple(word for word in DAYPARTS if word != "overnight"),

@@ -94,7 +94,7 @@ def _beside(m: Match) -> "Offset | Around":
 
 _THINGS = (
     "island", "islands", "carol", "carols", "tree", "trees", "card", "cards", "present", "presents", "gift", "gifts", "shopping",
-    "egg", "eggs", "bunny", "bunnies", "basket", "party", "parties", "shoppers", "decorations", "lights", "stocking", "stockings",
+    "egg", "eggs", "bunny", "bunnies", "basket", "channel", "party", "parties", "shoppers", "decorations", "lights", "stocking", "stockings",
     "pudding", "song", "songs", "album", "movie", "movies", "film", "special", "franchise", "costume", "costumes", "candy",
     "lily", "lilies", "cactus", "seal", "seals", "ornament", "ornaments", "sweater", "sweaters", "jumper", "jumpers", "turkey",
     "wreath", "cookies", "club", "rising", "fund", "bonus", "bonuses", "wish", "wishes", "list", "cracker", "crackers", "spirit",

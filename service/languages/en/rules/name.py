@@ -34,7 +34,7 @@ NAMES = (
     "new year honours", "new year's revolution", "light years", "light-years", "light year", "light-year",
     "twenty questions", "first lady", "second lady", "night watchman", "night shift", "midnight blue", "midnight sun",
     "midnight express", "morning star", "morning glory", "evening standard", "evening primrose", "monday blues",
-    "minutes of the meeting", "minutes of the meetings", "a hard day's night", "hard day's night", "ruby tuesdays",
+    "decade of the rosary", "decades of the rosary", "del mar", "mar del plata", "mar-a-lago", "a hard day's night", "hard day's night", "ruby tuesdays",
     "joe friday", "manic monday", "blue monday", "stormy monday", "gloomy sunday", "sunday bloody sunday", "friday i'm in love",
     "any given sunday", "sunday school", "sunday best", "sunday league", "sunday driver", "saturday job", "saturday girl", "casual friday",
     "the tonight show", "tonight show", "blade runner 2049", "cyberpunk 2077", "2001: a space odyssey", "midnight cowboy", "midnight run",
@@ -137,7 +137,7 @@ def _written_as_name(m: Match, text: str) -> bool:
 
 _PHRASES = frozenset(
     ("light years", "light-years", "light year", "light-year", "night watchman", "night shift", "midnight blue", "first lady",
-     "second lady", "minutes of the meeting", "minutes of the meetings", "march madness", "monday-morning quarterback")
+     "second lady", "decade of the rosary", "decades of the rosary", "march madness", "monday-morning quarterback")
 )  # fmt: skip
 
 
@@ -159,6 +159,8 @@ def _numbers_something(m: Match, text: str) -> bool:
     if not words or before[-1] not in " \n#":
         return False
     first, last = words[0].rstrip(".,"), words[-1].rstrip(".:#")
+    if last in _FILED and text[m.end() : m.end() + 1] == "/":
+        return True  # "case 1984/90"
     if last in _NUMBERED:
         return last not in _PLAIN or text[m.start() - len(words[-1]) - 1].isupper()
     if last in ("is", "was"):
@@ -186,6 +188,11 @@ def _numbers_something(m: Match, text: str) -> bool:
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
 
 
+_FILED = frozenset(
+    "case file petition application directive regulation resolution decree law bill act docket".split()
+)
+
+
 def _is_marked(m: Match, text: str, before: str) -> bool:
     """What stands right around the number says so: an airline's letters, a squadron, a list of counts, an author."""
     if (
@@ -205,7 +212,8 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
 
 
 _SPANNED = re.compile(
-    r"\b(?:numbers|nos\.?|lots|pages|rooms|seats|tickets) (?:\d+ (?:through|to|and|or|-) )?$", re.IGNORECASE
+    r"\b(?:numbers|nos\.?|lots|pages|rooms|seats|tickets|mileposts|markers|gates|exits|junctions|rows|cells|cabins|houses) (?:\d+ (?:through|to|and|or|-) )?$",
+    re.IGNORECASE,
 )
 """What stands before each number of "part numbers 1420 through 1955"."""
 _YEAR = 4
@@ -344,6 +352,13 @@ def _with_surname(m: Match, text: str) -> bool:
     called = (
         before.endswith(_FORMS) or _CALLED.search(before) is not None or _BORNE.search(before) is not None
     )
+    if m.group() in MONTHS:
+        called = called or _KIN_BEFORE.search(before) is not None or _AGED.match(text, m.end()) is not None
+        firm = _FIRM.match(text, m.end())
+        called = called or (firm is not None and firm[1].lower() not in MONTHS)
+    named = _NAMED.search(before) is not None and _ENDS_NAME.match(text, m.end()) is not None
+    called = called or named
+    called = called or _KIN.match(text, m.end()) is not None
     if m.group() == "friday" and not before.lower().endswith(_LED):
         called = called or _CRUSOE.search(text, max(0, m.start() - 120), m.end() + 120) is not None
     if m.group() in _FEASTS:
@@ -365,6 +380,23 @@ _BORNE = re.compile(
     r"\b(?:ship|schooner|tug|yacht|vessel|steamer|frigate|submarine|liner|ferry|trawler|brig|barque|cutter|racehorse|horse|filly|colt|mare|gelding) \Z"
 )
 """What bears a name: "the ship Pentecost"."""
+_FIRM = re.compile(r" & ([A-Z][a-z]+)")
+"""The rest of "May & Baker"."""
+_NAMED = re.compile(
+    r"\b(?:an?|his|her|their|the) (?:[a-z]+ ){1,2}(?:named|called|nicknamed) \Z", re.IGNORECASE
+)
+_ENDS_NAME = re.compile(r"[,.;!?]| (?:and|who|is|gets)\b")
+"""What stands around the name of "a parrot named Saturday", and not around "the man named Monday as chairman"."""
+_KINDRED = (
+    r"(?:late |older |elder |eldest |younger |youngest |little |big |own |only |first |second |ex-|step)?"
+    r"(?:mother|father|mum|mom|dad|brother|sister|husband|wife|son|daughter|parents|uncle|aunt|cousin|grand\w+|niece|nephew"
+    r"|fianc\w+|boyfriend|girlfriend|partner|widower|widow)"
+)
+_KIN = re.compile(rf"['’]s {_KINDRED}\b")
+"""What only a person has: "June's mother"."""
+_KIN_BEFORE = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Yy]our|['’]s) {_KINDRED},? \Z")
+_AGED = re.compile(r", \d\d, (?:said|says|who|was|is|has|had|from|of|told|lives|an?|the)\b")
+"""How a person's age is told: "April, 14, said"."""
 _CRUSOE = re.compile(r"\bCrusoe\b")
 
 
@@ -427,6 +459,11 @@ _PAPERS = (
     "independent show fever supper lights business world people brunch street road lane avenue island creek"
 )
 
+_MINUTED = (
+    "meeting", "meetings", "board", "council", "committee", "cabinet", "vestry", "trustees", "commission", "assembly", "society",
+    "guild", "union", "governors", "directors", "fed",
+)  # fmt: skip
+"""Who keeps "the minutes of the parish council"."""
 _HALF = re.compile(r"[12]H\d\d")
 """The "2H19" of reports is no identifier."""
 _HISTORIC = """revolution monarchy movement theses crisis uprising plot massacre massacres manifesto offensive
@@ -504,8 +541,9 @@ RULES = (
     ),
     LexicalRule(
         "en/name/telephone",
-        ("#3",),
-        r"(?<![\d-])(?:\+?\d{1,2}[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-.]\d{4}(?![\d-])",
+        ("#3", "#4"),
+        r"(?<![\d-])(?:\+?\d{1,2}[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-.]\d{4}(?![\d-])"
+        r"|(?:(?<=dial )|(?<=call )|(?<=ring )|(?<=phone )|(?<=tel )|(?<=tel\. ))\d{4} \d{4}(?!\d)",
         _refused("a telephone number"),
         refuses=True,
     ),
@@ -538,6 +576,12 @@ RULES = (
         _SPEEDS,
         rf"(?:{trie(_SPEEDS)}){GAP}(?:an?|per|each|every){GAP}(?:hour|minute|second|sec)(?![a-z])",
         _refused("a speed"),
+    ),
+    LexicalRule(
+        "en/name/minutes",
+        ("minutes",),
+        rf"(?:the{GAP})?minutes{GAP}of{GAP}(?:the|its|their|our|last|this|that){GAP}(?:[a-z]+{GAP}){{0,2}}?(?:{trie(_MINUTED)})(?![a-z])",
+        _refused("a record of a meeting"),
     ),
     LexicalRule(
         "en/name/arc",

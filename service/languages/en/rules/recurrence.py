@@ -145,7 +145,21 @@ def _rate_guard(m: Match, text: str) -> bool:
         counted
         and bool(words)
         and words[-1]
-        not in ("in", "for", "of", "after", "within", "and", "over", "than", "about", "by", "on")
+        not in (
+            "in",
+            "for",
+            "of",
+            "after",
+            "within",
+            "and",
+            "over",
+            "than",
+            "about",
+            "by",
+            "on",
+            "during",
+            "through",
+        )
     )
 
 

@@ -269,8 +269,8 @@ RULES = (
     ),
     LexicalRule(
         "en/relative/unit-of",
-        ("week", "weekend", "month", "day"),
-        rf"the{GAP}(?P<unit>week|weekend|month|day(?={GAP}(?:before|after){GAP}))(?={GAP}(?:of|ended|ending|to|before|after|beginning|starting|commencing){GAP})",
+        ("week", "wk", "weekend", "month", "day"),
+        rf"the{GAP}(?P<unit>week|wk|weekend|month|day(?={GAP}(?:before|after){GAP}))(?={GAP}(?:of|ended|ending|to|before|after|beginning|starting|commencing){GAP})",
         _story_unit,
         confidence=0.0,
     ),

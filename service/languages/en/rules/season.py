@@ -7,7 +7,7 @@ from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import MONTHS, SEASONS, STORY_WHICH, WHICH, YEAR, flat
+from service.languages.en.lexicon import MONTHS, ORDINALS, SEASONS, STORY_WHICH, WHICH, YEAR, flat
 from service.languages.en.years import ANY_YEAR, read_year
 
 _NTH = {
@@ -59,6 +59,8 @@ def _bare_season(m: Match, text: str) -> bool:
     determined = m.group().startswith("the")
     if previous in ("a", "an", "indian", "nuclear"):
         return False
+    if previous in ORDINALS and before[-2:-1] == ["a"]:
+        return False  # "a third winter of protests"
     if season == "fall":
         return previous in _LED and (determined or previous in _SURELY_LED)
     if season == "spring":

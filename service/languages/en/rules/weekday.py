@@ -4,6 +4,7 @@ import re
 
 from service.domain.expression import (
     CalendarDate,
+    DayPart,
     Duration,
     Named,
     NthWeekday,
@@ -11,6 +12,7 @@ from service.domain.expression import (
     Origin,
     Recurrence,
     Shift,
+    TimeOn,
     Unplaced,
 )
 from service.domain.granularity import Granularity
@@ -42,6 +44,10 @@ _NAME = rf"(?P<weekday>{WEEKDAY})"
 
 def _bare(m: Match) -> CalendarDate:
     return CalendarDate(weekday=weekday(m["weekday"]))
+
+
+_AM_I = re.compile(r"m (?:I|not|[a-z]+ing)\b")
+"""Where "Monday am I" goes on, which has no morning."""
 
 
 def _with_digits(m: Match) -> CalendarDate | None:
@@ -273,6 +279,16 @@ RULES = (
         ),
         lambda m, text: not set(flat(m["event"]).split()) & _TIMELY,
         0.8,
+    ),
+    LexicalRule(
+        "en/weekday/half",
+        tuple(WEEKDAYS),
+        rf"{_NAME}{GAP}(?P<half>[ap])(?:m(?![a-z])|\.m\.)",
+        lambda m: TimeOn(_bare(m), DayPart("MO" if m["half"] == "a" else "AF")),
+        lambda m, text: (
+            (text[m.start()].isupper() or _written(m, text)) and not _AM_I.match(text, m.end("half"))
+        ),
+        0.9,
     ),
     LexicalRule("en/weekday/bare", tuple(WEEKDAYS), _NAME, _bare, _written, 0.95),
     LexicalRule(

@@ -328,10 +328,16 @@ _DECADE_BEFORE = re.compile(r"\d0'?s(?:,|,? (?:and|or|to|through|&)| ?[-–])(?:
 
 def _decade_word(m: Match) -> Part:
     mod = _MODS.get((m["mod"] or "").strip(" -"))
-    century = {"nineteen": 19, "eighteen": 18}.get((m["century"] or "").rstrip("- "))
+    century = _DECADE_CENTURIES.get((m["century"] or "").rstrip("- \n"))
     digit = DECADES[m["word"]]
     decade = Decade(digit, century_open=True) if century is None else Decade(century * 10 + digit)
     return Part(Span(m.start(), m.end()), decade, mod)
+
+
+_DECADE_CENTURIES = {
+    "nineteen": 19, "eighteen": 18, "roaring": 19, "swinging": 19, "hungry": 18, "gay": 18, "naughty": 18,
+}  # fmt: skip
+"""What tells the century of "the nineteen-twenties", "the Roaring Twenties", "the Hungry Forties"."""
 
 
 def _decade_word_guard(m: Match, text: str) -> bool:
@@ -426,7 +432,7 @@ RULES = (
         _early_year,
         0.7,
     ),
-    LexicalRule("en/year/said", ("#", "year"), rf"the{GAP}year{GAP}(?P<year>\d{{1,4}})(?!{GAP}?{ERA})(?![\d.,]\d|\d)(?!{GAP}(?:pupils?|students?|class|classes|girls?|boys?|exams?|teachers?)(?![a-z]))", _year),
+    LexicalRule("en/year/said", ("#", "year"), rf"the{GAP}year{GAP}(?:of{GAP}(?:our{GAP}lord|grace){GAP})?(?P<year>\d{{1,4}})(?!{GAP}?{ERA})(?![\d.,]\d|\d)(?!{GAP}(?:pupils?|students?|class|classes|girls?|boys?|exams?|teachers?)(?![a-z]))", _year),
     LexicalRule(
         "en/year/range",
         ("#4",),
@@ -444,7 +450,7 @@ RULES = (
     LexicalRule(
         "en/decade/word",
         tuple(DECADES),
-        rf"(?:the{GAP})?{_MOD}(?P<century>(?:nineteen|eighteen)(?:-|{GAP}))?{one_of('word', DECADES)}",
+        rf"(?:the{GAP})?{_MOD}(?P<century>(?:{trie(_DECADE_CENTURIES)})(?:-|{GAP}))?{one_of('word', DECADES)}",
         _decade_word,
         _decade_word_guard,
         0.9,
