@@ -252,9 +252,13 @@ _TURNED = 12
 """Days back within a month that are read as a day of the next: "on the 28th … on the 3rd"."""
 
 
+_LONG_AGO = 400
+"""Days back from publication beyond which a present tells of the story as well: "that of the 17th is torn out"."""
+
+
 def _passes(stretch: Stretch, published: Published | None, asked: Asked) -> bool:
     """Tell a day of the story's month that the clause can't mean: "came on the 28th and is due on the 17th"."""
-    if published is None or asked.context.history:
+    if published is None or asked.context.history or published.day - stretch.last > _LONG_AGO:
         return False
     side = asked.direction.side
     return (side is Side.FUTURE and stretch.last < published.day) or (

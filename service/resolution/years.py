@@ -151,8 +151,25 @@ def carried(year: int, month: int, asked: Asked) -> int:
         return year
     stood = calendar.civil(story.interval.first_day)[1]
     ahead = asked.direction.side is Side.FUTURE and asked.direction.sure >= CLEAR  # "hung on until March"
-    onward = asked.fronted and asked.told_within(
-        story, 1
-    )  # "… on 11 November 1853. In May he reached the coast"
-    turned = 1 if ahead else 6 if onward else 8
+    told = (
+        asked.direction.side is Side.PAST
+        and not asked.direction.backshifted
+        and not asked.told_within(story, 0)
+    )
+    # "… on 11 November 1853. In May he reached the coast", "failed in October 2008. It was wound up in March"
+    onward = asked.told_within(story, 1) and (asked.fronted or told)
+    turned = 1 if ahead else 6 if onward or _goes_on_to(asked, story) else 8
     return year + 1 if stood - month >= turned else year
+
+
+def _goes_on_to(asked: Asked, story: Anchor) -> bool:
+    """ "It failed in October 2008 and was wound up in March": a second deed, told after the first."""
+    if not asked.told_within(story, 0) or asked.direction.side is not Side.PAST:
+        return False
+    gap = asked.outline.text[story.told : asked.span.start].split()
+    joined = next((at for at, word in enumerate(gap) if word in asked.pack.events.joints), len(gap))
+    return len(gap) - joined > _LEAST_DEED
+
+
+_LEAST_DEED = 2
+"""Words behind "and" that are more than the preposition of a second time."""

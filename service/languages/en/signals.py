@@ -217,6 +217,12 @@ def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | N
         return Direction(Side.FUTURE, "ahead of", 0.95)
     if _ahead_of(cut, at, verb):
         return Direction(Side.FUTURE, "ahead of", 0.9)
+    if cut.low[at - 1] == "from" and not {"onward", "onwards"}.isdisjoint(cut.low[at + 1 : at + 3]):
+        past = verb is not None and verb.group is not None and verb.group.tense is Tense.PAST
+        past = past or (
+            verb is not None and verb.group is not None and verb.group.aspect is Aspect.PERFECTIVE
+        )
+        return Direction(Side.PAST if past else Side.FUTURE, "onwards", 0.8)
     eye = before - (cut.low[before] == "on")
     if cut.low[max(eye - 2, 0) : eye + 1] in _EYEING:
         return Direction(Side.FUTURE, "an eye on", 0.85)

@@ -6,6 +6,8 @@ THEN = "The tanks came {}."
 D_DAY = "Troops landed on June 6, 1944."
 
 CASES = (
+    Case(value="1915-03", sentence="He was killed in {}.", before="He enlisted in October 1914.", phrases=("March",)),
+    Case(value="1914-03", sentence="He had joined up in {}.", before="He fell in October 1914.", phrases=("March",)),
     Case(value="1944-06-07", sentence="{} saw the port taken.", before=D_DAY, phrases=("The day following",)),
     Case(value="1915-10", sentence="The attack began in {}.", before="The war began in 1914. For the first ten months of 1915 all was quiet.", phrases=("October",)),
     Case(value="1944-06-09", type="DATE", sentence=THEN, before=D_DAY, phrases=("three days later", "3 days later", "three days afterwards", "three days after")),
@@ -56,6 +58,8 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1914-10", "1915-03"), texts=("He enlisted in [October 1914] and was killed in [March].",)),
+    Told(values=("2008-10", "2008-03"), texts=("Sales fell in [October 2008] and in [March].",)),
     Told(values=("1931-09-05", "1931-09-03", "1931-09-03TNI"), dct="1988-03-23", texts=("The sale was set for [5 September 1931]. [Two days earlier] the heir pawned the clock, and [that night] he fled.",)),
     Told(values=("1986-01-14", "1986-01-11"), dct="2006-02-14", texts=("Work ended at the yard on [Tuesday, 14 January 1986]. [The Saturday before], the crew had been paid.",)),
     Told(values=("2016-02-09", "2016-02-06", "2016-02-05"), dct="2018-01-29", texts=("It was told on [February 9, 2016]. [Three days earlier], an aide had sold his shares, and [a day before that] he had rung his broker.",)),

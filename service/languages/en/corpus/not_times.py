@@ -8,7 +8,7 @@ NOT_TIMES = (
     "A parrot named Saturday gets the best lines.", "She grew up in Del Mar.", "The minutes of the board show a deficit.",
     "A decade of the rosary was said on the quay.", "Case 1984/90 was adjourned.", "Dial 1800 2019 for a quotation.",
     "The road is shut between mileposts 1066 and 1077.", "Tune in to a special Christmas Channel.",
-    "Nobody wants a third winter of strikes.",
+    "Nobody wants a third winter of strikes.", "The MDC won a seat.", "The mix is mild.",
     "It holds 987 crates of tinned peaches and 2014 sacks of rice.", "Dial 0800 1990 and wait.",
     # What cooks, players, clerks and engineers count.
     "Beat 2 eggs with 50 g of sugar.", "White castles and Black plays 14...Qe7.", "The verse is John 3:16.",

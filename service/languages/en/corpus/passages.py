@@ -4,6 +4,12 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("1771-08-14", "1771-08-15", "1771-08-17"),
+        texts=(
+            "The log for [14 August 1771] tells of a gale. The entry of [the next day] tells of rain, and that of [the 17th] is torn out.",
+        ),
+    ),
+    Told(
         values=("1915-06-03", "1915-06-04", "1915-06-02"),
         texts=('On [3 June 1915] she wrote home: "We sail [tomorrow]. [Yesterday] a boat was lost."',),
     ),

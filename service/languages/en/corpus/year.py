@@ -55,6 +55,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1742",), texts=("He built it in [MDCCXLII].", "The stone over the door reads [MDCCXLII].")),
     Told(values=("192",), texts=("Gangs of [the Roaring Twenties] met there.",)),
     Told(values=("196",), texts=("It was a club in [the Swinging Sixties].",)),
     Told(values=("1349",), texts=("The sickness came in [the year of our Lord 1349].", "They died in [Anno Domini 1349].")),

@@ -190,7 +190,7 @@ _RANKS = re.compile(
     r" (?:and|or|to) \d{1,2}(?:st|nd|rd|th) (?:minutes|holes|laps|overs|floors|rounds|places|innings)"
 )
 _OF_A_DAY = re.compile(
-    r"\b(?:yours|letters?|note|despatch|dispatch|telegram|night|evening|morning|afternoon) of \Z",
+    r"\b(?:yours|letters?|note|despatch|dispatch|telegram|night|evening|morning|afternoon|that|entry|entries|issue|edition|minutes) of \Z",
     re.IGNORECASE,
 )
 """What stands before the day of "yours of the 3rd did not reach me"."""

@@ -361,6 +361,19 @@ def _two_thousand(m: Match) -> CalendarDate:
     return CalendarDate(2000 + sum(NUMBERS[word] for word in rest if word))
 
 
+def _roman(year: int) -> str:
+    """The year as inscriptions write it: MDCCXLII."""
+    parts = (("m", 1000), ("cm", 900), ("d", 500), ("cd", 400), ("c", 100), ("xc", 90), ("l", 50), ("xl", 40))
+    letters = ""
+    for sign, worth in (*parts, ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)):
+        letters, year = letters + sign * (year // worth), year % worth
+    return letters
+
+
+_INSCRIBED = {letters: year for year in range(1400, 2051) if len(letters := _roman(year)) > len("MDC")}
+"""Years in Roman numerals; three letters are too often something else (MDC, MCI)."""
+
+
 _MODS = {
     "early": Mod.START,
     "late": Mod.END,
@@ -380,6 +393,14 @@ _UNDER_100 = (
 
 RULES = (
     LexicalRule("en/year/plain", ("#4", "year"), rf"{_BEFORE}{_LEAD}(?P<year>{YEAR}){_NOT_COUNTED}{_NO_PART}", _year, _sure, 0.95),
+    LexicalRule(
+        "en/year/roman",
+        tuple(_INSCRIBED),
+        r"m[mdclxvi]{3,}(?![^\W_])",
+        lambda m: CalendarDate(_INSCRIBED[m.group()]) if m.group() in _INSCRIBED else None,
+        lambda m, text: text[m.start() : m.end()].isupper(),
+        0.85,
+    ),
     LexicalRule(
         "en/year/short",
         ("#2",),
