@@ -82,6 +82,9 @@ class Told(Protocol):
     def last_day(self, span: Span) -> Anchor | None:
         """The last day that the sentence of ``span`` or the two before it have told."""
 
+    def told_before(self, day: int, span: Span) -> Anchor | None:
+        """The last date that the sentences before ``span`` have told and that lies before a day."""
+
     def letter(self, span: Span) -> Anchor | None:
         """The day of a letter or a diary quoted at ``span``, from which its own "yesterday" counts."""
 

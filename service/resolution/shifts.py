@@ -45,6 +45,9 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     if story is not None and story.granularity.rank > shift.unit.rank:
         return _from_latest(shift, asked) or _within_story(story, shift, asked)
     if story is not None and _is_past_beyond(stretch, story, shift, asked):
+        older = _from_older(shift, story, asked)
+        if older is not None:
+            return older
         return unresolved(
             asked, f"counted from {story.value} it would be after publication, though told as past"
         )
@@ -60,6 +63,20 @@ def _is_past_beyond(stretch: Stretch, story: Anchor, shift: Shift, asked: Asked)
         return False
     told = story.interval.first_day
     return told is not None and told <= published.day < stretch.first
+
+
+def _from_older(shift: Shift, story: Anchor, asked: Asked) -> Placed | None:
+    """ "She was hired in 1998. On Monday she told a court of it. A decade later, the firm was sold": from 1998."""
+    published = asked.context.published
+    told = asked.told.told_before((story.interval.first_day or 0) - _A_YEAR, asked.span)
+    day = told.interval.first_day if told is not None else None
+    stretch = None if day is None else unit_around(day, shift.unit, shift.amount)
+    if told is None or stretch is None or published is None or stretch.first > published.day:
+        return None
+    return counted_from(stretch, asked, told.id, f"counted forward from {told.value}, told before it", 0.7)
+
+
+_A_YEAR = 366
 
 
 def _just_told(shift: Shift, asked: Asked) -> tuple[int, str, Anchor | None] | None:

@@ -365,6 +365,13 @@ class Story:
                 return anchor
         return None
 
+    def told_before(self, day: int, span: Span) -> Anchor | None:
+        """The last date that the three sentences before ``span`` have told and that lies before a day."""
+        recent = (one for one in reversed(self._told[-_RECENT:]) if (one.interval.last_day or day) < day)
+        anchor = next(recent, None)
+        near = anchor is not None and self.outline.within(anchor.told, span.start, _RECENT_SENTENCES)
+        return anchor if near else None
+
     def letter(self, span: Span) -> Anchor | None:
         """The day of a letter or a diary of long ago that is quoted at ``span``, from which its "yesterday" counts."""
         if not self._told or not self._is_long_ago(self._told[-1]):

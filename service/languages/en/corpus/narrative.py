@@ -58,6 +58,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1998", "2024-03-11", "2001"), texts=("She was hired in [1998]. On [Monday] she told a court of it. [Three years later] the firm was sold.",)),
     Told(values=("1914-10", "1915-03"), texts=("He enlisted in [October 1914] and was killed in [March].",)),
     Told(values=("2008-10", "2008-03"), texts=("Sales fell in [October 2008] and in [March].",)),
     Told(values=("1931-09-05", "1931-09-03", "1931-09-03TNI"), dct="1988-03-23", texts=("The sale was set for [5 September 1931]. [Two days earlier] the heir pawned the clock, and [that night] he fled.",)),
