@@ -96,11 +96,12 @@ def _cleft(
     verb, following = clauses[index].verb, clauses[index + 1]
     if verb is None or following.verb is None or lexicon.classes.get(verb.lemma) is not EventClass.STATE:
         return index
-    gap = sentence[verb.head.end : mention.start].lower().split()
-    at_once = (
-        not sentence[mention.end : following.span.start].strip(" ,") and following.kind is ClauseKind.RELATIVE
-    )
-    plain = 0 < len(gap) <= _FEW_WORDS and all(word in lexicon.edges or lexicon.adverb(word) for word in gap)
+    signal = lexicon.signal(sentence, mention)
+    begun = mention.start if signal is None else min(signal.start, mention.start)
+    gap = [word.strip(",") for word in sentence[verb.head.end : begun].lower().split()]
+    hangs = following.kind in (ClauseKind.RELATIVE, ClauseKind.COMPLEMENT)
+    at_once = hangs and not sentence[mention.end : following.span.start].strip(" ,")
+    plain = len(gap) <= _FEW_WORDS and all(word in lexicon.edges or lexicon.adverb(word) for word in gap)
     return index + 1 if at_once and plain and following.opener not in lexicon.shared else index
 
 

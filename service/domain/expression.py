@@ -115,6 +115,7 @@ class Holiday(Struct, frozen=True, gc=False):
     key: str
     year: int | None = None
     which: int | None = None
+    origin: Origin | None = None
 
 
 class Historic(Struct, frozen=True, gc=False):

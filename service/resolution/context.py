@@ -198,7 +198,7 @@ class Asked:
         """Whether the phrase opens a second clause: "…, and in May the army sued for peace"."""
         before = self.outline.text[max(0, self.span.start - _BESIDE) : self.span.start].lower()
         _, comma, opening = before.rpartition(", ")
-        joined = opening.partition(" ")[0] in self.pack.events.joints
+        joined = opening.lstrip('"“‘').partition(" ")[0] in self.pack.events.joints
         return bool(comma) and len(opening) <= _FRONTED and joined
 
     def _beside(self, cue: str) -> bool:

@@ -21,6 +21,7 @@ from service.resolution.words import (
     unresolved,
 )
 from service.resolution.years import (
+    SURE_FUTURE,
     carried,
     far_closer,
     in_opening_year,
@@ -191,9 +192,12 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
     nearest = nearest_of(candidates, published)
     away = nearest.first - published if date.day is not None else 0
     at_hand = (side is Side.FUTURE and 0 < -away <= _AT_HAND) or (
-        side is Side.PAST and 0 < away <= _AT_HAND and asked.direction.sure < _TOLD_DONE
+        side is Side.PAST and 0 < away <= _AT_HAND and asked.direction.sure < _TOLD_DONE and not _opens(asked)
     )
-    if date.which is None and (at_hand or not asked.governed and far_closer(nearest, published, side)):
+    willed = side is Side.FUTURE and asked.direction.sure >= SURE_FUTURE
+    if date.which is None and (
+        at_hand or not asked.governed and not willed and far_closer(nearest, published, side)
+    ):
         chosen, why = nearest, "the nearest to publication; on the other side it would be most of a year away"
     elif side is Side.PAST and past:
         chosen, why = past[-1], f"the latest before publication, by {asked.direction.cue!r}"
@@ -211,6 +215,11 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
     )
     sure = max(asked.direction.sure, 0.75 if side is Side.NONE else 0.8)
     return _checked(counted_from(chosen, asked, "published", why, sure, others), date, chosen)
+
+
+def _opens(asked: Asked) -> bool:
+    """Tell "On 30 November a sea carried away the mast", of which no day to come can be told."""
+    return asked.fronted or asked.opens_clause
 
 
 def _day_known(date: CalendarDate, asked: Asked) -> Placed:

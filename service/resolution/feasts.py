@@ -6,7 +6,7 @@ The other calendars are told by arithmetic and the moon, for every year and at n
 
 from math import floor, radians, sin
 
-from service.domain.expression import Holiday
+from service.domain.expression import Holiday, Origin
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.timex import Alternative, TimexType
@@ -29,10 +29,10 @@ from service.grammar.holiday import (
     OnOrBefore,
 )
 from service.resolution import calendar
-from service.resolution.context import Asked
+from service.resolution.context import Anchor, Asked
 from service.resolution.placed import Placed, a_day
 from service.resolution.words import NO_PUBLISHED, absolute, comes_back, counted_from, said, unresolved
-from service.resolution.years import story_year
+from service.resolution.years import carried, story_year
 
 _SIGHTING = "the sighting of the moon may move it by a day"
 _PLACE = "it may be kept a day off elsewhere"
@@ -67,7 +67,9 @@ def _placed(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed:
     if beside is not None:
         return beside
     in_story = story_year(asked)
-    if in_story is not None and asked.story is not None and (days := feast_days(rule, in_story)):
+    days = () if in_story is None else feast_days(rule, in_story)
+    if in_story is not None and asked.story is not None and days:
+        days = feast_days(rule, carried(in_story, calendar.civil(days[0])[1], asked)) or days
         return counted_from(a_day(days[0]), asked, asked.story.id, "in the year the story stands in", 0.85)
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
@@ -77,7 +79,11 @@ def _placed(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed:
 def _beside_story(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed | None:
     """ "He left in 1790; by the following New Year's Day he was in Dover": the next from where a history stands."""
     story = asked.story
-    if holiday.which in (None, 0) or not asked.context.history or story is None:
+    if (
+        holiday.which in (None, 0)
+        or story is None
+        or not (asked.context.history or _is_told_on(holiday, story, asked))
+    ):
         return None
     first = story.interval.first_day
     if first is None:
@@ -89,6 +95,12 @@ def _beside_story(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed |
         return None
     day = min(days) if holiday.which == 1 else max(days)
     return counted_from(a_day(day), asked, story.id, f"the one beside {story.value}", 0.85)
+
+
+def _is_told_on(holiday: Holiday, story: Anchor, asked: Asked) -> bool:
+    """Tell "met in December 2005 and married the following Valentine's Day"."""
+    told = holiday.origin is Origin.STORY and story.explicit and asked.told_within(story, 0)
+    return told and asked.direction.side is Side.PAST and not asked.direction.backshifted
 
 
 def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) -> Placed:

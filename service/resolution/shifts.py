@@ -80,8 +80,9 @@ _A_YEAR = 366
 
 
 def _just_told(shift: Shift, asked: Asked) -> tuple[int, str, Anchor | None] | None:
-    """ "Three days earlier he sold half, and a day before that he phoned"."""
-    just = asked.told.just(shift.unit, asked.span, 0) if shift.pointed else None
+    """ "Three days earlier he sold half, and a day before that he rang", "had fled in May and paid the next month"."""
+    aside = shift.origin is Origin.STORY and shift.amount == 1 and asked.direction.backshifted
+    just = asked.told.just(shift.unit, asked.span, 0) if shift.pointed or aside else None
     if just is None or just.interval.first_day is None:
         return None
     return just.interval.first_day, just.id, just

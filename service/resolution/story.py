@@ -504,7 +504,15 @@ class Story:
         """Whether the story stands at a date now, and doesn't only touch it."""
         if self.context.history:
             return placed.anchor != "published" and not self._told_aside(mention, anchor)
+        if self.at is not None and self._is_hoped(mention, anchor):
+            return False
         return not self._far_from_news(mention, anchor) and not self._compared(mention, anchor)
+
+    def _is_hoped(self, mention: Mention, anchor: Anchor) -> bool:
+        """Tell the Easter of "“We shall stay out till Easter,” he said", where what is told does not go on."""
+        published, begin = self.context.published, anchor.interval.first_day
+        ahead = published is not None and begin is not None and begin > published.day
+        return ahead and self.quoted(mention.span)
 
     def _comes_back(self, mention: Mention) -> bool:
         """Whether a history comes back to publication with what has lasted since a date."""

@@ -149,6 +149,8 @@ def carried(year: int, month: int, asked: Asked) -> int:
     story = asked.story
     if story is None or story.interval.first_day is None or story.granularity.rank >= Granularity.YEAR.rank:
         return year
+    if asked.direction.side is Side.PAST and asked.direction.backshifted:
+        return year  # "wrote in December 1990 that in March he had been ill"
     stood = calendar.civil(story.interval.first_day)[1]
     ahead = asked.direction.side is Side.FUTURE and asked.direction.sure >= CLEAR  # "hung on until March"
     told = (

@@ -21,7 +21,7 @@ from service.languages.en.closed import (
     TIME_WORDS,
     is_adverb,
 )
-from service.languages.en.senses import is_base_form
+from service.languages.en.senses import is_base_form, may_follow_to
 from service.languages.en.verbs import PARTICIPLE
 from service.text.words import Words
 
@@ -30,6 +30,7 @@ _CLITICS = frozenset("'s 're 've 'll 'd 'm".split())
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS
 _ALSO_SUBJECTS = frozenset("some many most all both few several these those this each any".split())
 """Determiners that may stand alone: "some may stay on"."""
+_OBJECTS = (("it",), ("him",), ("them",), ("us",), ("me",))
 _SEMI_MODALS = frozenset(("going", "about", "yet", "due"))
 
 
@@ -100,6 +101,8 @@ def is_auxiliary(words: Words, index: int) -> bool:
         if word == "may" and not index and words.form[0][0].isupper() and following not in _SUBJECTS:
             return False
         owned = before in _NOUN_BEFORE and before not in _ALSO_SUBJECTS
+        if before == "'s" and is_base_form(following) and words.low[index + 2 : index + 3] and index > 1:
+            owned = words.low[index + 2] not in DETERMINERS  # "St. Anne's will hold its sale"
         return not owned and not capital and not digit
     return word in BE or word in HAVE or word in DO
 
@@ -256,7 +259,10 @@ def _later(tense: Tense) -> Tense:
 
 
 def _next_is_base(words: Words, index: int) -> bool:
-    return index < len(words) and (is_base_form(words.low[index]) or words.low[index] in ("be", "have"))
+    if index >= len(words):
+        return False
+    base = may_follow_to(words.low[index]) or words.low[index] in ("be", "have")
+    return base or words.low[index + 1 : index + 2] in _OBJECTS  # "was going to toll them"
 
 
 def _next_is_participle(words: Words, index: int) -> bool:

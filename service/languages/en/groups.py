@@ -28,9 +28,9 @@ from service.languages.en.closed import (
 )
 from service.languages.en.forms import NO_VERB, Surroundings, tell
 from service.languages.en.lexical import REPORTING
-from service.languages.en.reading import Reading
+from service.languages.en.reading import OBJECTS, Reading
 from service.languages.en.reduced import reduced
-from service.languages.en.senses import is_base_form
+from service.languages.en.senses import may_follow_to
 from service.languages.en.sure import governor, sure_groups
 from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import BASE, lemma, third_person
@@ -207,8 +207,13 @@ class _Reader(Reading):
             return None
         previous = self.found[-1]
         ahead = previous.tense in (Tense.INFINITIVE, Tense.FUTURE) or previous.modality
-        joined = self.here.begin > 0 and self.cut.low[self.here.begin - 1] in JOINING
-        if joined and ahead and previous.voice is Voice.ACTIVE:
+        opened = self.cut.low[self.here.begin - 1] if self.here.begin else ""
+        joined = opened in JOINING
+        if (
+            (joined or (opened == "," and index == self.here.begin))
+            and ahead
+            and previous.voice is Voice.ACTIVE
+        ):
             return Group(
                 index, index, word, previous.tense, finite=previous.finite, polarity=previous.polarity, modality=previous.modality
             )  # fmt: skip
@@ -255,8 +260,8 @@ class _Reader(Reading):
         following = self.cut.low[at + 1] if at + 1 < len(self.cut) else ""
         if at > index + 1 and word in _ADJECTIVES and following.isalpha() and following not in NEVER_PRESENT:
             return None  # "owing to unusually warm weather"
-        known = is_base_form(word) and (not self.cut.form[at][0].isupper() or self.in_title_case())
-        followed = following in DETERMINERS or following in PARTICLES
+        known = may_follow_to(word) and (not self.cut.form[at][0].isupper() or self.in_title_case())
+        followed = following in DETERMINERS or following in PARTICLES or following in OBJECTS
         guessed = word.islower() and word.isalpha() and not word.endswith("s") and followed
         if not (known or (guessed and word not in NEVER_PRESENT and self.cut.form[at].islower())):
             return None

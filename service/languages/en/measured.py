@@ -102,10 +102,8 @@ def measures(sentence: str, mention: Span) -> bool:
     against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
     if delivered or against or _same_as(cut, at) or _with_so_many(cut, at, after):
         return True
-    if cut.low[after : after + 1] == ("'s",) and (
-        after + 1 == len(cut) or cut.low[after + 1] in (",", ".", ";", ")")
-    ):
-        return True  # "Bookings this month have passed September's."
+    if _is_left_out(cut, at, after, groups_of(sentence)):
+        return True
     if near[-2:] == ("so", "far") and _topped(cut, at):
         return True
     foreseen = near[-1:] == ("for",) and not _FORESEEN.isdisjoint(cut.low[max(at - 8, 0) : at])
@@ -133,6 +131,16 @@ def measures(sentence: str, mention: Span) -> bool:
     )
     told_beside = of_that or than or _was_from(cut, at) or _set_beside(cut, at)
     return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
+
+
+def _is_left_out(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:
+    """Tell a time whose noun or verb is not told again: "passed March's.", "Light came in 1948, water not until 1955"."""
+    if cut.low[after : after + 1] == ("'s",):
+        return after + 1 == len(cut) or cut.low[after + 1] in (",", ".", ";", ")")
+    if cut.low[max(at - 2, 0) : at] != ("not", "until"):
+        return False
+    comma = next((index for index in range(at - 1, 0, -1) if cut.low[index] in (",", ";")), None)
+    return comma is not None and not any(group.last > comma for group in groups)
 
 
 def _is_bracketed(sentence: str, mention: Span) -> bool:

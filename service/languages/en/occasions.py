@@ -18,7 +18,9 @@ _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "a
 _CONTESTED = frozenset("loss defeat win victory".split())
 _STRUCK = frozenset(
     """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
-    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout robbery theft burglary assault collision break-in shutdown closure outage collapse derailment scare walkout""".split()
+    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout robbery theft burglary assault collision break-in shutdown closure outage collapse derailment scare walkout avalanche landslide
+    mudslide tornado eruption sinking pile-up beating drubbing thrashing sacking downpour tsunami tremor ambush lynching
+    kidnapping hijacking jailbreak breakout stampede""".split()
 )
 """What nobody plans, and so lies behind "Saturday's …"."""
 
@@ -115,7 +117,11 @@ def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
 
 
 _RAN_OUT = frozenset("passed expired lapsed missed met came went ignored".split())
-_AGAIN = frozenset("rematch repeat rerun replay aftermath wake victims survivors memory".split())
+_AGAIN = frozenset(
+    "rematch repeat rerun replay aftermath wake victims survivors memory orphans casualties".split()
+)
+_WON = frozenset("winner winners victor victors loser losers runner-up hero heroine scorer".split())
+_LEAST_APPOSED = 3
 _SEATS = frozenset("seat seats ticket tickets".split())
 _DROPPING = frozenset("cancel postpone scrap scrub delay shelve boycott skip".split())
 _TO_COME = frozenset(("may", "might", "could", "can", "must", "should"))
@@ -123,10 +129,17 @@ _REACHED = frozenset(
     """record high low peak level agreement accord deal treaty pact law ruling verdict resolution ceasefire cease-fire truce
     settlement invasion uprising""".split()
 )
-_APPOINTED = frozenset(
-    """session sessions summit summits meeting meetings match game final semifinal vote election elections poll polls talks
+_APPOINTED = (
+    frozenset(
+        """session sessions summit summits meeting meetings match game final semifinal vote election elections poll polls talks
     hearing race conference ceremony debate clash tie rally march parade opening wedding funeral referendum fight test rubber
-    auction launch derby fete ballot inquest census primary runoff fair concert inauguration trial handover takeover deadline figures data release results numbers decision""".split()
+    auction launch derby fete ballot inquest census primary runoff fair concert inauguration trial handover takeover deadline figures data release results numbers decision
+    parley congress caucus gala regatta recital gig festival mass burial vigil eclipse homecoming kick-off opener playoff play-off leg
+    round heat marathon showdown clash fixture tournament championship plenary assembly convention sermon premiere unveiling
+    coronation procession pageant lottery raffle plebiscite run-off swearing-in sentencing arraignment launching lift-off
+    regatta strike demonstration protest rehearsal outing sitting exam""".split()
+    )
+    | FINALS
 )
 """What people get ready for, and so lies ahead of "for Friday's …"."""
 
@@ -208,7 +221,10 @@ def _is_behind(cut: Words, at: int) -> bool:
     """Tell what is looked back at: "a rematch of November's final", "prices, down sharply at Friday's sale, are …"."""
     if at < 2:
         return False
-    again = cut.low[at - 1] == "of" and cut.low[at - 2] in _AGAIN
+    won = (
+        at > _LEAST_APPOSED and cut.low[at - 3] == "," and cut.low[at - 2] in _WON
+    )  # "…, victor of Sunday's round, will …"
+    again = cut.low[at - 1] == "of" and (cut.low[at - 2] in _AGAIN or won)
     return again or (cut.low[at - 1] == "at" and not _CHANGED.isdisjoint(cut.low[max(at - 4, 0) : at - 1]))
 
 
@@ -263,8 +279,8 @@ def _ahead(cut: Words, at: int, direction: Direction, *, appointed: bool, subjec
     """The side of a clause that looks ahead, where its noun does as well."""
     if direction.side is not Side.FUTURE:
         return None
-    if appointed:
-        return direction  # "would be watching Thursday's figures"
+    if appointed or (not subject and direction.cue.rpartition(" ")[2] in _FACING):
+        return direction  # "would be watching Thursday's figures", "may not withstand Friday's surge"
     before = cut.low[at - 1] if at else ""
     if before in ("after", "following"):
         return Direction(Side.PAST, before, 0.8)  # "will be without Lee after Saturday's sending-off"
@@ -272,3 +288,7 @@ def _ahead(cut: Words, at: int, direction: Direction, *, appointed: bool, subjec
 
 
 _SURE = 0.9
+_FACING = frozenset(
+    "miss shun skip boycott attend host face withstand weather survive watch await join contest stage chair hold run organise organize win".split()
+)
+"""Verbs of what people go through, whatever it is called."""

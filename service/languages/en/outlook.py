@@ -3,7 +3,7 @@
 from service.domain.event import Aspect, Polarity, Tense
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
-from service.languages.en.closed import DETERMINERS, PREPOSITIONS
+from service.languages.en.closed import DETERMINERS, PREPOSITIONS, QUOTES
 from service.languages.en.lexical import BLAMING, DEFERRING, PROSPECTIVE, REPORTING
 from service.languages.en.nounphrase import inside
 from service.languages.en.verbgroup import Group
@@ -121,7 +121,7 @@ def is_bidden(cut: Words, group: Group) -> bool:
     )
 
 
-_BIDDING = frozenset(("please", "do", "not", "n't", "just", "so", "and", "but", ","))
+_BIDDING = QUOTES | {"please", "do", "not", "n't", "just", "so", "and", "but", ","}
 
 
 def _was_hoped(parts: tuple[Part, ...], part: Part, group: Group) -> bool:
@@ -255,6 +255,12 @@ def _by_head(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Direc
     own, head, seen = parts.index(part), part.head, 0
     while head is not None and seen < _DEEP:
         parent = parts[head]
+        if (
+            parent.group is not None
+            and parent.group.tense is Tense.PRESPART
+            and parent.group.aspect is Aspect.PERFECTIVE
+        ):
+            return Direction(Side.PAST, cue, 0.95)  # "having failed to hand in its papers in April"
         if parent.group is not None and parent.group.finite:
             if bare and parent.group.lemma in PROSPECTIVE and head < own:
                 return Direction(Side.FUTURE, f"{parent.group.lemma} {cue}", 0.9)

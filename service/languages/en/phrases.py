@@ -18,7 +18,7 @@ from service.text.words import Words, words
 _SIGNALS = {
     "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "by": Relation.UNTIL, "before": Relation.BEFORE,
     "after": Relation.AFTER, "throughout": Relation.THROUGHOUT, "around": Relation.ABOUT, "about": Relation.ABOUT,
-    "as of": None, "ahead of": Relation.BEFORE, "prior to": Relation.BEFORE, "from": None, "beyond": Relation.AFTER,
+    "as of": None, "not until": None, "not till": None, "ahead of": Relation.BEFORE, "prior to": Relation.BEFORE, "from": None, "beyond": Relation.AFTER,
     **{f"{word}{link}": Relation.SINCE for word in ("starting", "beginning") for link in ("", " in", " on", " from", " at")},
 }  # fmt: skip
 

@@ -25,7 +25,7 @@ from service.languages.en.closed import (
     is_adverb,
 )
 from service.languages.en.forms import Surroundings
-from service.languages.en.lexical import INTRANSITIVE, REPORTING
+from service.languages.en.lexical import COMPLEMENT_VERBS, INTRANSITIVE, REPORTING
 from service.languages.en.lexicon import MONTHS, NUMBERS, SCALES
 from service.languages.en.reduced import may_be_reduced
 from service.languages.en.senses import is_base_form
@@ -40,8 +40,10 @@ _BOUNDING = frozenset("ended ending beginning starting commencing".split())
 _SPELLS = frozenset("week year years quarter half months weeks days season".split())
 _NEAR_TOP = 8
 _FRONTED = 4
+_PAST_NOUNS = frozenset("shed bid cut hit spread cast split offset rose ground found".split())
+"""Pasts that are nouns as well."""
 _MANY = frozenset("men women people children police".split())
-_OBJECTS = frozenset(("it", "him", "her", "them"))
+OBJECTS = frozenset(("it", "him", "her", "them"))
 _ONLY_VERBS = frozenset(
     """declare announce seize invade resign publish elect appoint marry withdraw expel adopt acquire assassinate choose destroy
     dissolve execute flee inaugurate occupy oust overthrow ratify replace restore retire settle suspend unveil deploy discover
@@ -115,6 +117,10 @@ class Reading:
             return (before[0].isdigit() and not year) or before in SCALES  # "12 trillion won in 1996"
         if word == "visiting" and before in COORDINATORS and not any(is_gerund(form) for form in low[:index]):
             return True  # "talks between Lee and visiting Premier Li"
+        if before in ("which", "that", "whom") and word.endswith("s") and self._leads_past(index + 1):
+            return True  # "the bomb, which sappers defused on Sunday"
+        if word in _PAST_NOUNS and index > 2 and self._is_object(index):
+            return True  # "shall commission the Rosa shed in February"
         bounds = word in _BOUNDING and before in _SPELLS
         if before in COORDINATORS and is_participle(word) and self._is_one_of_two(index):
             return True
@@ -165,7 +171,8 @@ class Reading:
             return "VBD"
         if self._is_second_participle(index, word, before):
             return "VBN"
-        if before in JOINING and self._is_one_more(index, word):
+        listed = before == "," and "and" in self.cut.low[index:]
+        if (before in JOINING or listed) and self._is_one_more(index, word):
             return "VB"
         if index > 2 and before.isdigit() and self.cut.low[index - 3] in RELATIVES and word in PAST:
             return "VBD"  # "a man who in 2005 shot three"
@@ -189,14 +196,14 @@ class Reading:
         return noun and (self._reaches_on(index) or self.cut.low[index + 1] in PARTICLES)
 
     def _is_one_more(self, index: int, word: str) -> bool:
-        """Tell the "dock" of "would sail in May and dock in June", the second verb of one auxiliary."""
+        """Tell the "dock" of "would sail in May and dock in June", "to dine today, tour a mill and sign a pact"."""
         low, last = self.cut.low, self.found[-1] if self.found else None
         if last is None or index + 2 >= len(low) or index != self.here.begin or not is_base_form(word):
             return False
         ahead = last.tense in (Tense.FUTURE, Tense.INFINITIVE) or last.modality
         timed = low[index - 2] in TIME_WORDS or low[index - 2].isdigit()
         after = low[index + 1]
-        object_ = after in _OBJECTS or after in DETERMINERS or self.cut.form[index + 1][0].isupper()
+        object_ = after in OBJECTS or after in DETERMINERS or self.cut.form[index + 1][0].isupper()
         many = after.endswith("s") and low[index + 2] in PREPOSITIONS
         return bool(ahead) and timed and (object_ or many or after in PREPOSITIONS or after in PARTICLES)
 
@@ -211,9 +218,26 @@ class Reading:
         ):
             return False
         after = self.cut.low[index + 1] if index + 1 < len(self.cut) else "."
-        object_ = after in DETERMINERS or after in _OBJECTS
+        object_ = after in DETERMINERS or after in OBJECTS
         return (
             index == self.here.begin and last.last < index - 2 and (object_ or after in PREPOSITIONS - {"by"})
+        )
+
+    def _leads_past(self, index: int) -> bool:
+        """Tell the "defused on" of "which sappers defused on Sunday", whose subject then stands before it."""
+        low = self.cut.low
+        return (
+            index + 1 < len(low) and is_participle(low[index]) and low[index + 1] in PREPOSITIONS | TIME_WORDS
+        )
+
+    def _is_object(self, index: int) -> bool:
+        """Tell a noun right behind a verb, an article and one word more: "shall commission the Rosa shed"."""
+        last = self.found[-1] if self.found else None
+        behind = last is not None and last.last == index - 3 and last.lemma not in COMPLEMENT_VERBS
+        return (
+            behind
+            and self.cut.low[index - 2] in DETERMINERS
+            and (self._reaches_on(index) or index + 1 == len(self.cut))
         )
 
     def _is_second_participle(self, index: int, word: str, before: str) -> bool:
@@ -288,7 +312,7 @@ class Reading:
         )
         return (
             named
-            and (after in DETERMINERS or after in _OBJECTS or due)
+            and (after in DETERMINERS or after in OBJECTS or due)
             and low[begin] not in DETERMINERS
             and third_person(word) is not None
         )

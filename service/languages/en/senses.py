@@ -61,6 +61,12 @@ def is_base_form(form: str) -> bool:
     return form in BASE or "V" in senses(form).use
 
 
+def may_follow_to(form: str) -> bool:
+    """Tell whether "to" and a form may be an infinitive: a verb, too, that news all but never has."""
+    known = senses(form)
+    return is_base_form(form) or (known.use == UNKNOWN and known.verb != UNKNOWN)
+
+
 def never_verb(form: str) -> bool:
     """Tell whether news has a form for a noun, an adjective, a name or an adverb, and all but never for a verb."""
     known = third_person(form) is not None or (form.endswith("ed") and lemma(form) in BASE)

@@ -159,6 +159,12 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     word = cut.low[before]
     if group is not None and group.lemma == "agree" and _agreed_to_meet(cut, group, at):
         return Direction(Side.FUTURE, "agree to", 0.75)
+    moved = group is not None and group.lemma in _MOVING and group.last < at
+    if word == "from" and moved and any(one in WEEKDAYS for one in cut.low[at + 2 : at + 4]):
+        ahead = group is not None and group.tense is not Tense.PAST
+        return (
+            Direction(Side.FUTURE, "moved", 0.75) if ahead else None
+        )  # "has been moved from Saturday to Sunday"
     if word == "to" and group is not None and group.lemma in _MOVING and cut.low[at + 1 : at + 2] != ("'s",):
         return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
     if word not in PLANNED_ADJECTIVES:

@@ -6,6 +6,7 @@ from service.domain.event import Tense
 from service.domain.span import Span
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side
 from service.languages.en.clauses import Part, parts_of
+from service.languages.en.closed import QUOTES
 from service.languages.en.occasions import (
     is_attribute,
     is_behind_deed,
@@ -129,7 +130,21 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
     if at and is_planned(cut, at):
         return Direction(Side.FUTURE, "planned", 0.9)
+    if _is_ordered(cut, at):
+        return Direction(Side.FUTURE, cut.low[1], 0.85)
     return Direction(Side.FUTURE, cut.low[0], 0.7) if _is_jotted_plan(parts, part) else None
+
+
+def _is_ordered(cut: Words, at: int) -> bool:
+    """Tell "“Come back on Monday,” the clerk told them", an order that no subject opens."""
+    quoted = at > 1 and cut.low[0] in QUOTES and cut.low[1] in _ORDERS
+    return quoted and QUOTES.isdisjoint(cut.low[1:at])
+
+
+_ORDERS = frozenset(
+    """come go bring meet wait call leave pay give take send tell ask get let try write keep stay return see watch vote buy sell
+    join hand put turn stop start open close""".split()
+)
 
 
 def _is_told_by_when(parts: tuple[Part, ...], part: int, after: int) -> bool:

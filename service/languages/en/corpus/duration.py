@@ -5,6 +5,7 @@ from service.grammar.corpus import Case, Refused, Told
 FOR = "The mill stood empty for {} in all."
 
 CASES = (
+    Case(value="P12Y", sentence="The rum is aged {} in oak casks.", phrases=("12 years",)),
     Case(value="P2Y6M", mod="MORE_THAN", sentence="The siege went on for {}.", phrases=("over two and half years", "over two-and-a-half years")),
     Case(value="P9D", sentence="The {} strike ended.", phrases=("nine day long", "nine-day-long")),
     Case(value="P4W", sentence="More were sold than in {}.", phrases=("the four previous weeks", "the four preceding weeks")),

@@ -4,6 +4,66 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("1593-06-24", "1593-06-24TEV", "1593-06-26TNI"),
+        texts=(
+            "He pitched his tents on [24 June 1593]. [The same evening] a man fled; [two nights later] a mine was fired.",
+        ),
+    ),
+    Told(
+        values=("1946-05-05", "1946-10"),
+        texts=("They threw out a charter on [5 May 1946]. They approved another [five months later].",),
+    ),
+    Told(
+        values=("1989-11-09", "1989-08", "1989-09"),
+        texts=(
+            "On [9 November 1989] she was in Rosa. She had fled in [August] and had found work [the following month].",
+        ),
+    ),
+    Told(
+        values=("2005-12", "2006-02-14"),
+        texts=("They met in [December 2005] and were wed [the following Valentine's Day].",),
+    ),
+    Told(
+        values=("1895-12-22", "1896-01-01"),
+        texts=("He took a picture on [22 December 1895] and sold it on [New Year's Day].",),
+    ),
+    Told(
+        values=("1990-12", "1990-04-15"),
+        texts=("She wrote in [December 1990] that at [Easter] she had been ill.",),
+    ),
+    Told(
+        values=("1979-01-25", "1979-01-26", "1979-01-29"),
+        dct="1979-02-08",
+        texts=(
+            "They were sacked on [January 25]. A clerk told a meeting [next day] of it. [The following Monday] police came.",
+        ),
+    ),
+    Told(
+        values=("1979-01-15", "1979-01-17", "1979-01-18"),
+        dct="1979-02-08",
+        texts=(
+            "On [Monday, January 15], he was sacked. On [the Wednesday] they met, and on [the Thursday] pickets turned back a lorry.",
+        ),
+    ),
+    Told(
+        values=("1991-05-13", "1991-05-16"),
+        dct="1991-06-01",
+        texts=("It went up on [13 May]. On [the Thursday] Mr. Lee's men found rot.",),
+    ),
+    Told(
+        values=("1958-06-30", "1958-06-29"),
+        dct="1958-11-29",
+        texts=("He died on [30 June] — he had fallen [the day before] — and was missed.",),
+    ),
+    Told(
+        values=("2003-02-14", "2002"),
+        texts=("It was registered on [14 February 2003] with money borrowed [the year before] from a bank.",),
+    ),
+    Told(
+        values=("2008-09-15", "2008-09-15"),
+        texts=("On [15 September 2008], [a Monday], she unlocked the bank.",),
+    ),
+    Told(
         values=("1771-08-14", "1771-08-15", "1771-08-17"),
         texts=(
             "The log for [14 August 1771] tells of a gale. The entry of [the next day] tells of rain, and that of [the 17th] is torn out.",

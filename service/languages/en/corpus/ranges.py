@@ -5,6 +5,8 @@ from service.grammar.corpus import Refused, Told
 CASES = ()
 
 TOLD = (
+    Told(values=("1848-SP", "1848-FA"), texts=("Five cabinets fell between [spring] and [autumn 1848].",), tied=True),
+    Told(values=("1944-12-25", "1945-01-01"), texts=("Between [Christmas Day 1944] and [New Year's Day] fog lay on the port.",), tied=True),
     Told(values=("2009-Q1", "2009-Q3"), texts=("Sales fell between [the first] and [third quarters of 2009].",)),
     Told(values=("2015-Q1", "2017-Q4"), texts=("Tolls rose between [the first quarter of 2015] and [the last quarter of 2017].",)),
     Told(values=("0270", "06"), texts=("They struck coins from [about 270] until [the early 7th century].",)),

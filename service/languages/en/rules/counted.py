@@ -10,11 +10,13 @@ from msgspec.structs import replace
 
 from service.domain.expression import (
     Ahead,
+    DayPart,
     Duration,
     Meaning,
     Offset,
     Origin,
     Shift,
+    TimeOn,
     Unplaced,
     Vague,
 )
@@ -119,9 +121,22 @@ def _counted(m: Match) -> "Meaning | Part | None":
     if m["event"]:
         return _after_event(m)
     made = _shift(m) if _counts_from_side(m) else _without_tail(m)
+    if isinstance(made, Shift) and m["unit"] in ("night", "nights"):
+        return TimeOn(made, DayPart("NI"))  # "two nights later"
+    if (
+        isinstance(made, Shift)
+        and m.group().startswith("another ")
+        and _HAD_ANOTHER.search(m.string, max(0, m.start() - 16), m.start())
+    ):
+        return Part(Span(m.start("amount"), m.end()), made)  # "They approved another five months later"
     if flat(m["toward"] or "") in ("second", "third") and isinstance(made, Shift):
         return Part(Span(m.start("amount"), m.end()), made)  # "and the second three days later"
     return made
+
+
+_MATURES = re.compile(r" in (?:[a-z]+ )*(?:casks?|barrels?|oak|wood|cellars?|caves?|bottles?|vats?|tanks?)\b")
+"""What follows how long a rum or a cheese is "aged"."""
+_HAD_ANOTHER = re.compile(r"[a-z]{2}ed \Z|\b(?:won|lost|had|made|took|got|built|sold|bought) \Z")
 
 
 def _without_tail(m: Match) -> "Part | None":
@@ -332,6 +347,8 @@ def _no_name(m: Match, text: str) -> bool:
         return False  # "has known such a day before"
     if before.endswith(" as ") and m["amount"] in ("many", "few"):
         return False
+    if before.endswith("aged ") and _MATURES.match(text, m.end()):
+        return True
     if before.endswith(("aged ", " age ", "$", "£", "€", " age of ", " ages ")) or before[-1:].isdigit():
         return False
     return not (

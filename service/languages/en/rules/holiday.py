@@ -3,14 +3,24 @@
 import re
 from collections.abc import Iterable
 
-from service.domain.expression import Around, DayPart, Duration, Historic, Holiday, Offset, Refused, TimeOn
+from service.domain.expression import (
+    Around,
+    DayPart,
+    Duration,
+    Historic,
+    Holiday,
+    Offset,
+    Origin,
+    Refused,
+    TimeOn,
+)
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.holiday import HebrewDay, IslamicDay
 from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.holidays import ATTACKS, HISTORIC, HOLIDAYS, PEARL_HARBOR, WEEKEND
-from service.languages.en.lexicon import MONTH, ORDINALS, UNITS, WHICH, YEAR, flat, month
+from service.languages.en.lexicon import MONTH, ORDINALS, STORY_WHICH, UNITS, WHICH, YEAR, flat, month
 from service.languages.en.rules.name import stands_as_title
 from service.languages.en.years import ANY_YEAR, read_year
 
@@ -38,7 +48,8 @@ def _triggers(names: Iterable[str]) -> tuple[str, ...]:
 def _named(m: Match) -> Holiday:
     year = read_year(m["year"])[0] if m["year"] else None
     which = WHICH[flat(m["which"])] if m["which"] and flat(m["which"]) != "past" else None
-    return Holiday(flat(m["name"]), year, which)
+    told = which is not None and flat(m["which"]) in STORY_WHICH
+    return Holiday(flat(m["name"]), year, which, Origin.STORY if told else None)
 
 
 def _holiday(m: Match) -> "Part | Around":

@@ -39,7 +39,13 @@ def _which(m: Match) -> "Shift | Duration | Named | Part | Unplaced":
         return Shift(WHICH[which], unit, nearest=True)
     if which in ("past", "this past") or (the and which == "last"):
         return Duration((("1", unit),), -1)
-    story = which in STORY_WHICH or (the and which == "next") or (which == "this" and unit is Granularity.DAY)
+    day = unit is Granularity.DAY and which == "next"
+    story = (
+        which in STORY_WHICH
+        or day
+        or (the and which == "next")
+        or (which == "this" and unit is Granularity.DAY)
+    )
     if unit is Granularity.SEASON:
         return Unplaced(unit, "whose season it is, and when that begins, is not told")
     long = unit in (Granularity.DECADE, Granularity.CENTURY) and the and which == "next"
@@ -110,7 +116,13 @@ def _neighbour_guard(m: Match, text: str) -> bool:
         return True  # "The day before he had noted fog"
     if m["side"] == "following" and _CLAUSE_NEXT.match(text, m.end()):
         return True  # "and the day following saw their surrender"
-    return text[m.end() : m.end() + 1] in (",", ".", ";", "", ")", "\n") or text[m.end() : m.end() + 4] in (
+    if text[m.end() : m.end() + 2] in (" —", " –", " -") or (
+        m["side"] == "before" and text.startswith(" from ", m.end())
+    ):
+        return True
+    return text[m.end() : m.end() + 1] in (",", ".", ";", "", ")", "\n", "—") or text[
+        m.end() : m.end() + 4
+    ] in (
         " and",
         " but",
         " in ",

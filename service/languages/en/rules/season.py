@@ -42,7 +42,10 @@ def _season_which(m: Match) -> Named:
 def _bare_season(m: Match, text: str) -> bool:
     """A bare season needs a word that makes it a time: not springs, falls and the verb."""
     season, after = m["season"], text[m.end() : m.end() + 16].lower()
-    if _TO_SEASON.match(after) and text[max(0, m.start() - 5) : m.start()].lower() == "from ":
+    led = text[max(0, m.start() - 8) : m.start()].lower()
+    if (_TO_SEASON.match(after) and led.endswith("from ")) or (
+        _AND_SEASON.match(after) and led == "between "
+    ):
         return True
     if (
         after.startswith((" of that", " of this"))
@@ -69,6 +72,7 @@ def _bare_season(m: Match, text: str) -> bool:
 
 
 _TO_SEASON = re.compile(rf" (?:to|until|till|through) (?:the )?(?:{trie(SEASONS)})(?![a-z])")
+_AND_SEASON = re.compile(rf" and (?:the )?(?:{trie(SEASONS)})(?![a-z])")
 _DONE_IN_SEASON = (
     "offensive", "campaign", "semester", "term", "session", "election", "meeting", "fighting", "harvest", "holidays", "vacation",
     "months", "uprising", "season",

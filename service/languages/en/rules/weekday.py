@@ -38,6 +38,12 @@ from service.languages.en.years import ANY_YEAR, read_year
 
 _NO_NOUN = "the|an?|he|she|it|they|we|i|his|her|its|their|our|and|but|when|in|at|to|was|were|had|with|by|near|outside|under|one|two|three|four|five|six"
 """What follows "on the Saturday" where that is a day of the story, and no day of a match or a paper."""
+_FRONTED_ON = re.compile(r"(?:(?:\A|[.;\n\"”] ?)On|[,;] (?:and |but |then )?on) \Z")
+_DOES = re.compile(
+    r" (?:(?:[A-Z][\w.]*(?:['’]s)? ){1,3}(?:[a-z]+ )?|(?:[a-z]+ )?[a-z]+s )(?:[a-z]+ed|went|came|left|took|found|fell|sank|began|met"
+    r"|lost|won|broke|struck|rose|ran|made|gave|sent|held|saw|got|led|flew|drew|was|were|had|said|told|set|hit|cut|put)\b"
+)
+"""Who does what behind "On the Thursday", where that is a day of the story: "Mr. Lee's men found rot", "pickets turned back"."""
 _LED_BY = re.compile(r"\b(?:on|by|until|till|from) \Z", re.IGNORECASE)
 _NAME = rf"(?P<weekday>{WEEKDAY})"
 
@@ -209,6 +215,8 @@ def _which_guard(m: Match, text: str) -> bool:
     start, end = m.span("weekday")
     if m["which"] == "that" and OPENS_CLAUSE.search(text, max(0, m.start() - 14), m.start()):
         return False
+    if m["which"] == "coming" and _IS_COMING.search(text, max(0, m.start() - 8), m.start()):
+        return False  # "He's coming Wednesday"
     if m["which"] == "following" and not m.group().startswith("the"):
         return False  # "Following Sunday's defeat, the coach quit"
     if (
@@ -224,6 +232,9 @@ def _which_guard(m: Match, text: str) -> bool:
     )
 
 
+_IS_COMING = re.compile(
+    r"(?:['’](?:s|re|m)|\b(?:is|are|was|were|be|been|am|not|keep|keeps)) \Z", re.IGNORECASE
+)
 _SPOKEN_OF = re.compile(r"(?<!on)(?<!since)(?<!until)(?<!from)(?<=[a-z]) \Z")
 """A word before "last sat", which then is a verb: "the court last sat in May"."""
 
@@ -296,7 +307,13 @@ RULES = (
         tuple(name.lower() for name in WEEKDAY_NAMES),
         rf"a{GAP}{_NAME}(?={GAP}?[.,;:)]|{GAP}(?:in|of|and|so|when|after|before|morning|afternoon|evening|night)(?![a-z])|$)",
         lambda m: Unplaced(Granularity.DAY, "it may be any one"),
-        lambda m, text: text.endswith(("on ", "On "), 0, m.start()) and _written(m, text),
+        lambda m, text: (
+            (
+                text.endswith(("on ", "On "), 0, m.start())
+                or (text.endswith(", ", 0, m.start()) and text.startswith(",", m.end()))
+            )
+            and _written(m, text)
+        ),
         0.9,
     ),
     LexicalRule(
@@ -308,6 +325,18 @@ RULES = (
             _LED_BY.search(text, max(0, m.start() - 8), m.start()) is not None and _written(m, text)
         ),
         0.95,
+    ),
+    LexicalRule(
+        "en/weekday/of-story-fronted",
+        tuple(name.lower() for name in WEEKDAY_NAMES),
+        rf"the{GAP}{_NAME}(?={GAP}[^\W\d_])",
+        lambda m: Named(Granularity.DAY, weekday(m["weekday"]), 0, origin=Origin.STORY),
+        lambda m, text: (
+            _FRONTED_ON.search(text, max(0, m.start() - 12), m.start()) is not None
+            and _DOES.match(text, m.end()) is not None
+            and _written(m, text)
+        ),
+        0.9,
     ),
     LexicalRule(
         "en/weekday/which",
