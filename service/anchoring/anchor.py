@@ -70,7 +70,11 @@ class _Linker:
             if sentence is not None and not self._is_second(time):
                 held.setdefault((time.source, sentence), []).append(time)
         for (source, sentence), times in held.items():
-            placed = [time for time in times if not (self._only_turns(time) or self._recurs(time, sentence))]
+            placed = [
+                time
+                for time, before in zip(times, (None, *times), strict=False)
+                if not (self._only_turns(time) or self._recurs(time, sentence) or self._repeats(time, before))
+            ]
             links += self._told_once([*self._of_sentence(source, sentence, placed or times, links)])
         return tuple(links)
 
@@ -165,6 +169,12 @@ class _Linker:
         """Tell the "now" of "will now take place on Friday", which says that it was to be otherwise."""
         before = self.texts[time.source][max(0, time.span.start - _AROUND) : time.span.start].split()
         return time.value == _NOW and bool(before) and before[-1].lower() in self.lexicon.modals
+
+    def _repeats(self, time: Timex3, before: Timex3 | None) -> bool:
+        """Tell the "Wednesday" of "the attack yesterday (Wednesday)", told already."""
+        if before is None or time.interval is None or time.interval != before.interval:
+            return False
+        return self.texts[time.source][before.span.end : time.span.start] == " ("
 
     def _recurs(self, time: Timex3, sentence: Span) -> bool:
         """Tell the "night" of "12-14 June: tests are run at night", which each day of the range has."""

@@ -40,10 +40,23 @@ def _told(
         words = sentence[clause.span.start : verb.head.end].lower().split()
         if (lasts and verb.aspect is Aspect.NONE) or not lexicon.afterwards.isdisjoint(words):
             return  # "and served three terms", "and eventually became a judge"
+        if _shares_object(sentence, clauses[index - 1], clause, lexicon):
+            continue
         known = lexicon.classes.get(verb.lemma)
         own = not _is_bare(sentence, clause, lexicon)
         if known not in _STATES and not (own and known is EventClass.REPORTING):
             yield index
+
+
+def _shares_object(sentence: str, before: Clause, clause: Clause, lexicon: EventLexicon) -> bool:
+    """Tell "have found and saved two hundred men", which is told of both at once."""
+    first, second = before.verb, clause.verb
+    if first is None or second is None or not _is_bare(sentence, clause, lexicon):
+        return False
+    beside = not sentence[first.head.end : clause.span.start].strip()
+    active = first.voice is Voice.ACTIVE and second.voice is Voice.ACTIVE
+    rest = sentence[second.head.end : clause.span.end].lower().strip(" .").split(" ")
+    return beside and active and rest[0] not in lexicon.edges | {""} and not lexicon.adverb(rest[0])
 
 
 def leader(sentence: str, index: int, times: tuple[Span, ...], lexicon: EventLexicon) -> int | None:
