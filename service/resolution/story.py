@@ -472,6 +472,10 @@ class Story:
             or (isinstance(meaning, Shift) and meaning.unit is _YEAR and not _counts_on(meaning))
         ):
             return True
+        if isinstance(meaning, Within) and isinstance(meaning.whole, Shift) and meaning.whole.amount < 0:
+            return (
+                meaning.whole.origin is _STORY
+            )  # "The 12th ultimo": a letter's "instant" is still of its own month.
         return published is not None and begin is not None and begin > published.day + 366
 
     def _compared(self, mention: Mention, anchor: Anchor) -> bool:

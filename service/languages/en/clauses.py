@@ -588,7 +588,8 @@ def _hang(parts: list[Part]) -> None:
 def _sister(parts: list[Part], index: int) -> int:
     """The nearest earlier clause with a finite verb, which a coordinated one continues.
 
-    Past an inner one of another tense: "isolated an alkaloid that bears her name and refused a chair".
+    Past an inner one of another tense: "isolated an alkaloid that bears her name and refused a chair", "said it must
+    be moved and last week said more".
     """
     own = parts[index].group
     for earlier in range(index - 1, -1, -1):
@@ -596,7 +597,9 @@ def _sister(parts: list[Part], index: int) -> int:
         if group is None or own is None or group.finite != own.finite:
             continue
         over = parts[earlier].head
-        inner = parts[earlier].kind is ClauseKind.RELATIVE and over is not None and over < earlier
+        kind = parts[earlier].kind
+        inner = kind is ClauseKind.RELATIVE or (kind is ClauseKind.COMPLEMENT and own.lemma in REPORTING)
+        inner = inner and over is not None and over < earlier
         head = parts[over].group if inner and over is not None else None
         if head is not None and group.tense is Tense.PRESENT and own.tense is head.tense is Tense.PAST:
             return over or 0

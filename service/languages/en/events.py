@@ -115,7 +115,7 @@ EVENTS = EventLexicon(
     ),
     behind=frozenset(("after", "since", "upon", "following")),
     dangling=frozenset(
-        "ended ending into onto than like per toward towards against past much most half part some last next this the a an".split()
+        "ended ending into onto with than like per toward towards against past much most half part some last next this the a an".split()
     ),
     onward=ONWARD,
     contrasts=frozenset(("while", "whereas", "whilst")),

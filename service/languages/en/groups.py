@@ -226,8 +226,10 @@ class _Reader(Reading):
         """Tell the second participle of "have put down their arms and refused", which looks like a past."""
         joined = index == self.here.begin > 0 and self.cut.low[index - 1] in JOINING
         chain = self.found[-1] if self.found else None
-        perfect = chain is not None and chain.finite and chain.auxiliary and chain.aspect is Aspect.PERFECTIVE
-        return joined and perfect and is_participle(word)
+        if chain is None or not joined or not chain.finite or not chain.auxiliary or not is_participle(word):
+            return False
+        ahead = chain.voice is Voice.PASSIVE and (chain.tense is Tense.FUTURE or chain.modality is not None)
+        return ahead or chain.aspect is Aspect.PERFECTIVE  # "will be packed and swept clean on Ash Wednesday"
 
     def _joins_infinitive(self, index: int) -> bool:
         """Tell the second participle of "to be covered or pursued"."""

@@ -9,18 +9,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            ("january", "jan", "janurary", "januray"),
-            ("february", "feb", "febr", "febuary", "feburary"),
+            ("january", "jan", "janurary", "januray", "jany"),
+            ("february", "feb", "febr", "febuary", "feburary", "feby"),
             ("march", "mar"),
             ("april", "apr"),
             ("may",),
             ("june", "jun"),
             ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep", "septmber", "setember"),
-            ("october", "oct", "ocotber"),
-            ("november", "nov", "novemeber"),
-            ("december", "dec", "decemeber"),
+            ("august", "aug", "augt"),
+            ("september", "sept", "sep", "septmber", "setember", "septr", "sepr"),
+            ("october", "oct", "ocotber", "octr", "octbr"),
+            ("november", "nov", "novemeber", "novr", "novbr"),
+            ("december", "dec", "decemeber", "decr", "decbr"),
         ),
         1,
     )
@@ -310,7 +310,7 @@ def _plain(number: float) -> str:
 
 OPENERS = (
     frozenset(
-        """the a an this that these those its their his her last past next nxt coming previous preceding prior following
+        """the ye a an this that these those its their his her last past next nxt coming previous preceding prior following
     upcoming ensuing subsequent current present same very early late mid earlier later forthcoming succeeding
     small wee every evry each any all other alternate most many some few several couple of number dozen dozens half quarter
     score hundreds thousands scores tens handful countless numerous various multiple

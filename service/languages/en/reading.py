@@ -15,6 +15,7 @@ from service.languages.en.closed import (
     COORDINATORS,
     DETERMINERS,
     LIKE_NOUNS,
+    MODALS,
     OFTEN,
     PREPOSITIONS,
     QUOTES,
@@ -152,7 +153,7 @@ class Reading:
             return "VBD"  # "Ann Lee, its head, testified"
         if word in _TIMETABLED and before.endswith("s") and self._is_due_over(index):
             return "VBZ"
-        return ""
+        return "VBZ" if word in _TIMETABLED and self._is_due_and(index) else ""
 
     def _plainly_participle(self, index: int, word: str, before: str) -> str:
         if word == "dated" and any(one in MONTHS for one in self.cut.low[index + 1 : index + 3]):
@@ -271,6 +272,14 @@ class Reading:
             return False
         nouns = (at for at in range(index + 3, len(low)) if low[at] in SUBJECTS and low[at - 1].isalpha())
         return index <= _FRONTED and any(low[at - 1] not in NEVER_PRESENT | TIME_WORDS for at in nouns)
+
+    def _is_due_and(self, index: int) -> bool:
+        """Tell the "open" of "Hearings into the sinking open Tuesday and should end on Friday"."""
+        low = self.cut.low
+        day = index + 1 + (low[index + 1 : index + 2] == ("on",))
+        timed = low[day : day + 1] and low[day] in TIME_WORDS
+        joined = low[day + 1 : day + 2] == ("and",) and low[day + 2 : day + 3] != ()
+        return bool(timed) and joined and low[day + 2] in MODALS
 
     def _is_due_when(self, index: int, word: str, before: str) -> bool:
         """Tell the "reports" of "when the company reports on Thursday", alone in its clause before a day."""

@@ -24,7 +24,7 @@ from service.languages.en.years import ANY_YEAR, read_year
 _LEADING_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?)?"
 _TO = rf"(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through|thru|till|until|and|or){GAP})(?P<the>the{GAP})?"
 _NO_UNIT = rf"(?!(?:-|{GAP})(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per{GAP}cent|people|round|leg|reading|ballot|edition|session)(?![a-z])|{GAP}?[ap]\.?m\b)"
-_YEAR = rf"(?:(?:,?{GAP}?(?:of{GAP}|in{GAP})?|-)(?P<year>{ANY_YEAR}))?"
+_YEAR = rf"(?:(?:,?{GAP}?(?:of{GAP}|in{GAP})?|-)(?P<year>{ANY_YEAR}|[1-9]\d\d(?=[.;:)]|,(?!{GAP}?\d))))?"
 
 MONTH_FIRST = (
     rf"(?:(?P<which>last|this|next|this{GAP}past|this{GAP}coming){GAP})?{_LEADING_WEEKDAY}(?P<month>{MONTH}){GAP}?(?:the{GAP})?(?P<day>{DAY_OF_MONTH}){_NO_UNIT}"
@@ -33,7 +33,7 @@ MONTH_FIRST = (
     rf"(?:,?{GAP}(?:and|or){GAP}(?P<day3>(?>{DAY_OF_MONTH}))(?!{GAP}?{MONTH}){_NO_UNIT})?{_YEAR}"
 )
 DAY_FIRST = (
-    rf"{_LEADING_WEEKDAY}(?:the{GAP})?(?P<day>{DAY_OF_MONTH})"
+    rf"{_LEADING_WEEKDAY}(?:(?:the|ye){GAP})?(?P<day>{DAY_OF_MONTH})"
     rf"(?P<list>(?:,{GAP}(?>{DAY_OF_MONTH})){{1,6}})?(?:(?P<to>{_TO}|/)(?P<day2>{DAY_OF_MONTH}))?"
     rf"(?:,?{GAP}(?:and|or){GAP}(?P<day3>{DAY_OF_MONTH}))?"
     rf"(?:{GAP}of{GAP}|{GAP}|-)?(?P<month>{MONTH}){_YEAR}"
@@ -218,7 +218,7 @@ def modal_may(m: Match, text: str) -> bool:
         and _LED.search(text, max(0, start - 8), start)
     ):
         return text[m.end() - 4 : m.end()].isdigit()  # "in march 2019"
-    if text[m.end() : m.end() + 7].startswith((" Street", " Avenue", " Road")):
+    if text[m.end() : m.end() + 7].startswith((" Street", " Avenue", " Road", " streets", " avenues")):
         return False
     return text[start].isupper() or m["month"].rstrip(".") not in ("may", "march", "mar", "sat", "sun")
 

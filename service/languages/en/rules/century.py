@@ -32,8 +32,12 @@ def _century(m: Match) -> tuple[Part, ...] | None:
     unit = _UNITS.get(m["unit"], Granularity.MILLENNIUM)
     mod = _MODS.get((m["mod"] or "").split("-")[0].split(" ")[0])
     parts = []
+    if m["first"]:
+        parts.append(
+            Part(Span(m.start(), m.end("first")), Century(_nth(m["first"]), unit, bool(m["bc"])), mod)
+        )
     if m["before"]:
-        span = Span(m.start(), m.end("before"))
+        span = Span(m.start("before") if parts else m.start(), m.end("before"))
         parts.append(Part(span, Century(_nth(m["before"]), unit, bool(m["bc"])), mod))
     start = m.start("the" if m["the"] else "nth") if parts else m.start()
     if m["link_to_noun"] and not parts:  # "the 15th-century church", whose article is the noun's
@@ -81,7 +85,7 @@ RULES = (
     LexicalRule(
         "en/century/ordinal",
         ("#2", "century", "centuries", "millennium", "millennia"),
-        rf"(?:the{GAP})?{_MOD}(?:(?P<before>{_NTH}){GAP}(?:and|to|or){GAP}(?P<the>the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
+        rf"(?:the{GAP})?{_MOD}(?:(?:(?P<first>{_NTH}),{GAP})?(?P<before>{_NTH}),?{GAP}(?:and|to|or){GAP}(?P<the>the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
         rf"(?P<nth>{_NTH})(?:(?P<link_to_noun>-(?=[a-z]+{GAP}[a-z]))|-|{GAP})(?P<unit>century|centuries|millennium|millennia)(?![a-z])"
         rf"(?:{GAP}(?:(?P<bc>{BEFORE_CHRIST})|{ANNO_DOMINI}))?"
         rf"(?:(?P<link>{GAP}(?:to|until|through|and){GAP})(?P<later>the{GAP}{_NTH})(?={GAP}?[,.;:)]|{GAP}(?:the|an?|it|he|she|they|there|in)(?![a-z])|$))?",

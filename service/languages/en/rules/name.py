@@ -10,7 +10,7 @@ from service.languages.en.lexicon import MONTH_NAMES, MONTHS, NUMBER, SEASONS, U
 
 NAMES = (
     "orwell's 1984", "the 1812 overture", "1812 overture", "nineteen eighty-four", "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
-    "happy mondays", "thursday murder club", "good friday agreement", "tgi fridays", "casual fridays", "man friday",
+    "happy mondays", "thursday murder club", "the man who was thursday", "man who was thursday", "friday mosque", "good friday agreement", "tgi fridays", "casual fridays", "man friday",
     "the mail on sunday", "mail on sunday", "sunday times", "sunday telegraph", "sunday mirror", "sunday express",
     "monday night football", "saturday night live", "saturday night fever", "saturday evening post", "sundays river",
     "monday.com", "monday-morning quarterback", "bloody sunday inquiry", "freaky friday", "my man friday",
@@ -53,7 +53,7 @@ _NUMBERED = frozenset(
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
     cabin license licence permit patent u.s route pier dial expo ms sample
-    vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes endnote memo memorandum hymn hymns reference ref para""".split()
+    vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes entry entries folio endnote memo memorandum hymn hymns reference ref para""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
@@ -165,6 +165,8 @@ def _numbers_something(m: Match, text: str) -> bool:
         return last not in _PLAIN or text[m.start() - len(words[-1]) - 1].isupper()
     if last in ("is", "was"):
         return first in _TOLD
+    if last in _TOTALLING or before.endswith(("of which ", "of whom ")):
+        return True  # "The herd numbered 2014 head, of which 1950 were ewes"
     if last in ("number", "account", "code"):
         return first in _WHOSE_NUMBER or last == "account"
     if last in ("at", "to"):
@@ -188,6 +190,7 @@ def _numbers_something(m: Match, text: str) -> bool:
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
 
 
+_TOTALLING = frozenset("numbered numbering totalled totaled totalling totaling counted".split())
 _FILED = frozenset(
     "case file petition application directive regulation resolution decree law bill act docket".split()
 )
@@ -354,6 +357,7 @@ def _with_surname(m: Match, text: str) -> bool:
     )
     if m.group() in MONTHS:
         called = called or _KIN_BEFORE.search(before) is not None or _AGED.match(text, m.end()) is not None
+        called = called or _HOUSED.search(before) is not None
         firm = _FIRM.match(text, m.end())
         called = called or (firm is not None and firm[1].lower() not in MONTHS)
     named = _NAMED.search(before) is not None and _ENDS_NAME.match(text, m.end()) is not None
@@ -380,12 +384,16 @@ _BORNE = re.compile(
     r"\b(?:ship|schooner|tug|yacht|vessel|steamer|frigate|submarine|liner|ferry|trawler|brig|barque|cutter|racehorse|horse|filly|colt|mare|gelding) \Z"
 )
 """What bears a name: "the ship Pentecost"."""
+_HOUSED = re.compile(
+    r"\b(?:Hotel|Caf[eé]|Restaurant|Bar|Club|Villa|Camp|Cinema|Theatre|Theater|Operation|Project) \Z"
+)
+"""What bears the name of "the Hotel January"."""
 _FIRM = re.compile(r" & ([A-Z][a-z]+)")
 """The rest of "May & Baker"."""
 _NAMED = re.compile(
     r"\b(?:an?|his|her|their|the) (?:[a-z]+ ){1,2}(?:named|called|nicknamed) \Z", re.IGNORECASE
 )
-_ENDS_NAME = re.compile(r"[,.;!?]| (?:and|who|is|gets)\b")
+_ENDS_NAME = re.compile(r"[,.;!?]| (?:and|who|is|gets|[A-Z][a-z]+)\b")
 """What stands around the name of "a parrot named Saturday", and not around "the man named Monday as chairman"."""
 _KINDRED = (
     r"(?:late |older |elder |eldest |younger |youngest |little |big |own |only |first |second |ex-|step)?"
@@ -511,8 +519,8 @@ RULES = (
     ),
     LexicalRule(
         "en/name/surname",
-        (*WEEKDAYS, "noon", "midnight", "spring", "winter", "summer", "may", "march", "august", "april", "june", *_FEASTS),
-        rf"(?:{_DAYS}|noon|midnight|spring|winter|summer|may|march|august|april|june|{trie(_FEASTS)})(?![a-z])",
+        (*WEEKDAYS, "noon", "midnight", "spring", "winter", "summer", *(name.lower() for name in MONTH_NAMES), *_FEASTS),
+        rf"(?:{_DAYS}|noon|midnight|spring|winter|summer|{trie(name.lower() for name in MONTH_NAMES)}|{trie(_FEASTS)})(?![a-z])",
         _refused("a person"),
         _with_surname,
     ),

@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.expression import CalendarDate, Named, Origin, Shift
+from service.domain.expression import CalendarDate, Named, Origin, Shift, Within
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of, trie
@@ -25,8 +25,12 @@ def _year_of(m: Match) -> int | None:
     return (1900 if year > 40 else 2000) + year if open_century else year
 
 
-def _season(m: Match) -> Named:
-    return Named(Granularity.SEASON, SEASONS[m["season"]], year=_year_of(m))
+def _season(m: Match) -> Named | Within:
+    year, century_open = read_year(m["year"]) if m.groupdict().get("year") else (None, False)
+    if century_open:
+        season = Named(Granularity.SEASON, SEASONS[m["season"]])
+        return Within(season, CalendarDate(year, century_open=True))  # "the summer of '14"
+    return Named(Granularity.SEASON, SEASONS[m["season"]], year=year)
 
 
 _FALLS = re.compile(r" (?:due|into|to|short|within|apart|behind|under|on|from|for|victim|through)\b")
@@ -67,7 +71,13 @@ def _bare_season(m: Match, text: str) -> bool:
     if season == "fall":
         return previous in _LED and (determined or previous in _SURELY_LED)
     if season == "spring":
-        return determined and previous not in ("of", "from") or previous in _SURELY_LED
+        begins = not previous or previous[-1] in '.,;:("“—–' or previous in ("and", "but")
+        return (
+            determined
+            and (begins or previous in _LED)
+            and previous not in ("of", "from")
+            or previous in _SURELY_LED
+        )
     return text[m.start("season")].islower() or previous in _LED
 
 

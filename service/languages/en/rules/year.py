@@ -58,6 +58,8 @@ def _sure(m: Match, text: str) -> bool:
     previous = words[-1].lstrip("(“\"'[") if words else ""
     if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
         return False
+    if previous in ("from", "between") and _CLOCKS.match(text, m.start()):
+        return False  # "between 2145 and 2310 on Monday"
     if _is_scored(text, m.start(), end) or (
         previous == "at" and _HIGH.search(text, max(0, start - 80), start)
     ):
@@ -131,6 +133,9 @@ _TO_MEASURE = re.compile(
     r"|kilograms?|kilomet(?:re|er)s|met(?:re|er)s|feet|miles|yards|tons|tonnes|litres|liters|dollars|euros|pounds"
     r"|votes|points|words|pages|per)\b"
 )
+_CLOCKS = re.compile(
+    r"[0-2]\d[0-5]\d (?:and|to|until) [0-2]\d[0-5]\d (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
 _HIGH = re.compile(r"\b(?:met(?:re|er)s|feet|altitude|elevation|summit)\b[^.]*\Z")
 """What stands before "the hut lies at 1850"."""
 _RANGING = frozenset(("to", "and", "until", "through"))
@@ -195,6 +200,8 @@ _DATED_THINGS = frozenset(
 def _early_year(m: Match, text: str) -> bool:
     """ "In 410 the Goths sacked it", "fell in 476.": three digits behind "in" that nothing counts, in a text of the past."""
     before = text[max(0, m.start() - 16) : m.start()]
+    if before.lower().endswith(("circa ", "ca. ", " c. ")):
+        return True
     if before.endswith("In "):
         return before[:-3].rstrip()[-1:] in ("", ".", "\n", '"', "”")
     if text[m.end() + 1 : m.end() + 2].isdigit():
@@ -207,7 +214,7 @@ def _early_year(m: Match, text: str) -> bool:
 
 _AROUND = 120
 _LONG_GONE = re.compile(
-    r"\b(?:Saxons?|Danes|Vikings?|Franks|Goths|Visigoths|Vandals|Huns|Lombards|Romans?|Byzantin\w+|Carthage|caliphs?|emperors?|abb(?:ey|ot|ess)|"
+    r"\b(?:Saxons?|Odoacer|Theodoric|Alaric|Attila|Justinian|Charlemagne|Constantinople|Ravenna|imperial|Danes|Vikings?|Franks|Goths|Visigoths|Vandals|Huns|Lombards|Romans?|Byzantin\w+|Carthage|caliphs?|emperors?|abb(?:ey|ot|ess)|"
     r"monks?|Emperor|Caliph|King of|Pope|dynasty|Tang|legions?|BC|AD|[a-z]+th century)\b"
 )
 """What tells a text of the first thousand years, in which "in 704" is a year."""
@@ -370,6 +377,32 @@ def _roman(year: int) -> str:
     return letters
 
 
+def _spelled_out(m: Match) -> CalendarDate:
+    """ "Seventeen hundred and ninety-three", "two thousand and eight"."""
+    if m["hundreds"]:
+        year = 100 * NUMBERS[m["hundreds"]]
+    else:
+        year = 1000 * NUMBERS[m["thousands"]] + (100 * NUMBERS[m["century"]] if m["century"] else 0)
+    rest = (m["rest"] or "").replace(" ", "-").split("-")
+    return CalendarDate(year + sum(NUMBERS[word] for word in rest if word))
+
+
+def _is_spelled_out(m: Match, text: str) -> bool:
+    """A year where "in" or a date leads it, and nothing follows that it could count."""
+    if _GOES_ON.match(text, m.end()) is None:
+        return False
+    told = m["rest"] is not None or m["hundreds"] is not None
+    return m["lead"] is not None or (
+        told and _LEADS_YEAR.search(text, max(0, m.start() - 16), m.start()) is not None
+    )
+
+
+_GOES_ON = re.compile(
+    r" ?[,.;:)]|\s*\Z| (?:and|but|he|she|they|we|it|the|an?|in|on|at|to|from|my|his|her|our|their|when|was|were|had|with|by)\b"
+)
+_LEADS_YEAR = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|(?:January|February|March|April|May|June|July|August|September|October|November|December),?(?: \d+,)?) \Z"
+)
 _INSCRIBED = {letters: year for year in range(1400, 2051) if len(letters := _roman(year)) > len("MDC")}
 """Years in Roman numerals; three letters are too often something else (MDC, MCI)."""
 
@@ -386,6 +419,7 @@ _MODS = {
 }
 _MOD = r"(?P<mod>(?:mid(?:-| )to(?:-| )late|early(?:-| )to(?:-| )mid|early|late|mid|middle)(?: |-))?"
 _DIGIT = trie(word for word, number in NUMBERS.items() if 0 < number < 10)
+_TEENS = trie(word for word, number in NUMBERS.items() if 10 < number < 20)
 _TENS = trie(word for word, number in NUMBERS.items() if number >= 20)
 _UNDER_100 = (
     rf"(?:{_TENS})(?:-|{GAP})(?:{_DIGIT})|{trie(word for word, number in NUMBERS.items() if number >= 10)}"
@@ -483,6 +517,15 @@ RULES = (
         _spelled,
         lambda m, text: not text[m.end() : m.end() + 1].isalpha(),
         0.9,
+    ),
+    LexicalRule(
+        "en/year/spelled-out",
+        ("hundred", "thousand"),
+        rf"(?P<lead>the{GAP}year{GAP}(?:of{GAP}(?:our{GAP}lord|grace){GAP})?)?(?:(?P<hundreds>{_TEENS}){GAP}hundred|(?P<thousands>one|two){GAP}thousand(?:,?{GAP}(?P<century>{_DIGIT}){GAP}hundred)?)"
+        rf"(?:{GAP}(?:and{GAP})?(?P<rest>{_UNDER_100}|{_DIGIT}))?(?![a-z])",
+        _spelled_out,
+        _is_spelled_out,
+        0.85,
     ),
     LexicalRule(
         "en/year/two-thousand",
