@@ -29,7 +29,7 @@ def place_named(named: Named, asked: Asked) -> Placed:
     pointed = _pointed(named, asked)
     if pointed is not None:
         return pointed
-    day_told = asked.story is not None and asked.story.granularity.rank <= Granularity.DAY.rank
+    day_told = asked.story is not None and asked.story.granularity.rank <= Granularity.WEEK.rank
     if named.kind is Granularity.DAY and named.which == 0 and named.origin is Origin.STORY and not day_told:
         return place_weekday(named.index, asked)
     from_story = named.origin is not None or (asked.context.history and named.kind is not Granularity.DAY)
@@ -85,7 +85,11 @@ def _named_in_story(named: Named, asked: Asked) -> Placed:
     assert story.interval.first_day is not None
     day = story.interval.first_day
     if named.kind is Granularity.DAY:
+        if story.granularity is Granularity.WEEKEND:
+            day = story.interval.last_day or day  # "That weekend they left; on the Monday she came back"
         ahead = (named.index - calendar.weekday(day)) % 7
+        if named.which == 0 and asked.direction.side is Side.PAST and asked.direction.backshifted:
+            ahead -= 7  # "It began on Monday. Talks had broken down on the Sunday"
         shift = {-1: ahead - 7, 0: ahead, 1: ahead or 7}[max(-1, min(1, named.which or 0))]
         return counted_from(a_day(day + shift), asked, story.id, f"counted from {story.value}", 0.85)
     year = calendar.civil(day)[0]

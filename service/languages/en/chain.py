@@ -28,7 +28,9 @@ from service.text.words import Words
 _CLITIC_HOSTS = frozenset("he she it that there what who where how here i you we they when".split())
 _CLITICS = frozenset("'s 're 've 'll 'd 'm".split())
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS
-_ALSO_SUBJECTS = frozenset("some many most all both few several these those this each any".split())
+_ALSO_SUBJECTS = frozenset(
+    "some many most all both few several these those this each any another either neither".split()
+)
 """Determiners that may stand alone: "some may stay on"."""
 _OBJECTS = (("it",), ("him",), ("them",), ("us",), ("me",))
 _SEMI_MODALS = frozenset(("going", "about", "yet", "due"))
@@ -102,7 +104,9 @@ def is_auxiliary(words: Words, index: int) -> bool:
             return False
         owned = before in _NOUN_BEFORE and before not in _ALSO_SUBJECTS
         if before == "'s" and is_base_form(following) and words.low[index + 2 : index + 3] and index > 1:
-            owned = words.low[index + 2] not in DETERMINERS  # "St. Anne's will hold its sale"
+            owned = words.low[index + 2] not in DETERMINERS and not is_adverb(
+                words.low[index + 2]
+            )  # "St. Anne's will hold its sale"
         return not owned and not capital and not digit
     return word in BE or word in HAVE or word in DO
 

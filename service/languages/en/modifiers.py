@@ -29,6 +29,8 @@ def _table(mod: Mod | None, applies: frozenset[str], *words: str) -> tuple[Modif
     return tuple(Modifier(word, mod, applies) for word in words)
 
 
+_RUNNING = (" being", " be", " was", " were", " ran", " run", " running", " is", " are", " came", " arrived")
+"""After these, who is "late on Tuesday" came late."""
 _ERA = frozenset(("era",))
 _HALVED = frozenset(("era", "month"))
 _COUNTED = frozenset(("counted",))
@@ -44,15 +46,17 @@ BEFORE = (
     *_table(Mod.BEFORE, _COUNTED, "more than", "well over", "just over", "over"),
     *_table(Mod.AFTER, _COUNTED, "less than", "nearly", "almost", "just under", "under", "not quite"),
     *_table(
-        Mod.START, _TIME, "early", "early-", "early in", "early on", "the beginning of", "beginning of", "the start of", "start of", "the opening of",
+        Mod.START, _TIME, "early", "early-", "early in", "the beginning of", "beginning of", "the start of", "start of", "the opening of",
         "the outset of", "the early part of", "the dawn of", "the early", "earlier", "earlier in", "the very beginning of",
         "the first part of", "the earlier part of", "earlier on",
     ),
     *_table(Mod.MID, _TIME, "mid", "mid-", "middle of", "the middle of", "the mid-", "the mid", "the midst of", "the height of", "halfway through"),
     *_table(
-        Mod.END, _TIME, "late", "late-", "late in", "late on", "the end of", "end of", "the close of", "close of", "the late", "later", "later in",
+        Mod.END, _TIME, "late", "late-", "late in", "the end of", "end of", "the close of", "close of", "the late", "later", "later in",
         "the latter part of", "the final days of", "the very end of", "the later part of", "the tail end of", "later on",
     ),
+    Modifier("late on", Mod.END, _TIME, unless_after=_RUNNING),
+    Modifier("early on", Mod.START, _TIME, unless_after=_RUNNING),
     *_table(
         Mod.APPROX, _ALL, "about", "around", "approximately", "roughly", "circa", "c.", "ca.", "somewhere around", "just about",
     ),

@@ -124,6 +124,13 @@ _WON = frozenset("winner winners victor victors loser losers runner-up hero hero
 _LEAST_APPOSED = 3
 _SEATS = frozenset("seat seats ticket tickets".split())
 _DROPPING = frozenset("cancel postpone scrap scrub delay shelve boycott skip".split())
+_BARRING = frozenset(
+    "bar ban exclude withdraw suspend excuse disqualify select pick enter invite summon".split()
+)
+_SCRAPPED = tuple(
+    (word, ":") for word in ("scrapped", "cancelled", "canceled", "postponed", "off", "shelved", "delayed")
+)
+_TO_WHEN = frozenset(("forward", "back"))
 _TO_COME = frozenset(("may", "might", "could", "can", "must", "should"))
 _REACHED = frozenset(
     """record high low peak level agreement accord deal treaty pact law ruling verdict resolution ceasefire cease-fire truce
@@ -137,7 +144,7 @@ _APPOINTED = (
     parley congress caucus gala regatta recital gig festival mass burial vigil eclipse homecoming kick-off opener playoff play-off leg
     round heat marathon showdown clash fixture tournament championship plenary assembly convention sermon premiere unveiling
     coronation procession pageant lottery raffle plebiscite run-off swearing-in sentencing arraignment launching lift-off
-    regatta strike demonstration protest rehearsal outing sitting exam""".split()
+    regatta strike demonstration protest rehearsal outing sitting exam decider showpiece matinee budget inquiry verdict poll polling draft""".split()
     )
     | FINALS
 )
@@ -146,7 +153,8 @@ _APPOINTED = (
 
 def _touches(cut: Words, at: int, group: Group) -> bool:
     """Tell what is done to an occasion before it comes: "has called off Saturday's match", "may delay Sunday's vote"."""
-    dropped = group.lemma in _DROPPING or cut.low[at - 1] == "off"
+    shifted = group.lemma in _SHIFTING and not _TO_WHEN.isdisjoint(cut.low[at : at + 5])
+    dropped = group.lemma in _DROPPING or cut.low[at - 1] == "off" or shifted  # "bring July's budget forward"
     return dropped or (group.modality in _TO_COME and group.tense is not Tense.PAST)
 
 
@@ -237,11 +245,21 @@ def of_possessive(cut: Words, at: int, after: int, direction: Direction, verb: P
     appointed = not _APPOINTED.isdisjoint(nouns)
     if group is not None and is_bidden(cut, group):
         return direction  # "Do not miss Friday's talk"
+    if cut.low[:2] in _SCRAPPED:
+        return Direction(Side.FUTURE, cut.low[0], 0.85)  # "Scrapped: Monday's walkout"
     led = _by_lead(cut, at, nouns, appointed=appointed)
     if led is not None:
         return led
     if group is not None and group.last < at and appointed and _touches(cut, at, group):
         return Direction(Side.FUTURE, group.lemma, 0.8)
+    if (
+        group is not None
+        and group.last < at
+        and appointed
+        and group.lemma in _BARRING
+        and group.tense is Tense.PRESENT
+    ):
+        return Direction(Side.FUTURE, group.lemma, 0.8)  # "have been barred from Tuesday's premiere"
     if verb is not None and cut.low[verb.begin] in ("whoever", "whichever", "should"):
         return Direction(Side.FUTURE, cut.low[verb.begin], 0.8)  # "Whoever wins Friday's semi-final will …"
     if group is not None and group.first > at and is_dropped(cut, group):

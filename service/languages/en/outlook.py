@@ -48,7 +48,7 @@ _POSING = frozenset(
 )
 _PLAYING = frozenset("play host visit tour take vote".split())
 _SCHEDULED = frozenset(
-    "start begin open resume end close meet arrive return leave face run air launch expire vote".split()
+    "start begin open resume end close meet arrive return leave face run air launch expire lapse vote".split()
 )
 
 

@@ -27,9 +27,9 @@ from service.languages.en.closed import (
 )
 from service.languages.en.forms import Surroundings
 from service.languages.en.lexical import COMPLEMENT_VERBS, INTRANSITIVE, REPORTING
-from service.languages.en.lexicon import MONTHS, NUMBERS, SCALES
+from service.languages.en.lexicon import MONTHS, NUMBERS, SCALES, WEEKDAYS
 from service.languages.en.reduced import may_be_reduced
-from service.languages.en.senses import is_base_form
+from service.languages.en.senses import UNKNOWN, is_base_form, senses
 from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma, third_person
 from service.text.words import Words
@@ -41,6 +41,11 @@ _BOUNDING = frozenset("ended ending beginning starting commencing".split())
 _SPELLS = frozenset("week year years quarter half months weeks days season".split())
 _NEAR_TOP = 8
 _FRONTED = 4
+_PARTING = frozenset((";", ",", "and", "but", "while"))
+_SAME_PAST = frozenset(
+    "burst put cut set hit shut spread cast cost hurt quit split bet rid shed thrust upset broadcast".split()
+)
+"""Pasts like their base: a single subject's present would end in -s."""
 _PAST_NOUNS = frozenset("shed bid cut hit spread cast split offset rose ground found".split())
 """Pasts that are nouns as well."""
 _MANY = frozenset("men women people children police".split())
@@ -52,8 +57,11 @@ _ONLY_VERBS = frozenset(
 )
 """Verbs whose form in -s is no noun: "Peru declares war and claims the valley"."""
 _TIMETABLED = frozenset(
-    """vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
+    """lapse reconvene dock berth premiere vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
     sit run air strike report sail fight land stay""".split()
+)
+_DUE = frozenset(
+    "lapse meet open begin reopen resume arrive leave host decide appear speak close sit reconvene expire".split()
 )
 _GOING_WHERE = frozenset("before on to into under back home out ahead through up without".split())
 _LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
@@ -148,12 +156,18 @@ class Reading:
         often = before in OFTEN and third_person(word) is not None and not self._ends_verb(index - 2)
         if often or third_person(word) in _ONLY_VERBS or self._is_done_by_name(index, word):
             return "VBZ"
+        alone = index > 1 and before in ("that", "which") and not self.cut.low[index - 2].endswith("s")
+        if word in _SAME_PAST and alone and self._has_determiner(index - 2):
+            return "VBD"  # "the main that burst on Wednesday"
+        if self._is_rare_past(index, word, before):
+            return "VBD"
         apposed = before == "," and not self.found and self.cut.low[:index].count(",") > 1
         if apposed and word.endswith(("ed", "said", "told", "wrote")) and lemma(word) in REPORTING:
             return "VBD"  # "Ann Lee, its head, testified"
         if word in _TIMETABLED and before.endswith("s") and self._is_due_over(index):
             return "VBZ"
-        return "VBZ" if word in _TIMETABLED and self._is_due_and(index) else ""
+        due = third_person(word) in _DUE and not self.found and self._leads_day(index)
+        return "VBZ" if due or (word in _TIMETABLED and self._is_due_and(index)) else ""
 
     def _plainly_participle(self, index: int, word: str, before: str) -> str:
         if word == "dated" and any(one in MONTHS for one in self.cut.low[index + 1 : index + 3]):
@@ -241,6 +255,21 @@ class Reading:
             and (self._reaches_on(index) or index + 1 == len(self.cut))
         )
 
+    def _is_rare_past(self, index: int, word: str, before: str) -> bool:
+        """Tell the "darkened" of "An eclipse darkened Rosa", a form that news all but never has."""
+        low = self.cut.low
+        if not word.endswith("ed") or self.here.left or index + 1 >= len(low) or senses(word).use != UNKNOWN:
+            return False
+        noun = before.isalpha() and before not in NEVER_PRESENT and not is_adverb(before)
+        object_ = (
+            low[index + 1] in DETERMINERS
+            or low[index + 1] in OBJECTS
+            or self.cut.form[index + 1][0].isupper()
+        )
+        following = next((at for at in self.here.finite if at > index), index)
+        apart = following == index or not _PARTING.isdisjoint(low[index:following])
+        return noun and object_ and apart and self._has_determiner(index - 1)
+
     def _is_second_participle(self, index: int, word: str, before: str) -> bool:
         """Tell the "shelved" of "a tunnel proposed in 1978, shelved in 1982 and costed again in 2004"."""
         low, last = self.cut.low, self.found[-1] if self.found else None
@@ -280,6 +309,17 @@ class Reading:
         timed = low[day : day + 1] and low[day] in TIME_WORDS
         joined = low[day + 1 : day + 2] == ("and",) and low[day + 2 : day + 3] != ()
         return bool(timed) and joined and low[day + 2] in MODALS
+
+    def _leads_day(self, index: int) -> bool:
+        """Tell the "lapses" of "The embargo lapses Friday", right behind its subject."""
+        low = self.cut.low
+        subject = index > 0 and low[index - 1].isalpha() and not low[index - 1].endswith("s")
+        return (
+            subject
+            and low[index + 1 : index + 2] != ()
+            and low[index + 1] in WEEKDAYS
+            and self._has_determiner(index - 1)
+        )
 
     def _is_due_when(self, index: int, word: str, before: str) -> bool:
         """Tell the "reports" of "when the company reports on Thursday", alone in its clause before a day."""

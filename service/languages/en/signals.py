@@ -128,6 +128,13 @@ def _until(
     hoped = hoped and above is not None and above.lemma in _HOPING
     if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
         return Direction(Side.PAST, word, 0.75)  # "had hoped to be home by Christmas"
+    if (
+        word == "by"
+        and group is not None
+        and group.modality == "should"
+        and group.aspect is Aspect.PERFECTIVE
+    ):
+        return Direction(Side.PAST, word, 0.8)  # "should have drained the field by Martinmas"
     could_not = group is not None and group.modality == "could" and group.polarity is Polarity.NEGATIVE
     if word != "by" and could_not and group is not None and before < group.first:
         return Direction(Side.PAST, word, 0.75)  # "a country where, until February, most could not vote"
@@ -160,7 +167,7 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     if group is not None and group.lemma == "agree" and _agreed_to_meet(cut, group, at):
         return Direction(Side.FUTURE, "agree to", 0.75)
     moved = group is not None and group.lemma in _MOVING and group.last < at
-    if word == "from" and moved and any(one in WEEKDAYS for one in cut.low[at + 2 : at + 4]):
+    if word == "from" and moved and any(one in WEEKDAYS or one in MONTHS for one in cut.low[at + 2 : at + 4]):
         ahead = group is not None and group.tense is not Tense.PAST
         return (
             Direction(Side.FUTURE, "moved", 0.75) if ahead else None
@@ -168,7 +175,7 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     if word == "to" and group is not None and group.lemma in _MOVING and cut.low[at + 1 : at + 2] != ("'s",):
         return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
     if word not in PLANNED_ADJECTIVES:
-        return _inset(cut, before)
+        return _inset(cut, at, before)
     if word == "set" and cut.low[before + 1] in ("on", "in"):
         return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
     if word == "due" and group is not None and group.lemma in _MISSING and group.tense is Tense.PAST:
@@ -194,17 +201,22 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
 _ONCE = frozenset(("originally", "initially", "previously", "first", "last"))
 
 
-def _inset(cut: Words, before: int) -> Direction | None:
+def _inset(cut: Words, at: int, before: int) -> Direction | None:
     """What opens a phrase between commas: ", due in court on Friday," looks ahead, ", back from Rome on Sunday," behind."""
     for index in range(before, max(before - _LONGEST_INSET, 0), -1):
         if cut.low[index - 1] in (",", "and") and cut.low[index] in _OPENS_INSET:
-            side = Side.FUTURE if cut.low[index] == "due" else Side.PAST  # ", already down on Monday, …"
+            missed = cut.low[at + 1 : at + 2] == ("but",) and cut.low[at + 2 : at + 3] in _HELD_UP
+            ahead = (
+                cut.low[index] == "due" and not missed
+            )  # Not ", due in Rosa on Monday but delayed by fog,"
+            side = Side.FUTURE if ahead else Side.PAST  # ", already down on Monday, …"
             return Direction(side, cut.low[index], 0.8)
         if cut.low[index] in MARKS:
             break
     return None
 
 
+_HELD_UP = (("delayed",), ("held",), ("late",), ("postponed",), ("overdue",), ("cancelled",), ("canceled",))
 _LONGEST_INSET = 6
 _OPENS_INSET = frozenset(("due", "back", "fresh", "newly", "already"))
 
