@@ -75,6 +75,7 @@ class Shift(Struct, frozen=True, gc=False):
     ``working`` counts from Monday to Friday only ("three business days ago"); feasts are not known to it.
     ``period`` marks "the same period last year", of quarters only where the text has told one.
     ``pointed`` marks "that year" and "a day before that": of or from the one that the sentence has just told.
+    ``exact`` marks "ten years later to the day", which is a day.
     """
 
     amount: int
@@ -86,6 +87,7 @@ class Shift(Struct, frozen=True, gc=False):
     working: bool = False
     period: bool = False
     pointed: bool = False
+    exact: bool = False
 
 
 class Named(Struct, frozen=True, gc=False):

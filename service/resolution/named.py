@@ -51,7 +51,7 @@ def _pointed(named: Named, asked: Asked) -> Placed | None:
     just = asked.told.just(Granularity.YEAR, asked.span)
     if just is None or just.interval.first_day is None:
         return None
-    if asked.story is not None and asked.story.told >= just.told:
+    if asked.story is not None and (asked.story.told >= just.told or asked.context.history):
         return None
     year = calendar.civil(just.interval.first_day)[0]
     return counted_from(

@@ -1,13 +1,13 @@
 """Where a unit counted from publication or the story lies: "last week", "three days later", "a year earlier"."""
 
-from service.domain.expression import Origin, Shift
+from service.domain.expression import Duration, Origin, Shift
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY, Interval
 from service.domain.timex import Alternative, TimexType
 from service.grammar.clause import Side
 from service.resolution import calendar
 from service.resolution.context import Anchor, Asked
-from service.resolution.lengths import SECONDS
+from service.resolution.lengths import SECONDS, shifted_day
 from service.resolution.placed import Placed, Stretch, a_day, unit_around
 from service.resolution.words import OWN_DAY, counted_from, no_base, unresolved
 
@@ -30,7 +30,9 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     if shift.unit in SECONDS:
         return shift_clock(shift, asked)
     if story is None and shift.origin is Origin.STORY and shift.amount > 0 and _narrated(shift, asked):
-        return unresolved(asked, "the text tells no date before it to count from")
+        return _from_year_told(shift, asked) or unresolved(
+            asked, "the text tells no date before it to count from"
+        )
     if shift.same_weekday is not None:
         return _shift_to_weekday(shift, asked, day, anchor)
     if shift.unit is Granularity.WEEKEND and (shift.nearest or shift.origin is Origin.STORY):
@@ -38,22 +40,35 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     of_quarters = _of_quarters(shift, asked)
     if of_quarters is not None:
         return of_quarters
-    working = a_day(calendar.shift_working(day, shift.amount)) if shift.working else None
-    stretch = working or unit_around(day, shift.unit, shift.amount)
+    stretch = _of_days(shift, day) or unit_around(day, shift.unit, shift.amount)
     if stretch is None:
         return unresolved(asked, "the unit can't be counted")
     if story is not None and story.granularity.rank > shift.unit.rank:
         return _from_latest(shift, asked) or _within_story(story, shift, asked)
     if story is not None and _is_past_beyond(stretch, story, shift, asked):
-        older = _from_older(shift, story, asked)
-        if older is not None:
-            return older
-        return unresolved(
-            asked, f"counted from {story.value} it would be after publication, though told as past"
-        )
+        why = f"counted from {story.value} it would be after publication, though told as past"
+        return _from_older(shift, story, asked) or unresolved(asked, why)
     return counted_from(
         stretch, asked, anchor, _shift_words(shift, story, anchor), 1.0 if story is None else 0.85
     )
+
+
+def _of_days(shift: Shift, day: int) -> Stretch | None:
+    """The day of "three working days later", "ten years later to the day"."""
+    if shift.exact:
+        length = Duration(((str(abs(shift.amount)), shift.unit),))
+        return a_day(shifted_day(day, length, 1 if shift.amount > 0 else -1))
+    return a_day(calendar.shift_working(day, shift.amount)) if shift.working else None
+
+
+def _from_year_told(shift: Shift, asked: Asked) -> Placed | None:
+    """ "Six years ago the lake vanished. The following year the boats left": from a year the news left."""
+    told, published = asked.told.just(Granularity.YEAR, asked.span, 1), asked.context.published
+    day = told.interval.first_day if told is not None and told.granularity.rank <= shift.unit.rank else None
+    stretch = None if day is None else unit_around(day, shift.unit, shift.amount)
+    if told is None or stretch is None or published is None or stretch.first > published.day:
+        return None
+    return counted_from(stretch, asked, told.id, f"counted forward from {told.value}", 0.8)
 
 
 def _is_past_beyond(stretch: Stretch, story: Anchor, shift: Shift, asked: Asked) -> bool:

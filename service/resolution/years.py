@@ -70,7 +70,8 @@ def story_year(asked: Asked) -> int | None:
         return None if _is_still_ahead(asked, year) else year
     published_year = calendar.civil(context.published.day)[0]
     goes_on = _goes_on_long_ago(story, context.published.day, asked)
-    if not goes_on and (not story.explicit or published_year - year < 2 or not asked.told_within(story, 0)):
+    near = published_year - year < (1 if story.granularity is Granularity.MONTH else 2)
+    if not goes_on and (not story.explicit or near or not asked.told_within(story, 0)):
         return None
     return year if asked.direction.side is Side.PAST and not asked.told.aside() else None
 
@@ -81,7 +82,7 @@ def _goes_on_long_ago(story: Anchor, published: int, asked: Asked) -> bool:
     far = first is not None and published - first > _YEAR_OR_MORE
     return (
         story.counted
-        and story.granularity.rank <= Granularity.MONTH.rank
+        and (story.granularity.rank <= Granularity.MONTH.rank or story.granularity is Granularity.SEASON)
         and far
         and asked.told_within(story, 2)
         and asked.direction.sure >= CLEAR
@@ -149,9 +150,9 @@ def carried(year: int, month: int, asked: Asked) -> int:
     story = asked.story
     if story is None or story.interval.first_day is None or story.granularity.rank >= Granularity.YEAR.rank:
         return year
+    stood, published = calendar.civil(story.interval.first_day)[1], asked.context.published
     if asked.direction.side is Side.PAST and asked.direction.backshifted:
-        return year  # "wrote in December 1990 that in March he had been ill"
-    stood = calendar.civil(story.interval.first_day)[1]
+        return year - (month > stood)  # "By February 1934 it was lost. It had begun in November"
     ahead = asked.direction.side is Side.FUTURE and asked.direction.sure >= CLEAR  # "hung on until March"
     told = (
         asked.direction.side is Side.PAST
@@ -160,7 +161,10 @@ def carried(year: int, month: int, asked: Asked) -> int:
     )
     # "… on 11 November 1853. In May he reached the coast", "failed in October 2008. It was wound up in March"
     onward = asked.told_within(story, 1) and (asked.fronted or told)
-    turned = 1 if ahead else 6 if onward or _goes_on_to(asked, story) else 8
+    last_year = (
+        not asked.context.history and published is not None and calendar.civil(published.day)[0] - year == 1
+    )
+    turned = 1 if ahead or last_year else 6 if onward or _goes_on_to(asked, story) else 8
     return year + 1 if stood - month >= turned else year
 
 

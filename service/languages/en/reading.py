@@ -157,7 +157,11 @@ class Reading:
         if often or third_person(word) in _ONLY_VERBS or self._is_done_by_name(index, word):
             return "VBZ"
         alone = index > 1 and before in ("that", "which") and not self.cut.low[index - 2].endswith("s")
-        if word in _SAME_PAST and alone and self._has_determiner(index - 2):
+        if (
+            word in _SAME_PAST
+            and alone
+            and not DETERMINERS.isdisjoint(self.cut.low[max(index - 4, 0) : index - 2])
+        ):
             return "VBD"  # "the main that burst on Wednesday"
         if self._is_rare_past(index, word, before):
             return "VBD"

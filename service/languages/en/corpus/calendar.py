@@ -78,6 +78,12 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1699-07-09",), texts=("The diary for [ye 9th of July 1699] tells of rain.",)),
+    Told(values=("1776-12-26",), texts=("They reached the ferry [Decr. 26, 1776].",)),
+    Told(values=("1781-09-05",), texts=("It is named in letters of [Septr. 5th, 1781].",)),
+    Told(values=("0800-12-25",), texts=("He was crowned on [25 December 800], to his surprise.",)),
+    Told(values=("1793-01-21",), texts=("It fell on [the twenty-first of January, seventeen hundred and ninety-three].",)),
+    Told(values=("1952-12-12", "1953-01-03"), dct="1953-01-21", texts=("Yours of [the 12th ultimo] came on [the 3rd instant].",)),
     # Lists of days.
     Told(values=("2024-10-03", "2024-10-10", "2024-10-17", "2024-10-24"), texts=("She will speak on [3], [10], [17] and [24 October].",)),
     Told(values=("2023-05-03", "2023-05-10", "2023-05-17", "2023-05-24"), texts=("They met on [May 3], [10], [17] and [24].",)),

@@ -75,6 +75,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2024-03-11T21:45", "2024-03-11T23:10"), texts=("The town was dark between [2145] and [2310 on Monday].",), tied=True),
     Told(values=("2024-03-14T14:30", "2024-03-14T16:00"), texts=("The ward admits callers from [2.30] to [4 this afternoon].",), tied=True),
     Told(values=("2024-03-14T18:30", "2024-03-14T19:30"), texts=("It opens from [6.30] to [7.30 this evening].",), tied=True),
     Told(values=("2024-03-12TAF",), texts=("The yield fell from 3.20 to 2.35 [Tuesday afternoon].",)),

@@ -95,6 +95,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2024-10-14",), texts=("Banks will be shut on [Canadian Thanksgiving].",)),
+    Told(values=("2023-08-28",), texts=("Traffic crawled on [August bank holiday Monday].",)),
+    Told(values=("2025-03-04", "2025-03-05"), texts=("The streets will be packed on [Shrove Tuesday] and swept clean on [Ash Wednesday].",)),
     Told(values=("2024-11-29T05:00",), texts=("Shops will open at [5 a.m. on the day after Thanksgiving].",)),
     Told(values=("1936", "1936-12-13"), texts=("It changed hands in [1936]. The new owner paid a bonus on [St Lucia's Day].",)),
     Told(values=("2024-10-31",), texts=("The show opens on [Hallowe'en].",)),

@@ -4,6 +4,42 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("1931-06-06", "1941-06-06"),
+        texts=("The tower fell on [6 June 1931]. [Ten years later to the day] it was struck again.",),
+    ),
+    Told(
+        values=("2018", "2019", "2021"),
+        texts=(
+            "[Six years ago] the lake vanished. [The following year] the boats left, and [two years after that] the priest did.",
+        ),
+    ),
+    Told(
+        values=("2023-03", "2023-09", "2024-01"),
+        texts=("Struck off in [March 2023], she appealed in [September] and won in [January].",),
+    ),
+    Told(
+        values=("1934-02", "1933-11"),
+        texts=("By [February 1934] the strike was lost. It had begun in [November].",),
+    ),
+    Told(
+        values=("1926-05-03", "1926-05-02", "1926-05-05"),
+        texts=(
+            "It began on [Monday 3 May 1926]. Talks had broken down on [the Sunday]. On [the Wednesday] a paper came out.",
+        ),
+    ),
+    Told(
+        values=("1985-07-10", "1985-W28-WE", "1985-07-15"),
+        texts=("They met on [10 July 1985]. [That weekend] they drove to Rosa; on [the Monday] she left.",),
+    ),
+    Told(
+        values=("1980-01-30", "1980-W07"),
+        texts=("They broke through on [30 January 1980]. [A fortnight on], the roof came down.",),
+    ),
+    Told(
+        values=("1952-02-04", "1952-02-11"),
+        texts=("[Monday 4 February 1952] brought snow. [The Monday after that] it thawed.",),
+    ),
+    Told(
         values=("1593-06-24", "1593-06-24TEV", "1593-06-26TNI"),
         texts=(
             "He pitched his tents on [24 June 1593]. [The same evening] a man fled; [two nights later] a mine was fired.",

@@ -55,6 +55,10 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1803",), texts=("It was sealed in [the year of our Lord one thousand eight hundred and three].", "It was sealed in [eighteen hundred and three].")),
+    Told(values=("2008",), texts=("We lost it in [two thousand and eight], he said.",)),
+    Told(values=("0965",), texts=("The stone was raised [ca. 965].",)),
+    Told(values=("1914-SU",), dct="1964-08-18", texts=("The company was raised in [the summer of '14].",)),
     Told(values=("1742",), texts=("He built it in [MDCCXLII].", "The stone over the door reads [MDCCXLII].")),
     Told(values=("192",), texts=("Gangs of [the Roaring Twenties] met there.",)),
     Told(values=("196",), texts=("It was a club in [the Swinging Sixties].",)),

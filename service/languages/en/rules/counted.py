@@ -74,7 +74,7 @@ _NOT_AGE = (
 )
 _SIDE = (
     (
-        r"(?P<side>(?:after|before){0}that(?={0}?[,.;:)]|{0}(?:the|he|she|it|they|we|i|an?|his|her|its|their|when|and|but|in|on)(?![a-z])|$)|ago|earlier|later|from{0}now|hence|before|after(?:wards?)?|beforehand|thereafter|previously|prior|on|back|out)(?![a-z])"
+        r"(?P<side>(?:after|before){0}that(?={0}(?:all|both|most|some|no|nobody|everyone|every|there)(?![a-z])|{0}?[,.;:)]|{0}(?:the|he|she|it|they|we|i|an?|his|her|its|their|when|and|but|in|on)(?![a-z])|$)|ago|earlier|later|from{0}now|hence|before|after(?:wards?)?|beforehand|thereafter|previously|prior|on|back|out)(?![a-z])"
         r"(?:{0}(?:on{0}|last{0})?(?P<weekday>{1}))?(?:{0}this{0}(?:week|month))?"
     )
     .replace("{0}", GAP)
@@ -84,7 +84,7 @@ _EVENT = rf"(?P<beside>before|after|into){GAP}(?:the|his|her|their|its|my|our){G
 _CLOSED = re.compile(r" ?[.,;:)]| ?\Z| (?:ended|began|started|broke)\b")
 """What closes a noun that is not known to be an event: "two years after the levy."."""
 _TO_THE_DAY = rf"(?:{GAP}to{GAP}the{GAP}day)?"
-_TAIL = rf"(?P<tail>{GAP}(?P<from>from|before|after|ago){GAP}(?P<day>today|yesterday|tomorrow|(?<=ago )to{GAP}the{GAP}day)(?![a-z])|{_TO_THE_DAY}{GAP}{_EVENT}|(?:,?{GAP}|-){_SIDE})?"
+_TAIL = rf"(?P<tail>{GAP}(?P<from>from|before|after|ago){GAP}(?P<day>today|yesterday|tomorrow|(?<=ago )to{GAP}the{GAP}day)(?![a-z])|{_TO_THE_DAY}{GAP}{_EVENT}|(?:,?{GAP}|-){_SIDE}(?P<exact>{GAP}to{GAP}the{GAP}day(?![a-z]))?)?"
 _NO_EVENTS = frozenset((*UNITS, *WHICH, "first", "second", "third", "turn", "end", "start"))
 
 
@@ -252,7 +252,8 @@ def _counts_from_side(m: Match) -> bool:
     ):
         return not m["weekday"]  # "Six months on he was back"
     if side in ("on", "back", "out"):
-        return not m["weekday"] and after[:1] in (",", ".", ";", "") and m["amount"] not in ("a", "an")
+        one = m["amount"] in ("a", "an") and not _BEGINS.search(m.string, max(0, m.start() - 4), m.start())
+        return not m["weekday"] and after[:1] in (",", ".", ";", "") and not one
     return True
 
 
@@ -268,6 +269,8 @@ def _shift(m: Match) -> "Shift | Vague | Unplaced | None":
     meaning = shift_by(*found[0], sign, origin)
     if isinstance(meaning, Shift) and _working(m):
         return replace(meaning, working=True)
+    if isinstance(meaning, Shift) and m["exact"]:
+        return replace(meaning, exact=True)
     if isinstance(meaning, Shift) and m["side"].endswith("that"):
         return replace(meaning, pointed=True)
     if isinstance(meaning, Shift) and m["weekday"]:

@@ -96,7 +96,7 @@ _VERB_OR_THING = (
     " apart", " short", " behind", " under", " victim", " guy", " asleep", " out", " off", " through", " constant", " mattress", " loaded",
 )  # fmt: skip
 _SURELY_LED = ("in", "by", "until", "before", "after", "till", "since", "during", "early", "late", "mid")
-_LED = (*_SURELY_LED, "through", "throughout", "for", "each", "all", "of", "spent")
+_LED = (*_SURELY_LED, "through", "throughout", "for", "each", "all", "of", "spent", "come")
 
 
 def _quarter(m: Match) -> Named:

@@ -268,7 +268,7 @@ RULES = (
     LexicalRule(
         "en/weekday/neighbour",
         tuple(name.lower() for name in WEEKDAY_NAMES),
-        rf"the{GAP}{_NAME}{GAP}(?P<side>before|after)(?={GAP}?[.,;:)]|{GAP}(?:he|she|they|we|i)(?![a-z])|$)",
+        rf"the{GAP}{_NAME}{GAP}(?P<side>before|after)(?:{GAP}that)?(?={GAP}?[.,;:)]|{GAP}(?:he|she|they|we|it|i|the|a)(?![a-z])|$)",
         lambda m: Named(
             Granularity.DAY, weekday(m["weekday"]), -1 if m["side"] == "before" else 1, origin=Origin.STORY
         ),
