@@ -156,7 +156,8 @@ def _past_aside(sentence: str, clauses: tuple[Clause, ...], index: int | None, m
 def _is_inserted(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:
     """Tell a "he noted" between a fronted time and the clause that it belongs to."""
     clause, following = clauses[index], clauses[index + 1 : index + 2]
-    if clause.verb is None or lexicon.classes.get(clause.verb.lemma) is not EventClass.REPORTING:
+    seems = clause.verb is not None and clause.verb.lemma in lexicon.seeming
+    if clause.verb is None or not (seems or lexicon.classes.get(clause.verb.lemma) is EventClass.REPORTING):
         return False
     ends = bool(following) and following[0].kind is ClauseKind.MAIN and following[0].verb is not None
     return ends and sentence[clause.verb.head.end : clause.span.end].strip() == ","

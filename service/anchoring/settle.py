@@ -143,7 +143,10 @@ class _View:
         clause, time = self.clauses[index], self.dated[rank].span
         after = clause.kind is ClauseKind.MAIN and clause.parent is None and time.end < clause.span.start
         return after and any(
-            one.verb is not None and one.verb.finite and one.kind is not ClauseKind.RELATIVE
+            one.verb is not None
+            and one.verb.finite
+            and one.kind is not ClauseKind.RELATIVE
+            and self.lexicon.classes.get(one.verb.lemma) is not EventClass.REPORTING
             for one in self.clauses[:index]
         )
 

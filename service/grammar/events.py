@@ -114,7 +114,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``material`` is how a participle begins that only tells of what a thing is made;
     ``raising`` are verbs whose object does what they look ahead to ("expects profit to rise");
     ``behind`` are openers whose participle tells what is over ("after visiting");
-    ``dangling`` are words that nothing ends with ("went into");
+    ``dangling`` are words that nothing ends with ("went into"); ``seeming`` verbs stand between commas like a saying;
     ``onward`` are words behind a time that make it a begin ("from May on");
     ``contrasts`` are openers that set another event beside ("while");
     ``spells`` are nouns that only prolong a day before them ("the Christmas break");
@@ -161,6 +161,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     material: tuple[str, ...]
     behind: frozenset[str]
     dangling: frozenset[str]
+    seeming: frozenset[str]
     planned: frozenset[str]
     blaming: frozenset[str]
     deadlines: frozenset[str]

@@ -10,7 +10,7 @@ from service.domain.expression import Origin
 from service.domain.granularity import Granularity
 from service.domain.interval import Interval
 from service.domain.span import Span
-from service.grammar.clause import Direction
+from service.grammar.clause import Direction, Side
 from service.grammar.holiday import HolidayRule
 from service.grammar.pack import LanguagePack
 from service.text.segment import Outline
@@ -69,6 +69,9 @@ class Told(Protocol):
 
     def year_with(self, month: int, day: int, weekday: int) -> int | None:
         """The year told last in which a day of a month was that day of the week."""
+
+    def year_of(self, month: int, day: int) -> Anchor | None:
+        """The last day told that was this one of its year."""
 
     def same_day(self, number: int) -> Anchor | None:
         """The last day told whose number in its month is this one."""
@@ -192,6 +195,10 @@ class Asked:
             return self.beside.fronted
         begin = self.span.start
         return begin - self.outline.sentence_at(begin).start <= _FRONTED
+
+    def is_aside(self) -> bool:
+        """Whether the phrase stands in a clause aside itself: "Lee, who left on 12 May at 9 p.m., …"."""
+        return self.pack.aside(self.outline.text, self._around(), self.span, Side.PAST)
 
     @property
     def opens_clause(self) -> bool:

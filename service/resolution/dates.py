@@ -200,6 +200,15 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
     ):
         chosen, why = nearest, "the nearest to publication; on the other side it would be most of a year away"
     elif side is Side.PAST and past:
+        again = (
+            asked.told.year_of(date.month, date.day)
+            if date.day and published - past[-1].last > _JUBILEE
+            else None
+        )
+        if again is not None and (day := again.interval.first_day) is not None and day < past[-1].first:
+            return counted_from(
+                a_day(day), asked, again.id, f"the day told before it ({again.value[:10]})", 0.8
+            )
         chosen, why = past[-1], f"the latest before publication, by {asked.direction.cue!r}"
     elif side is Side.FUTURE and future:
         chosen, why = future[0], f"the next after publication, by {asked.direction.cue!r}"
@@ -215,6 +224,10 @@ def _month_by_direction(date: CalendarDate, asked: Asked, published: int) -> Pla
     )
     sure = max(asked.direction.sure, 0.75 if side is Side.NONE else 0.8)
     return _checked(counted_from(chosen, asked, "published", why, sure, others), date, chosen)
+
+
+_JUBILEE = 45
+"""Days back within which a day told again without its year may be this year's: that of a jubilee."""
 
 
 def _opens(asked: Asked) -> bool:

@@ -123,8 +123,10 @@ def _is_to_come(story: Anchor, asked: Asked) -> bool:
 def _left_aside(story: Anchor | None, asked: Asked) -> bool:
     """ "The port, which was shut on Sept. 12, … Shortly after 6 a.m.": in the news that is not the day of the hour."""
     published = asked.context.published
-    if story is None or published is None or asked.context.history or asked.told_within(story, 0):
+    if story is None or published is None or asked.context.history:
         return False
+    if asked.told_within(story, 0) and asked.is_aside():
+        return False  # "who was shot on Monday at 5 p.m."
     far = abs((story.interval.first_day or published.day) - published.day) > _NEWS_DAYS
     return far and asked.told.aside()
 

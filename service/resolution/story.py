@@ -331,6 +331,18 @@ class Story:
                 return year
         return None
 
+    def year_of(self, month: int, day: int) -> Anchor | None:
+        """The last day told that was this one of its year: "on 27 June 2003 … on the night of June 27"."""
+        for anchor in reversed(self._told[-_LOOKED_BACK:]):
+            first = anchor.interval.first_day
+            if (
+                anchor.granularity.rank <= _DAY.rank
+                and first is not None
+                and calendar.civil(first)[1:] == (month, day)
+            ):
+                return anchor
+        return None
+
     def same_day(self, number: int) -> Anchor | None:
         """The last day told whose number in its month is this one: "sank on 12 January … on the 12th"."""
         for anchor in reversed(self._told[-_LOOKED_BACK:]):
@@ -501,7 +513,9 @@ class Story:
         ahead = (anchor.interval.last_day or begin) - (at.interval.last_day or begin)
         if back <= _BACK and ahead <= _AHEAD:
             return False
-        side = Side.PAST if back > _BACK else Side.FUTURE
+        side = (
+            Side.PAST if back > _BACK or mention.tie is not None else Side.FUTURE
+        )  # "who lived here from 2009 to 2014"
         return self.pack.aside(self.outline.text, sentence, mention.span, side)
 
     def _stands(self, mention: Mention, placed: Placed, anchor: Anchor) -> bool:

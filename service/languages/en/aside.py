@@ -11,7 +11,7 @@ _PLUPERFECT = re.compile(r"\bhad (?:\w+ ){0,3}\w+(?:ed|en|un|ne|ght|ld|st|t|de|f
 _RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where|when)\b[^,;]*\Z")
 _NO_PAST = r"(?!(?:left|went|came|fell|sank|began|took|met|lost|won|broke|struck|rose|ran|made|gave|sent|held|saw|got|led|flew|drew|grew|was|were|had)\b)"
 _NOUN_BEFORE = re.compile(
-    rf"\b(?:the|an?|its|their|his|her) (?:{_NO_PAST}\w+ ){{0,2}}{_NO_PAST}\w+(?<!ed) (?:in|of|on) {_EDGE}\Z"
+    rf"\b(?:the|an?|its|their|his|her(?! \w+ing\b)) (?:{_NO_PAST}\w+ ){{0,2}}{_NO_PAST}\w+(?<!ed) (?:in|of|on) {_EDGE}\Z"
 )
 _DETERMINED = re.compile(r"\b(?:the|an?|its|their|his|her) (?:\w+ )?\Z")
 _NOUN_AFTER = re.compile(

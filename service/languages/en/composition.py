@@ -139,6 +139,8 @@ def _time_of_whole(part: TimeOn, whole: Dated) -> TimeOn | None:
     """ "Three in the afternoon on September 4 of the following year"."""
     if not isinstance(part.date, CalendarDate) or part.date.day is None:
         return None
+    if isinstance(whole, Shift) and whole.unit.rank < Granularity.MONTH.rank:
+        return None
     date = _part_of_whole(part.date, whole)
     return TimeOn(date, part.time) if isinstance(date, Within) else None
 
@@ -254,7 +256,7 @@ COMPOSITION = (
     CompositionRule("en/compose/time-and-date", (TimeOn,), rf",{GAP}|{GAP}(?:of|on){GAP}", (CalendarDate,), _timeon_of_date),
     CompositionRule("en/compose/weekday-and-date", (CalendarDate,), rf",{GAP}|{GAP}\(|{GAP}on{GAP}", (CalendarDate,), _weekday_and_date),
     CompositionRule("en/compose/part-of-whole", (CalendarDate, Named, Holiday), rf"{_OF}|,?{GAP}", (Shift, CalendarDate), _part_of_whole),
-    CompositionRule("en/compose/time-of-whole", (TimeOn,), rf"{GAP}(?:of|in){GAP}", (Shift, CalendarDate), _time_of_whole),
+    CompositionRule("en/compose/time-of-whole", (TimeOn,), rf"{GAP}(?:(?:of|in){GAP})?", (Shift, CalendarDate), _time_of_whole),
     CompositionRule("en/compose/day-of-week", (CalendarDate,), rf"{GAP}(?:of{GAP})?", (Shift,), _day_of_week),
     CompositionRule("en/compose/day-of-month", (CalendarDate,), rf"{GAP}of{GAP}", (Shift,), _month_shift),
     CompositionRule("en/compose/whole-and-part", (Shift, CalendarDate), rf"'s?{GAP}", (Named, CalendarDate, Holiday), _whole_then_part),

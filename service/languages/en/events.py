@@ -120,6 +120,7 @@ EVENTS = EventLexicon(
     onward=ONWARD,
     contrasts=frozenset(("while", "whereas", "whilst")),
     spells=frozenset("break holiday holidays vacation recess season period festival".split()),
+    seeming=frozenset("appear seem emerge transpire".split()),
     passing=frozenset("be spend mark celebrate observe".split()),
     planned=frozenset("schedule slate plan expect project book".split()),
 )

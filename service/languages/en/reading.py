@@ -399,6 +399,8 @@ class Reading:
     def _goes_on(self, index: int, word: str) -> bool:
         """Tell the "ends" of "begins in Rosa on 3 May and ends in Linden", behind a time and a present of its kind."""
         low, last = self.cut.low, self.found[-1] if self.found else None
+        if last is not None and (last.modality or last.tense in (Tense.FUTURE, Tense.INFINITIVE)):
+            return False  # "would sail in May and dock in June"
         present = (
             last is not None and last.finite and last.tense is Tense.PRESENT and third_person(low[last.last])
         )

@@ -119,8 +119,27 @@ def _twenty_four(m: Match) -> Clock:
 def _dotted_again(m: Match) -> Clock | None:
     """ "At 7.15 p.m. … At 7.13 …": a clock with a dot, in the half of the day of the one before it."""
     before = _dotted_before(m)
-    late = before is not None and before[1] == "p"
+    told = _PART_TOLD.search(m.string, max(0, m.start() - _SAME_STYLE), m.start())
+    late = (
+        before[1] == "p"
+        if before is not None
+        else told is not None and told[1] in ("evening", "night", "afternoon")
+    )
     return Clock(int(m["hour"]) % 12 + 12 * late, int(m["minute"]))
+
+
+def _is_dotted_time(m: Match, text: str) -> bool:
+    """ "At 8.47" where a clock has been told so, or where an evening is told of."""
+    if _AT_BEFORE.search(text, max(0, m.start() - 8), m.start()) is None:
+        return False
+    told = _PART_TOLD.search(text, max(0, m.start() - _SAME_STYLE), m.start()) is not None
+    return _dotted_before(m) is not None or (told and _CLOCK_ENDS.match(text, m.end()) is not None)
+
+
+_PART_TOLD = re.compile(
+    r"\b(?:that|this|the|yesterday|day) (morning|evening|night|afternoon)\b|\b(?:at|by|since) (?:dawn|dusk|noon|midnight|daybreak)\b"
+)
+_CLOCK_ENDS = re.compile(r"[,;]| (?:he|she|they|it|the|an?|his|her)\b")
 
 
 def _dotted_before(m: Match) -> re.Match[str] | None:
@@ -187,6 +206,20 @@ def _oclock(m: Match) -> Clock | None:
         after_noon = part.split()[-1] in ("afternoon", "evening") or part.split()[-1] == "night" and hour >= 6
         return Clock(hour % 12 + (12 if after_noon else 0), 0)
     return Clock(hour, 0, half_known=False)
+
+
+def _is_hour_told(m: Match, text: str) -> bool:
+    """ "At four the guns opened" where the text around tells other hours: "at half past one", "about two o'clock"."""
+    led = _AT_HOUR.search(text, max(0, m.start() - 16), m.start()) is not None
+    near = text[max(0, m.start() - _SAME_DAY) : m.end() + _SAME_DAY]
+    return led and _HOURS_TOLD.search(near) is not None and not text[m.start()].isupper()
+
+
+_AT_HOUR = re.compile(
+    r"\b(?:[Aa]t|[Aa]t about|[Aa]bout|[Ss]oon after|[Ss]hortly (?:after|before)|[Tt]owards|[Bb]y|[Uu]ntil) \Z"
+)
+_HOURS_TOLD = re.compile(r"\bo['’]clock\b|\b(?:half|quarter) (?:past|to) [a-z]+")
+_SAME_DAY = 320
 
 
 def _past(m: Match) -> Clock | None:
@@ -370,7 +403,7 @@ RULES = (
         ("#2",),
         rf"(?P<hour>0?[1-9]|1[0-2])\.(?P<minute>[0-5]\d)(?![\d.%]|{GAP}(?:per|million|billion|percent|metres|meters|km|miles|points|seconds))",
         _dotted_again,
-        lambda m, text: _AT_BEFORE.search(text, max(0, m.start() - 8), m.start()) is not None and _dotted_before(m) is not None,
+        _is_dotted_time,
         0.8,
     ),
     LexicalRule(
@@ -403,6 +436,14 @@ RULES = (
         _oclock,
         lambda m, text: text[max(0, m.start() - 8) : m.start()].lower().endswith(_SAID_BEFORE),
         0.9,
+    ),
+    LexicalRule(
+        "en/clock/spoken-alone",
+        tuple(word for word, number in NUMBERS.items() if 1 <= number <= 12 and word.isalpha()),
+        rf"(?P<hour>{_SPOKEN})(?=[,.;]|{GAP}(?:and|he|she|they|it|the|his|her|in{GAP}the|on{GAP}the|when|[^\W\d_]+{GAP}[a-z]+ed)(?![a-z]))",
+        lambda m: Clock(_number(m["hour"]), None, None, None, half_known=False),
+        _is_hour_told,
+        0.75,
     ),
     LexicalRule(
         "en/clock/past",
