@@ -26,6 +26,7 @@ _TIMELESS = (EventClass.STATE, EventClass.I_STATE)
 _OWNERS = ("clause0", "noun0")
 _SHARING = ("clause1", "clause2")
 _PAUSES = " ,"
+_NEAR_TIME = 4  # Words between a participle and a time of its own.
 
 
 class Given(Struct, frozen=True, gc=False):
@@ -231,7 +232,13 @@ class _View:
         if clause.kind is not ClauseKind.PARTICIPLE or verb is None or following is None or place is None:
             return first
         gap = self.sentence[verb.head.end : time.start].lower().split()
-        beside = verb.head.end < time.start and all(word in self.lexicon.edges for word in gap)
+        led = (
+            bool(gap)
+            and gap[0] in self.lexicon.edges
+            and gap[-1] in self.lexicon.edges
+            and len(gap) <= _NEAR_TIME
+        )
+        beside = verb.head.end < time.start and (led or not gap)  # "announced in parliament in July"
         beside = beside and time.end + 1 == following.span.start and verb.tense is Tense.PASTPART
         own = beside and not self._is_taken(place, rank, given)
         return Given(place, rank, row[place], Basis.EXPLICIT) if own else first
@@ -341,6 +348,11 @@ class _View:
             return False  # "when the senate last month voted"
         if head.verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE):
             return False  # "had been working there when a sponsor offered a car in January"
+        if (
+            self._words(Span(0, clause.span.start))[-1:]
+            and self._words(Span(0, clause.span.start))[-1] in self.lexicon.joints
+        ):
+            return False  # "A mare kicked him, and when he died in May the shop was sold"
         over = self.verbs.get(clause.parent)
         closing = clause.opener in self.lexicon.shared and clause.verb.tense is Tense.PAST
         done = over is not None and self.told[over].kind is EventClass.OCCURRENCE

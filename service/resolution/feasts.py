@@ -68,12 +68,33 @@ def _placed(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed:
         return beside
     in_story = story_year(asked)
     days = () if in_story is None else feast_days(rule, in_story)
-    if in_story is not None and asked.story is not None and days:
+    if in_story is not None and asked.story is not None and days and not _is_just_over(rule, asked):
         days = feast_days(rule, carried(in_story, calendar.civil(days[0])[1], asked)) or days
         return counted_from(a_day(days[0]), asked, asked.story.id, "in the year the story stands in", 0.85)
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
     return _near(rule, holiday.which, asked, published.day)
+
+
+def _is_just_over(rule: EveryRegion, asked: Asked) -> bool:
+    """Tell the feast of these weeks, in a text that tells of years long gone as well."""
+    published, context = asked.context.published, asked.context
+    if (
+        published is None
+        or not context.alternates
+        or asked.story is None
+        or asked.story.granularity is not Granularity.YEAR
+    ):
+        return False
+    year = calendar.civil(published.day)[0]
+    return any(
+        0 <= published.day - day <= _THESE_WEEKS
+        for near in (year - 1, year)
+        for day in feast_days(rule, near)
+    )
+
+
+_THESE_WEEKS = 35
 
 
 def _beside_story(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed | None:

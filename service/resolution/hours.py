@@ -147,7 +147,7 @@ _SMALL_HOURS, _LATE, _SENTENCES_ON = 8, 18, 2
 
 
 def _goes_on_after_noon(clock: Clock, story: Anchor) -> bool:
-    """ "At 3 p.m. … by 5:30": an hour without its half goes on from the one told last."""
+    """ "At 3 p.m. … by 5:30", "at half past eleven … at four": an hour without its half goes on from the last."""
     begin = story.interval.begin
     if (
         clock.half_known
@@ -158,10 +158,11 @@ def _goes_on_after_noon(clock: Clock, story: Anchor) -> bool:
         return False
     told = begin % DAY
     told_now = clock.hour * 3600 + (clock.minute or 0) * 60
-    return told >= _NOON * 3600 and told_now < told <= told_now + _NOON * 3600
+    late = told >= _NOON * 3600 or (told >= _FORENOON * 3600 and clock.hour < _FORENOON)
+    return late and told_now < told <= told_now + _NOON * 3600
 
 
-_NOON = 12
+_NOON, _FORENOON = 12, 9
 
 
 def _hands(clock: Clock) -> str:

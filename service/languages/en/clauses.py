@@ -404,7 +404,7 @@ def _unopened(cut: Words, left: Group, right: Group) -> tuple[int, str]:
     joined = [i for i in gap if low[i] in COORDINATORS]
     if commas and not (low[commas[-1]] == ")" and joined and joined[-1] > commas[-1]):
         return _at_comma(cut, commas, right)
-    if left.lemma in COMPLEMENT_VERBS:
+    if left.lemma in COMPLEMENT_VERBS and left.tense is not Tense.PASTPART:
         return _zero_that(cut, gap, right), ""
     if joined:
         return joined[-1], low[joined[-1]]

@@ -110,6 +110,8 @@ CLAUSES: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ),
     ("One of them, the clerk Ann Lee, testified on March 28 that it fell.", [("2020-03-28", "testified")]),
     ("A novel by Ann Lee (1973) and a film revived it.", []),
+    ("A mare kicked him, and when he died in 1929 the shop was sold.", [("1929", "died")]),
+    ("At 8.47 p.m. on Monday, he said, the captain reported ice.", [("2020-04-06T20:47:00", "reported")]),
     ("It was in 1838 that Lee heard the Mass, in Rosa.", [("1838", "heard")]),
     ("It was there, on March 28, that the engine died.", [("2020-03-28", "died")]),
     ("It was not until 1838 that she heard of it.", [("1838", "heard")]),

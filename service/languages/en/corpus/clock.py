@@ -75,6 +75,8 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1815-06-18", "1815-06-18T08:00", "1815-06-18T11:30", "1815-06-18T16:00"), texts=("On [18 June 1815] he breakfasted at [eight], and at [half past eleven] the guns opened. At [four] the horse charged.",)),
+    Told(values=("1957-11-16TEV", "1957-11-16T20:47"), dct="1958-05-21", texts=("He was alone on [the evening of 16 November last year]. At [8.47], he said, it vanished.",)),
     Told(values=("2024-03-11T21:45", "2024-03-11T23:10"), texts=("The town was dark between [2145] and [2310 on Monday].",), tied=True),
     Told(values=("2024-03-14T14:30", "2024-03-14T16:00"), texts=("The ward admits callers from [2.30] to [4 this afternoon].",), tied=True),
     Told(values=("2024-03-14T18:30", "2024-03-14T19:30"), texts=("It opens from [6.30] to [7.30 this evening].",), tied=True),

@@ -4,6 +4,11 @@ from service.grammar.corpus import Told
 
 TOLD = (
     Told(
+        values=("2003-06-27", "2003-06-27TNI"),
+        dct="2004-11-18",
+        texts=("She was last seen on [June 27, 2003]. He drove there on [the night of June 27].",),
+    ),
+    Told(
         values=("1931-06-06", "1941-06-06"),
         texts=("The tower fell on [6 June 1931]. [Ten years later to the day] it was struck again.",),
     ),

@@ -38,6 +38,10 @@ DAY_FIRST = (
     rf"(?:,?{GAP}(?:and|or){GAP}(?P<day3>{DAY_OF_MONTH}))?"
     rf"(?:{GAP}of{GAP}|{GAP}|-)?(?P<month>{MONTH}){_YEAR}"
 )
+WEEKDAY_DAYS = (
+    rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?(?P<day>{DAY_OF_MONTH})(?P<link>{GAP}?{DASH}{GAP}?|{GAP}(?:to|until|till|through|and|or){GAP})"
+    rf"(?P<last>(?P<weekday2>{WEEKDAY}),?{GAP}(?:the{GAP})?(?P<day2>{DAY_OF_MONTH})(?:{GAP}of{GAP}|{GAP})(?P<month>{MONTH}){_YEAR})"
+)
 WEEKDAY_DAY = rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}(?P<day>{DAY_OF_MONTH})|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)))(?!{GAP}(?:of{GAP})?{MONTH})"
 DAY_ALONE = r"the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![\w-])"
 
@@ -123,6 +127,21 @@ def _of_letters(m: Match) -> "CalendarDate | Within":
 
 def _weekday_day(m: Match) -> CalendarDate:
     return CalendarDate(day=day_of_month(m["day"] or m["nth"]), weekday=weekday(m["weekday"]))
+
+
+def _weekday_days(m: Match) -> tuple[Part, ...]:
+    """ "Monday 25 to Friday 29 October"."""
+    year, century_open = read_year(m["year"]) if m["year"] else (None, False)
+    number = month(m["month"])
+    first, last = (
+        CalendarDate(year, number, day_of_month(m[day]), weekday(m[name]), century_open)
+        for day, name in (("day", "weekday"), ("day2", "weekday2"))
+    )
+    tied = m["link"].strip() not in ("and", "or")
+    return (
+        Part(Span(m.start(), m.end("day")), first, tie="begin" if tied else None),
+        Part(Span(*m.span("last")), last, tie="end" if tied else None),
+    )
 
 
 def _no_nth(m: Match, text: str) -> bool:
@@ -226,6 +245,7 @@ def modal_may(m: Match, text: str) -> bool:
 RULES = (
     LexicalRule("en/calendar/month-day", (*MONTHS, *WEEKDAYS), MONTH_FIRST, _date, modal_may),
     LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#2"), DAY_FIRST, _date, modal_may),
+    LexicalRule("en/calendar/weekday-days", tuple(WEEKDAYS), WEEKDAY_DAYS, _weekday_days, modal_may),
     LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day, _no_nth),
     LexicalRule(
         "en/calendar/old-ordinal",
