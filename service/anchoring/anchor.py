@@ -180,6 +180,7 @@ class _Linker:
         """Tell the "night" of "12-14 June: tests are run at night", which each day of the range has."""
         over = self.by_id.get(time.anchor or "")
         told = over is not None and over.source == time.source and sentence.contains(over.span)
+        told = told and over is not None and over.type is TimexType.DATE
         return told and over is not None and time.type is TimexType.TIME and self._is_second(over)
 
     def _near(self, time: Timex3) -> bool:

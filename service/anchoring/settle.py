@@ -86,13 +86,14 @@ def settle(
             ),
         )
         if over[rank] and view.is_ahead(first.place):
-            first = view.behind(rank, chances[rank], given) or first
+            first = view.behind(rank, chances[rank], given) or view.headed(first, given) or first
         first = view.inner(first, rank, chances[rank], given)
         main = view.main(first.place, rank, given)
         if ahead[rank]:
             main = view.due(main, rank)
         if main == first.place:
-            main = view.hung(main, rank, hangs, given)
+            hung = view.hung(main, rank, hangs, given)
+            main = main if over[rank] and view.is_ahead(hung) else hung
         mains[rank] = main
         if view.only_tells(main, rank):
             given[main] = Given(main, rank, first.chance, Basis.CONTEXT)
@@ -152,12 +153,15 @@ class _View:
         )
 
     def is_ahead(self, place: int) -> bool:
-        """Tell a verb that looks ahead: "will make", "would make"."""
+        """Tell a verb that looks ahead or lasts: "will make", "would make", "found the flower that bears her name"."""
         index = self._holder(self.told[place].span)
         verb = self.clauses[index].verb if index is not None and self.verbs.get(index) == place else None
-        if verb is None or verb.aspect is Aspect.PERFECTIVE:
+        if verb is None or index is None or verb.aspect is Aspect.PERFECTIVE:
             return False
-        return verb.tense is Tense.FUTURE or verb.modality == self.lexicon.later
+        over = self.clauses[index].parent if self.clauses[index].kind is ClauseKind.RELATIVE else None
+        head = self.clauses[over].verb if over is not None else None
+        lasts = verb.tense is Tense.PRESENT and head is not None and head.tense is Tense.PAST
+        return lasts or verb.tense is Tense.FUTURE or verb.modality == self.lexicon.later
 
     def alone(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> list[Given]:
         """The likeliest event of a time that would date nothing else."""
@@ -178,6 +182,16 @@ class _View:
             if chance >= _BEHIND and not self.is_ahead(place) and not self._is_taken(place, rank, given)
         ]
         return max(free, key=lambda one: one.chance, default=None)
+
+    def headed(self, first: Given, given: dict[int, Given]) -> Given | None:
+        """From the "bears" of "found the flower that bears her name on Monday" to the verb above it."""
+        index = self._holder(self.told[first.place].span)
+        clause = self.clauses[index] if index is not None else None
+        if clause is None or clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
+            return None
+        over = self.verbs.get(clause.parent)
+        free = over is not None and not self._is_taken(over, first.rank, given) and not self.is_ahead(over)
+        return Given(over, first.rank, first.chance, Basis.EXPLICIT) if free and over is not None else None
 
     def _is_taken(self, place: int, rank: int, given: dict[int, Given]) -> bool:
         held = given.get(place)

@@ -139,6 +139,8 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
         if word in NEGATIONS:
             chain.negative = True
             continue
+        if word == "yet" and state == "base":
+            continue  # "might yet be held"
         if word in MARKS or word in COORDINATORS:
             return
         following = _STEPS[state](words, chain, position, word)

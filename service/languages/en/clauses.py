@@ -17,6 +17,7 @@ from service.languages.en.closed import (
     SUBJECTS,
     SUBORDINATORS,
     TIME_WORDS,
+    is_adverb,
 )
 from service.languages.en.groups import groups_of
 from service.languages.en.lexical import COMPLEMENT_VERBS, PROSPECTIVE, REPORTING
@@ -541,6 +542,8 @@ _TIMELY = TIME_WORDS | {"new", "christmas", "easter"}
 
 def _kind(cut: Words, left: Group, right: Group, begin: int, opener: str) -> ClauseKind:
     if opener == "that":
+        if right.first == begin + 1 and begin > left.last + 1 and _is_noun_before(cut, begin):
+            return ClauseKind.RELATIVE  # "found the flower that bears her name"
         return ClauseKind.COMPLEMENT if _follows_verb(cut, left, begin) else ClauseKind.RELATIVE
     if opener in _BY_OPENER:
         return _BY_OPENER[opener]
@@ -552,6 +555,13 @@ def _kind(cut: Words, left: Group, right: Group, begin: int, opener: str) -> Cla
     if before in (",", ")") or before in _STRONG or before in QUOTES:
         return ClauseKind.MAIN
     return ClauseKind.COMPLEMENT if left.lemma in COMPLEMENT_VERBS else ClauseKind.RELATIVE
+
+
+def _is_noun_before(cut: Words, begin: int) -> bool:
+    before = cut.low[begin - 1]
+    return (
+        before.isalpha() and before not in TIME_WORDS and before not in PREPOSITIONS and not is_adverb(before)
+    )
 
 
 def _follows_verb(cut: Words, left: Group, begin: int) -> bool:

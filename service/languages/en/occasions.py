@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from service.domain.event import Tense
 from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
-from service.languages.en.closed import COORDINATORS, DETERMINERS
+from service.languages.en.closed import COORDINATORS, DETERMINERS, PREPOSITIONS
 from service.languages.en.lexical import BLAMING
 from service.languages.en.measured import FINALS
 from service.languages.en.nounphrase import inside
@@ -66,6 +66,7 @@ def was_told(cut: Words, parts: tuple[Part, ...], part: int, at: int, direction:
         told
         and following is not None
         and following.begin <= at + 3
+        and PREPOSITIONS.isdisjoint(cut.low[at + 1 : following.begin])
         and cut.low[following.begin - 1] not in COORDINATORS
     )
     return (

@@ -202,6 +202,8 @@ _CONDITIONS = frozenset(("if", "when", "unless", "whether", "once", "before", "a
 def _side(group: Group) -> Side:
     if group.tense is Tense.FUTURE:
         return Side.FUTURE
+    if group.modality == "have to" and group.tense is Tense.PAST:
+        return Side.PAST  # "had to be put off on Monday"
     if group.modality in ("would", "should", "could", "might", "may", "must", "can", "have to", "be to"):
         return Side.PAST if group.aspect is Aspect.PERFECTIVE and group.modality != "will" else Side.FUTURE
     if group.tense is Tense.PAST or (

@@ -181,6 +181,8 @@ class Reading:
             return "VBN"  # "Rained out on Wednesday, the match will be played in July"
         if (before == "those" and is_participle(word)) or self._is_done_to(index, word, before):
             return "VBN"
+        if self._is_rare_participle(index, word, before):
+            return "VBN"
         return "VBG" if self._is_shown_doing(index, word) else ""
 
     def _plainly_joined(self, index: int, word: str, before: str) -> str:
@@ -261,18 +263,35 @@ class Reading:
 
     def _is_rare_past(self, index: int, word: str, before: str) -> bool:
         """Tell the "darkened" of "An eclipse darkened Rosa", a form that news all but never has."""
-        low = self.cut.low
-        if not word.endswith("ed") or self.here.left or index + 1 >= len(low) or senses(word).use != UNKNOWN:
+        if not self._is_rare(index, word, before):
+            return False
+        after = self.cut.low[index + 1]
+        object_ = after in DETERMINERS or after in OBJECTS or self.cut.form[index + 1][0].isupper()
+        return object_ and self._parts_from_verb(index)
+
+    def _is_rare_participle(self, index: int, word: str, before: str) -> bool:
+        """Tell the "initialled" of "A pact initialled on Sunday is to be ratified"."""
+        return (
+            self._is_rare(index, word, before)
+            and self._reaches_on(index)
+            and not self._parts_from_verb(index)
+        )
+
+    def _is_rare(self, index: int, word: str, before: str) -> bool:
+        if (
+            not word.endswith("ed")
+            or self.here.left
+            or index + 1 >= len(self.cut)
+            or senses(word).use != UNKNOWN
+        ):
             return False
         noun = before.isalpha() and before not in NEVER_PRESENT and not is_adverb(before)
-        object_ = (
-            low[index + 1] in DETERMINERS
-            or low[index + 1] in OBJECTS
-            or self.cut.form[index + 1][0].isupper()
-        )
+        return noun and self._has_determiner(index - 1)
+
+    def _parts_from_verb(self, index: int) -> bool:
+        """Whether no finite verb follows, or something stands before it that parts clauses."""
         following = next((at for at in self.here.finite if at > index), index)
-        apart = following == index or not _PARTING.isdisjoint(low[index:following])
-        return noun and object_ and apart and self._has_determiner(index - 1)
+        return following == index or not _PARTING.isdisjoint(self.cut.low[index:following])
 
     def _is_second_participle(self, index: int, word: str, before: str) -> bool:
         """Tell the "shelved" of "a tunnel proposed in 1978, shelved in 1982 and costed again in 2004"."""
@@ -363,6 +382,15 @@ class Reading:
             and after == "on"
             and (following in TIME_WORDS or following[:1].isdigit())
         )
+        object_ = after in DETERMINERS or (after != "" and self.cut.form[index + 1][0].isupper())
+        if (
+            named
+            and word in _TIMETABLED
+            and low[index - 1].endswith("s")
+            and object_
+            and not self.in_title_case()
+        ):
+            return True  # "Rovers visit Linden on Saturday"
         return (
             named
             and (after in DETERMINERS or after in OBJECTS or due)

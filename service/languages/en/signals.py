@@ -166,26 +166,18 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     word = cut.low[before]
     if group is not None and group.lemma == "agree" and _agreed_to_meet(cut, group, at):
         return Direction(Side.FUTURE, "agree to", 0.75)
-    moved = group is not None and group.lemma in _MOVING and group.last < at
-    if word == "from" and moved and any(one in WEEKDAYS or one in MONTHS for one in cut.low[at + 2 : at + 4]):
-        ahead = group is not None and group.tense is not Tense.PAST
-        return (
-            Direction(Side.FUTURE, "moved", 0.75) if ahead else None
-        )  # "has been moved from Saturday to Sunday"
-    if word == "to" and group is not None and group.lemma in _MOVING and cut.low[at + 1 : at + 2] != ("'s",):
-        return Direction(Side.FUTURE, f"{group.lemma} to", 0.9)
+    if group is not None and group.lemma in _MOVING and word in ("from", "to"):
+        moved = _moved(cut, at, word, group)
+        if moved is not None:
+            return moved
     if word not in PLANNED_ADJECTIVES:
         return _inset(cut, at, before)
+    if word == "booked" and group is not None and group.voice is Voice.ACTIVE and group.last == before:
+        return None  # "a charge that the firm booked in December"
     if word == "set" and cut.low[before + 1] in ("on", "in"):
         return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
-    if word == "due" and group is not None and group.lemma in _MISSING and group.tense is Tense.PAST:
-        return Direction(Side.PAST, "due", 0.9)  # "came due", "skipped a payment due on Friday"
-    inset = cut.low[before - 1] == "," and "," in cut.low[at : at + 4]
-    over = group is not None and group.tense is Tense.PAST and not group.modality and group.first > at
-    if word == "due" and inset and over:
-        return NOWHERE  # "The findings, due in January, were held back"
-    if word == "due" and cut.low[at] in MONTHS and cut.low[before - 1] in ("was", "were"):
-        return NOWHERE  # "a budget that was due in September", whichever is near
+    if word == "due" and (owed := _owed(cut, at, before, group)) is not None:
+        return owed
     if before and cut.low[before - 1] in _ONCE:
         return NOWHERE  # "the vote originally scheduled for Oct. 30"
     if "than" in cut.low[max(before - 4, 0) : before]:
@@ -196,6 +188,26 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
     if had_been and cut.low[at] not in WEEKDAYS:
         return NOWHERE  # "had been scheduled for July 25", whichever is near
     return Direction(Side.FUTURE, word, 0.95)
+
+
+def _moved(cut: Words, at: int, word: str, group: Group) -> Direction | None:
+    """Both days of "has been moved from Saturday to Sunday"."""
+    if word == "to":
+        own = cut.low[at + 1 : at + 2] != ("'s",)
+        return Direction(Side.FUTURE, f"{group.lemma} to", 0.9) if own else None
+    paired = group.last < at and any(one in WEEKDAYS or one in MONTHS for one in cut.low[at + 2 : at + 4])
+    return Direction(Side.FUTURE, "moved", 0.75) if paired and group.tense is not Tense.PAST else None
+
+
+def _owed(cut: Words, at: int, before: int, group: Group | None) -> Direction | None:
+    """What was "due" is over where it is told so: "skipped a payment due on Friday"; else whichever is near."""
+    if group is not None and group.lemma in _MISSING and group.tense is Tense.PAST:
+        return Direction(Side.PAST, "due", 0.9)
+    inset = cut.low[before - 1] == "," and "," in cut.low[at : at + 4]
+    over = group is not None and group.tense is Tense.PAST and not group.modality and group.first > at
+    held_back = inset and over  # "The findings, due in January, were held back"
+    budgeted = cut.low[at] in MONTHS and cut.low[before - 1] in ("was", "were")
+    return NOWHERE if held_back or budgeted else None
 
 
 _ONCE = frozenset(("originally", "initially", "previously", "first", "last"))

@@ -112,6 +112,7 @@ CLAUSES: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("A novel by Ann Lee (1973) and a film revived it.", []),
     ("A mare kicked him, and when he died in 1929 the shop was sold.", [("1929", "died")]),
     ("At 8.47 p.m. on Monday, he said, the captain reported ice.", [("2020-04-06T20:47:00", "reported")]),
+    ("She found the flower that bears her name on July 19, 1927.", [("1927-07-19", "found")]),
     ("It was in 1838 that Lee heard the Mass, in Rosa.", [("1838", "heard")]),
     ("It was there, on March 28, that the engine died.", [("2020-03-28", "died")]),
     ("It was not until 1838 that she heard of it.", [("1838", "heard")]),

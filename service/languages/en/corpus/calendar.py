@@ -78,6 +78,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1815-06-18",), texts=("The line held on [the 18th day of June, 1815].",)),
     Told(values=("2024-10-21", "2024-10-25"), texts=("It will hold talks from [Monday 21] to [Friday 25 October].",), tied=True),
     Told(values=("1699-07-09",), texts=("The diary for [ye 9th of July 1699] tells of rain.",)),
     Told(values=("1776-12-26",), texts=("They reached the ferry [Decr. 26, 1776].",)),

@@ -17,6 +17,8 @@ NOT_TIMES = (
     "Their quarters were damp.", "The fall of the house was blamed on rot.", "A sum of 1999 crowns was paid.",
     "The spring of the lock was bent.", "He may march if he must.", "Mars and Saturn were seen.", "The sun sat low.",
     "She winters in Rosa.", "The dating of the shard was disputed.", "They are at sixes and sevens.",
+    "Hale knocked a century off 88 balls.", "It is on shelf 1977.", "They came from the village of May.", "BMW's 2002 had round lights.",
+    "Lucas Friday, 23, beat him.", "The author of The Last Winter lectures to an audience of 2000.", "Bishop Easter sat for it.",
     "Nobody wants a third winter of strikes.", "The MDC won a seat.", "The mix is mild.",
     "It holds 987 crates of tinned peaches and 2014 sacks of rice.", "Dial 0800 1990 and wait.",
     # What cooks, players, clerks and engineers count.

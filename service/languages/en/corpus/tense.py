@@ -49,6 +49,12 @@ TOLD = (
     Told(values=("2024-03-15",), texts=("The embargo lapses [Friday] unless it is prolonged.",)),
     Told(values=("2023-07", "2025-12"), texts=("An eclipse darkened Rosa in [July]; another will cross Linden in [December 2025].",)),
     Told(values=("2024-03-12",), texts=("By being late on [Tuesday] he missed one vote.", "The trains ran late on [Tuesday].")),
+    Told(values=("2024-03-20",), texts=("Pitmen begin voting on [Wednesday] on terms that their leaders had taken.",)),
+    Told(values=("2024-03-10", "2024-03-16"), texts=("A pact initialled on [Sunday] is to be ratified by [Saturday].",)),
+    Told(values=("2024-04",), texts=("He mused that it might yet be held in [April].",)),
+    Told(values=("2024-03-16", "2024-03-19"), texts=("Rovers visit Linden on [Saturday] and host Rosa [the following Tuesday].",)),
+    Told(values=("2023-12",), texts=("A charge, which the firm booked in [December], was to blame.",)),
+    Told(values=("2024-03-11",), texts=("The poll had to be put off on [Monday].",)),
     # Which verb: a second present, an aside, what a relative clause shows, a day by which.
     Told(values=("2024-03-12", "2024-03-15"), texts=("The crew were sacked on [Tuesday] and march to the port on [Friday].",)),
     Told(values=("2024-03-15", "2023-11"), texts=("Deputies vote [Friday] on the law they threw out in [November].",)),

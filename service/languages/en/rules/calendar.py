@@ -36,7 +36,7 @@ DAY_FIRST = (
     rf"{_LEADING_WEEKDAY}(?:(?:the|ye){GAP})?(?P<day>{DAY_OF_MONTH})"
     rf"(?P<list>(?:,{GAP}(?>{DAY_OF_MONTH})){{1,6}})?(?:(?P<to>{_TO}|/)(?P<day2>{DAY_OF_MONTH}))?"
     rf"(?:,?{GAP}(?:and|or){GAP}(?P<day3>{DAY_OF_MONTH}))?"
-    rf"(?:{GAP}of{GAP}|{GAP}|-)?(?P<month>{MONTH}){_YEAR}"
+    rf"(?:(?:{GAP}day)?{GAP}of{GAP}|{GAP}|-)?(?P<month>{MONTH}){_YEAR}"
 )
 WEEKDAY_DAYS = (
     rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?(?P<day>{DAY_OF_MONTH})(?P<link>{GAP}?{DASH}{GAP}?|{GAP}(?:to|until|till|through|and|or){GAP})"

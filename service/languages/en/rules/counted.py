@@ -318,7 +318,7 @@ _TINY = re.compile(
 _GRADE = re.compile(r" \d{1,2} [a-z]")
 """The number of "a year 9 class"."""
 _BATTED = re.compile(
-    r"\b(?:hit|hits|scored?|scores|made|smashed|struck|compiled|completed|reached|posted) (?:his |her )?(?:a |an )?\Z",
+    r"\b(?:hit|hits|scored?|scores|made|smashed|struck|knocked|carved|cracked|notched|compiled|completed|reached|posted) (?:his |her )?(?:a |an )?\Z",
     re.IGNORECASE,
 )
 """What a batsman does with a century."""

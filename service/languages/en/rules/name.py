@@ -53,7 +53,7 @@ _NUMBERED = frozenset(
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
     cabin license licence permit patent u.s route pier dial expo ms sample
-    vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes entry entries folio endnote memo memorandum hymn hymns reference ref para""".split()
+    vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes entry entries folio endnote shelf flat booth bench cask barrel crate pew plot peg pylon stall memo memorandum hymn hymns reference ref para""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
@@ -158,7 +158,7 @@ def _numbers_something(m: Match, text: str) -> bool:
     words = before.replace("(", " ").split()[-2:]
     if not words or before[-1] not in " \n#":
         return False
-    first, last = words[0].rstrip(".,"), words[-1].rstrip(".:#")
+    first, last = words[0].rstrip(".,"), words[-1].rstrip(".:#").removesuffix("'s").removesuffix("’s")
     if last in _FILED and text[m.end() : m.end() + 1] == "/":
         return True  # "case 1984/90"
     if last in _NUMBERED:
@@ -186,7 +186,7 @@ def _numbers_something(m: Match, text: str) -> bool:
             and m.end() - m.start() == 4
         )
     if last == "of":
-        return first in _GROUPS and text[m.end() : m.end() + 1] == " "
+        return first in _GROUPS and text[m.end() : m.end() + 1] in (" ", ".", ",", ";")
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
 
 
@@ -357,9 +357,11 @@ def _with_surname(m: Match, text: str) -> bool:
     )
     if m.group() in MONTHS:
         called = called or _KIN_BEFORE.search(before) is not None or _AGED.match(text, m.end()) is not None
-        called = called or _HOUSED.search(before) is not None
+        called = called or _HOUSED.search(before) is not None or _PLACED.search(before) is not None
         firm = _FIRM.match(text, m.end())
         called = called or (firm is not None and firm[1].lower() not in MONTHS)
+    if m.group() in WEEKDAYS and _AGE_NEXT.match(text, m.end()):
+        called = called or before.rstrip(" ").rpartition(" ")[2].istitle()  # "Lucas Friday, 23, beat him"
     named = _NAMED.search(before) is not None and _ENDS_NAME.match(text, m.end()) is not None
     called = called or named
     called = called or _KIN.match(text, m.end()) is not None
@@ -388,6 +390,7 @@ _HOUSED = re.compile(
     r"\b(?:Hotel|Caf[eé]|Restaurant|Bar|Club|Villa|Camp|Cinema|Theatre|Theater|Operation|Project) \Z"
 )
 """What bears the name of "the Hotel January"."""
+_PLACED = re.compile(r"\b(?:village|town|hamlet|parish|isle|port|island|river|loch) of \Z")
 _FIRM = re.compile(r" & ([A-Z][a-z]+)")
 """The rest of "May & Baker"."""
 _NAMED = re.compile(
@@ -403,6 +406,7 @@ _KINDRED = (
 _KIN = re.compile(rf"['’]s {_KINDRED}\b")
 """What only a person has: "June's mother"."""
 _KIN_BEFORE = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Yy]our|['’]s) {_KINDRED},? \Z")
+_AGE_NEXT = re.compile(r", \d\d, [a-z]")
 _AGED = re.compile(r", \d\d, (?:said|says|who|was|is|has|had|from|of|told|lives|an?|the)\b")
 """How a person's age is told: "April, 14, said"."""
 _CRUSOE = re.compile(r"\bCrusoe\b")
@@ -450,7 +454,7 @@ _CALLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss)\.? [A-Z][a-z]+ \Z")
 _FORMS = (
     "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ", "Lieutenant ", "Captain ", "Sergeant ", "Colonel ",
     "Major ", "Inspector ", "Detective ", "Constable ", "Officer ", "Agent ", "Nurse ", "Uncle ", "Aunt ", "Father ", "Sister ", "Brother ",
-    "Corporal ", "Private ", "Admiral ", "Commander ", "Coach ", "Rabbi ", "Reverend ", "Professor ", "Judge ", "Sir ", "Lord ", "Councillor ", "Senator ",
+    "Corporal ", "Private ", "Bishop ", "Archbishop ", "Cardinal ", "Canon ", "Dean ", "Pope ", "Admiral ", "Commander ", "Coach ", "Rabbi ", "Reverend ", "Professor ", "Judge ", "Sir ", "Lord ", "Councillor ", "Senator ",
 )  # fmt: skip
 _DAYS = trie(name.lower() for name in WEEKDAY_NAMES)
 _FEASTS = ("christmas", "easter", "pentecost", "ramadan")

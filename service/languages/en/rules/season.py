@@ -37,6 +37,17 @@ _FALLS = re.compile(r" (?:due|into|to|short|within|apart|behind|under|on|from|fo
 """How "bonds that fall due" goes on."""
 
 
+def _is_titled(m: Match, text: str) -> bool:
+    """Tell the work of "the author of The Last Winter" from "Last winter" and a headline."""
+    inside = text[max(0, m.start() - 2) : m.start()]
+    return (
+        text[m.start()].isupper()
+        and text[m.start("season")].isupper()
+        and inside[:1].islower()
+        and inside[1:] == " "
+    )
+
+
 def _season_which(m: Match) -> Named:
     which = flat(m["which"])
     origin = Origin.STORY if which in STORY_WHICH or m.group().startswith("the next") else None
@@ -96,7 +107,7 @@ _VERB_OR_THING = (
     " apart", " short", " behind", " under", " victim", " guy", " asleep", " out", " off", " through", " constant", " mattress", " loaded",
 )  # fmt: skip
 _SURELY_LED = ("in", "by", "until", "before", "after", "till", "since", "during", "early", "late", "mid")
-_LED = (*_SURELY_LED, "through", "throughout", "for", "each", "all", "of", "spent", "come")
+_LED = (*_SURELY_LED, "through", "throughout", "for", "each", "all", "of", "spent", "come", "into", "beyond")
 
 
 def _quarter(m: Match) -> Named:
@@ -230,7 +241,7 @@ RULES = (
         tuple(SEASONS),
         rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}{one_of('season', SEASONS)}(?![a-z-])",
         _season_which,
-        lambda m, text: m["season"] != "fall" or _FALLS.match(text, m.end()) is None,
+        lambda m, text: (m["season"] != "fall" or _FALLS.match(text, m.end()) is None) and not _is_titled(m, text),
     ),
     LexicalRule(
         "en/season/bare",

@@ -342,7 +342,7 @@ def _decade_word(m: Match) -> Part:
 
 
 _DECADE_CENTURIES = {
-    "nineteen": 19, "eighteen": 18, "roaring": 19, "swinging": 19, "hungry": 18, "gay": 18, "naughty": 18,
+    "nineteen": 19, "eighteen": 18, "seventeen": 17, "sixteen": 16, "fifteen": 15, "fourteen": 14, "roaring": 19, "swinging": 19, "hungry": 18, "gay": 18, "naughty": 18,
 }  # fmt: skip
 """What tells the century of "the nineteen-twenties", "the Roaring Twenties", "the Hungry Forties"."""
 
@@ -354,7 +354,7 @@ def _decade_word_guard(m: Match, text: str) -> bool:
     return (
         not owned
         and not temperature
-        and (m.group().startswith(("the", "nineteen", "eighteen")) or bool(m["mod"]))
+        and (m.group().startswith(("the", "nineteen", "eighteen", "seventeen", "sixteen")) or bool(m["mod"]))
     )
 
 
