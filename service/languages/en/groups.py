@@ -28,12 +28,13 @@ from service.languages.en.closed import (
 )
 from service.languages.en.forms import NO_VERB, Surroundings, tell
 from service.languages.en.lexical import REPORTING
-from service.languages.en.reading import OBJECTS, Reading
+from service.languages.en.reading import Reading
 from service.languages.en.reduced import reduced
 from service.languages.en.senses import may_follow_to
 from service.languages.en.sure import governor, sure_groups
 from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import BASE, lemma, third_person
+from service.languages.en.walk import OBJECTS
 from service.text.words import Words, words
 
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS | frozenset(("more", "most", "so", "very"))
