@@ -12,16 +12,23 @@ from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST, ERA, read_yea
 
 _BEFORE = r"(?<![\d.,$€£#/])(?<!\D\d{3}-)(?<!\d:)"
 _LEAD = rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP})?"
+_MEASURES = tuple(
+    """points votes pages words miles km kilometer kilometers kilometre kilometres tons tonnes feet meters metres
+    acres dollars euros pounds percent mph mb gb kg lbs hectares sq square cubic watts volts calories grams
+    inches yards rubles yen yuan degrees megawatts mhz ghz rpm ml bytes bits px cc kelvin hp bhp kilowatts
+    decibels amps ohms litres liters pints grains cubits fathoms million billion thousand hundred trillion
+    horsepower lumens joules kcal hertz kilo kilos kilogram kilograms gram kelvins""".split()
+)
 _COUNTED = trie(
-    """people troops soldiers men women children dead deaths civilians students workers employees jobs miles km
-    kilometers kilometres points votes pages words homes houses cars shares units copies tons tonnes feet meters
-    metres acres prisoners ships planes tanks rounds seats dollars euros pounds percent mph mb gb kg lbs hectares
-    patients cases members delegates residents voters fans passengers refugees others years months weeks days hours
-    minutes seconds sq square cubic watts volts calories grams inches yards fighters officers guests runners
-    participants respondents vehicles aircraft casualties victims signatures entries items pieces rubles yen yuan
-    times degrees customers stores cows trees footnotes voices tickets ballots megawatts mhz ghz rpm ml bytes bits px
-    cc kelvin hp bhp kilowatts kilometre kilometer decibels amps ohms litres liters pints grains cubits fathoms
-    parts million billion thousand hundred trillion block horsepower hp lumens joules pupils beds copies visitors volunteers species stars songs""".split()
+    (
+        *_MEASURES,
+        *"""people troops soldiers men women children dead deaths civilians students workers employees jobs homes houses
+    cars shares units copies prisoners ships planes tanks rounds seats patients cases members delegates
+    residents voters fans passengers refugees others years months weeks days hours minutes seconds fighters
+    officers guests runners participants respondents vehicles aircraft casualties victims signatures entries
+    items pieces times customers stores cows trees footnotes voices tickets ballots parts block pupils beds
+    visitors volunteers species stars songs""".split(),
+    )
 )
 _COUNTED_NEXT = re.compile(rf"(?:-|{GAP})(?:{_COUNTED})(?![a-z])")
 _MEN_NEXT = re.compile(rf"{GAP}[a-z]+{GAP}(?:troops|people)(?![a-z])")
@@ -128,11 +135,7 @@ def _is_scored(text: str, start: int, end: int) -> bool:
 
 _TO_LESS = re.compile(r"(\d{4})(?: [a-z]+)? to (\d{4})\b")
 _LESS_THAN = re.compile(r"(?<![\d.,-])(\d{4})(?: votes?| points?| runs?)? to \Z")
-_TO_MEASURE = re.compile(
-    r"\d{4} (?:and|to|or) \d{3,4} (?:kelvins?|degrees|cc|rpm|kcal|calories|hertz|watts|volts|grams?|kilos?"
-    r"|kilograms?|kilomet(?:re|er)s|met(?:re|er)s|feet|miles|yards|tons|tonnes|litres|liters|dollars|euros|pounds"
-    r"|votes|points|words|pages|per)\b"
-)
+_TO_MEASURE = re.compile(rf"\d{{4}} (?:and|to|or) \d{{3,4}} (?:{trie(_MEASURES)}|per)(?![a-z])")
 _CLOCKS = re.compile(
     r"[0-2]\d[0-5]\d (?:and|to|until) [0-2]\d[0-5]\d (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
