@@ -362,10 +362,7 @@ class _View:
             return False  # "when the senate last month voted"
         if head.verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE):
             return False  # "had been working there when a sponsor offered a car in January"
-        if (
-            self._words(Span(0, clause.span.start))[-1:]
-            and self._words(Span(0, clause.span.start))[-1] in self.lexicon.joints
-        ):
+        if self.lexicon.joints.intersection(self._words(Span(0, clause.span.start))[-1:]):
             return False  # "A mare kicked him, and when he died in May the shop was sold"
         over = self.verbs.get(clause.parent)
         closing = clause.opener in self.lexicon.shared and clause.verb.tense is Tense.PAST

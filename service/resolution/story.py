@@ -485,9 +485,8 @@ class Story:
         ):
             return True
         if isinstance(meaning, Within) and isinstance(meaning.whole, Shift) and meaning.whole.amount < 0:
-            return (
-                meaning.whole.origin is _STORY
-            )  # "The 12th ultimo": a letter's "instant" is still of its own month.
+            # "The 12th ultimo": a letter's "instant" is still of its own month.
+            return meaning.whole.origin is _STORY
         return published is not None and begin is not None and begin > published.day + 366
 
     def _compared(self, mention: Mention, anchor: Anchor) -> bool:
@@ -513,9 +512,8 @@ class Story:
         ahead = (anchor.interval.last_day or begin) - (at.interval.last_day or begin)
         if back <= _BACK and ahead <= _AHEAD:
             return False
-        side = (
-            Side.PAST if back > _BACK or mention.tie is not None else Side.FUTURE
-        )  # "who lived here from 2009 to 2014"
+        # "who lived here from 2009 to 2014"
+        side = Side.PAST if back > _BACK or mention.tie is not None else Side.FUTURE
         return self.pack.aside(self.outline.text, sentence, mention.span, side)
 
     def _stands(self, mention: Mention, placed: Placed, anchor: Anchor) -> bool:

@@ -18,6 +18,8 @@ PROSPECTIVE = frozenset(
     prefer poise slate choose warn authorize permit determine refuse decline
     tempt fit eligible eager keen willing anxious unlikely""".split()
 )
+OUTCOMES = frozenset("winner winners victor victors loser losers".split())
+"""Who a match that is over makes."""
 PLANNED_ADJECTIVES = frozenset(
     """scheduled expected planned due slated set supposed anticipated upcoming booked rescheduled rearranged timetabled
     pencilled penciled earmarked""".split()

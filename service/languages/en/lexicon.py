@@ -330,8 +330,9 @@ OPENERS = (
 
 OPENS_CLAUSE = re.compile(
     r"\b(?:said|says?|told|hop(?:e|es|ed|ing)|pray(?:s|ed|ing)?|believ(?:e|es|ed)|thinks?|thought|fear(?:s|ed)?|expect(?:s|ed)?"
-    r"|bet|bets|betting|wager\w*|argu\w+|claim\w*|insist\w*|not(?:e|es|ed|ing)|show(?:s|ed|ing)?|mean(?:s|t)?|suggest\w*|so|sure|certain|confident|predict(?:s|ed)?|warn(?:s|ed)?|knows?|knew|half of|most of|some of"
-    r"|promis(?:e|es|ed)|insist(?:s|ed)?|ruled|rules|suggest(?:s|ed)?|confirm(?:s|ed)?|announc(?:es|ed)|claim(?:s|ed)?"
+    r"|so|sure|certain|confident|predict(?:s|ed)?|warn(?:s|ed)?|knows?|knew|half of|most of|some of"
+    r"|promis(?:e|es|ed)|insist\w*|ruled|rules|suggest\w*|confirm(?:s|ed)?|announc(?:es|ed)|claim\w*"
+    r"|bet|bets|betting|wager\w*|argu\w+|not(?:e|es|ed|ing)|show(?:s|ed|ing)?|mean(?:s|t)?"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) \Z",
     re.IGNORECASE,
 )

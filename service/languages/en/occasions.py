@@ -6,7 +6,7 @@ from service.domain.event import Tense
 from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import COORDINATORS, DETERMINERS, PREPOSITIONS
-from service.languages.en.lexical import BLAMING
+from service.languages.en.lexical import BLAMING, OUTCOMES
 from service.languages.en.measured import FINALS
 from service.languages.en.nounphrase import inside
 from service.languages.en.outlook import is_bidden
@@ -18,7 +18,7 @@ _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "a
 _CONTESTED = frozenset("loss defeat win victory".split())
 _STRUCK = frozenset(
     """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
-    incident slaying shooting riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout robbery theft burglary assault collision break-in shutdown closure outage collapse derailment scare walkout avalanche landslide
+    incident slaying riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout robbery theft burglary assault collision break-in shutdown closure outage collapse derailment scare walkout avalanche landslide
     mudslide tornado eruption sinking pile-up beating drubbing thrashing sacking downpour tsunami tremor ambush lynching
     kidnapping hijacking jailbreak breakout stampede""".split()
 )
@@ -121,7 +121,7 @@ _RAN_OUT = frozenset("passed expired lapsed missed met came went ignored".split(
 _AGAIN = frozenset(
     "rematch repeat rerun replay aftermath wake victims survivors memory orphans casualties".split()
 )
-_WON = frozenset("winner winners victor victors loser losers runner-up hero heroine scorer".split())
+_WON = OUTCOMES | {"runner-up", "hero", "heroine", "scorer"}
 _LEAST_APPOSED = 3
 _SEATS = frozenset("seat seats ticket tickets".split())
 _DROPPING = frozenset("cancel postpone scrap scrub delay shelve boycott skip".split())
@@ -143,9 +143,9 @@ _APPOINTED = (
     hearing race conference ceremony debate clash tie rally march parade opening wedding funeral referendum fight test rubber
     auction launch derby fete ballot inquest census primary runoff fair concert inauguration trial handover takeover deadline figures data release results numbers decision
     parley congress caucus gala regatta recital gig festival mass burial vigil eclipse homecoming kick-off opener playoff play-off leg
-    round heat marathon showdown clash fixture tournament championship plenary assembly convention sermon premiere unveiling
+    round heat marathon showdown fixture tournament championship plenary assembly convention sermon premiere unveiling
     coronation procession pageant lottery raffle plebiscite run-off swearing-in sentencing arraignment launching lift-off
-    regatta strike demonstration protest rehearsal outing sitting exam decider showpiece matinee budget inquiry verdict poll polling draft""".split()
+    strike demonstration protest rehearsal outing sitting exam decider showpiece matinee budget inquiry verdict polling draft""".split()
     )
     | FINALS
 )

@@ -8,6 +8,7 @@ from service.languages.en.lexical import (
     BLAMING,
     DEFERRING,
     LASTING,
+    OUTCOMES,
     PLANNED_ADJECTIVES,
     PROSPECTIVE,
     REPORTING,
@@ -74,14 +75,11 @@ def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Di
     )
 
 
-_OUTCOMES = frozenset(("losers", "winners", "victors", "loser", "winner", "victor"))
-
-
 def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | None:
     """ "Since May", "since its win in the May polls", "took office after an upset May win"."""
     if word == "since" or _behind_noun(cut, at, ("since",)):
         return Direction(Side.PAST, "since", 0.98)
-    named = at > _LEAST_BEHIND and cut.low[at - 1] == "on" and word in _OUTCOMES
+    named = at > _LEAST_BEHIND and cut.low[at - 1] == "on" and word in OUTCOMES
     if named and "," in cut.low[max(at - 6, 0) : at]:
         return Direction(Side.PAST, word, 0.85)  # "The Lions, 2-1 losers on Tuesday, host …"
     if at > _LEAST_BEHIND and cut.low[at - 2] in ("a", "an") and cut.low[at - 3] == "after":
@@ -128,12 +126,8 @@ def _until(
     hoped = hoped and above is not None and above.lemma in _HOPING
     if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
         return Direction(Side.PAST, word, 0.75)  # "had hoped to be home by Christmas"
-    if (
-        word == "by"
-        and group is not None
-        and group.modality == "should"
-        and group.aspect is Aspect.PERFECTIVE
-    ):
+    unmet = group is not None and group.modality == "should" and group.aspect is Aspect.PERFECTIVE
+    if word == "by" and unmet:
         return Direction(Side.PAST, word, 0.8)  # "should have drained the field by Martinmas"
     could_not = group is not None and group.modality == "could" and group.polarity is Polarity.NEGATIVE
     if word != "by" and could_not and group is not None and before < group.first:
@@ -218,9 +212,8 @@ def _inset(cut: Words, at: int, before: int) -> Direction | None:
     for index in range(before, max(before - _LONGEST_INSET, 0), -1):
         if cut.low[index - 1] in (",", "and") and cut.low[index] in _OPENS_INSET:
             missed = cut.low[at + 1 : at + 2] == ("but",) and cut.low[at + 2 : at + 3] in _HELD_UP
-            ahead = (
-                cut.low[index] == "due" and not missed
-            )  # Not ", due in Rosa on Monday but delayed by fog,"
+            # Not ", due in Rosa on Monday but delayed by fog,"
+            ahead = cut.low[index] == "due" and not missed
             side = Side.FUTURE if ahead else Side.PAST  # ", already down on Monday, …"
             return Direction(side, cut.low[index], 0.8)
         if cut.low[index] in MARKS:
@@ -233,6 +226,7 @@ _LONGEST_INSET = 6
 _OPENS_INSET = frozenset(("due", "back", "fresh", "newly", "already"))
 
 
+_AHEAD_OF = ("ahead", "of")
 _EYEING = (("with", "an", "eye"), ("with", "one", "eye"))
 """How "rested four starters with an eye on Sunday's derby" looks ahead."""
 
@@ -240,18 +234,13 @@ _EYEING = (("with", "an", "eye"), ("with", "one", "eye"))
 def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | None:
     """ "Ahead of Friday", "a date of May 3", "more staff for Christmas"."""
     gone = verb is not None and verb.group is not None and verb.group.last == before - 1
-    if (cut.low[before] == "ahead" and not gone) or cut.low[max(before - 1, 0) : before + 1] == (
-        "ahead",
-        "of",
-    ):
+    if (cut.low[before] == "ahead" and not gone) or cut.low[max(before - 1, 0) : before + 1] == _AHEAD_OF:
         return Direction(Side.FUTURE, "ahead of", 0.95)
     if _ahead_of(cut, at, verb):
         return Direction(Side.FUTURE, "ahead of", 0.9)
     if cut.low[at - 1] == "from" and not {"onward", "onwards"}.isdisjoint(cut.low[at + 1 : at + 3]):
-        past = verb is not None and verb.group is not None and verb.group.tense is Tense.PAST
-        past = past or (
-            verb is not None and verb.group is not None and verb.group.aspect is Aspect.PERFECTIVE
-        )
+        group = verb.group if verb is not None else None
+        past = group is not None and (group.tense is Tense.PAST or group.aspect is Aspect.PERFECTIVE)
         return Direction(Side.PAST if past else Side.FUTURE, "onwards", 0.8)
     eye = before - (cut.low[before] == "on")
     if cut.low[max(eye - 2, 0) : eye + 1] in _EYEING:

@@ -36,8 +36,8 @@ stink stank stunk|slit slit slit|thrive throve thriven|sneak snuck snuck
 unwind unwound unwound|overhear overheard overheard|foretell foretold foretold|outsell outsold outsold
 """
 
-_REGULAR = """lapse darken reconvene dock premiere debut berth disembark relaunch
-    abandon abdicate abduct accede accelerate accept accompany accuse achieve acknowledge acquire act adapt add address
+_REGULAR = """
+abandon abdicate abduct accede accelerate accept accompany accuse achieve acknowledge acquire act adapt add address
 adjourn admit adopt advance advise affect afford agree aim alienate allege alleviate allocate allow amend annex
 announce answer anticipate appeal appear apply appoint appreciate approach approve argue arrange arrest arrive ask
 assassinate assemble assert assess assign assume assure attack attempt attend attract authorize avenge avoid await
@@ -87,6 +87,7 @@ test testify thank threaten thwart tighten tolerate topple total touch tour trac
 transmit travel traverse treat trigger try tumble turn uncover undermine unify unite unravel unveil update urge use
 vaccinate vanish verify veto view violate visit vote vow wait walk want warn wash watch weaken weigh welcome widen
 wish withhold witness wonder woo work worry worsen wound yearn yield
+berth darken debut disembark dock lapse premiere reconvene relaunch
 """
 
 PAST: dict[str, str] = {}

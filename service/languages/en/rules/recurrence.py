@@ -144,22 +144,7 @@ def _rate_guard(m: Match, text: str) -> bool:
     return (
         counted
         and bool(words)
-        and words[-1]
-        not in (
-            "in",
-            "for",
-            "of",
-            "after",
-            "within",
-            "and",
-            "over",
-            "than",
-            "about",
-            "by",
-            "on",
-            "during",
-            "through",
-        )
+        and words[-1] not in "in for of after within and over than about by on during through".split()
     )
 
 
