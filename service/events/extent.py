@@ -42,7 +42,8 @@ class Extent:
             return Span(0, self.clauses[end].span.end)
         if closing and self.index == len(self.clauses) - 1 and self._closes(self.found.span.end):
             return Span(0, self.clauses[end].span.end)
-        if self._inset_subject() is not None and self.clause.verb is not None:
+        inset = self._inset_subject() or self._taken_subject()
+        if inset is not None and self.clause.verb is not None:
             return Span(self.clause.verb.span.start, self.clauses[end].span.end)
         if self.leader is not None and self.clause.verb is not None:
             return Span(self.clause.verb.span.start, self.clauses[end].span.end)
@@ -115,6 +116,24 @@ class Extent:
         subject = before.removesuffix(",")
         plain = subject != before and "," not in subject and self._content(subject)
         return Span(self.clause.span.start, self.clause.span.start + len(subject)) if plain else None
+
+    def _taken_subject(self) -> Span | None:
+        """What a verb behind "and" takes from the relative clause before it: "Lee, who came and went in May"."""
+        over, verb = self.clause.parent, self.clause.verb
+        if (
+            self.clause.kind is not ClauseKind.COORDINATE
+            or over is None
+            or verb is None
+            or not self._is_verb()
+        ):
+            return None
+        relative, begin = self.clauses[over], self.clause.span.start
+        if relative.kind is not ClauseKind.RELATIVE or relative.verb is None:
+            return None
+        led = self.sentence[relative.span.start : relative.verb.span.start].strip().lower()
+        if led != relative.opener or self._content(self._untimed(begin, verb.span.start), joined=True):
+            return None  # "the ship that he built and sold", "and his wife left"
+        return self.lexicon.roles(self.sentence, over).antecedent
 
     def _shared_subject(self) -> Span | None:
         """What a verb behind "and" shares with the first behind a fronted time: its subject, "it will be" too."""
@@ -191,8 +210,11 @@ class Extent:
         clause = self.clauses[index]
         if self.sentence[clause.span.start] == ";":
             return False
+        taken = root == self.index and self._taken_subject() is not None
+        if taken and clause.kind is ClauseKind.RELATIVE and not clause.opener and self._lacks_subject(index):
+            return False  # "The man who shot two guards and wounded a third on Tuesday was held"
         if clause.kind is ClauseKind.MAIN:
-            behind = self._is_behind(root)
+            behind = taken or self._is_behind(root)
             return (self._lacks_subject(index) and not behind) or self._runs_on(index, root)
         head = clause.parent
         before = self.clauses[index - 1]

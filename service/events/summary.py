@@ -216,6 +216,7 @@ class _Cutter(Extent):
             return True
         kinds = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE, ClauseKind.INFINITIVE)
         leaning = verb is not None and (self.clause.kind in kinds or verb.tense is Tense.PASTPART)
+        leaning = leaning or self._taken_subject() is not None
         active = self.clause.kind is ClauseKind.INFINITIVE and verb is not None and verb.voice is Voice.ACTIVE
         return leaning and not active and verb is not None and verb.head.end == end
 
@@ -249,7 +250,8 @@ class _Cutter(Extent):
 
     def _with_antecedent(self, words: str, span: Span) -> str:
         """Put "[journalists] tried" for "who tried", and "[she] born" for a fronted "Born"."""
-        subject = self._fronted_subject() or self._inset_subject() or self._shared_subject()
+        subject = self._fronted_subject() or self._inset_subject() or self._taken_subject()
+        subject = subject or self._shared_subject()
         if subject is not None:
             return f"[{subject.of(self.sentence)}] {words[:1].lower()}{words[1:]}"
         clause = self.clause

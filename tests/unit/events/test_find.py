@@ -263,6 +263,22 @@ SUMMARIES = (
         "[The index] begun in 1995 and revised since",
     ),
     (
+        "Lee, who was hired in 2009 and fired from the port board in [2013], sued the firm.",
+        "fired",
+        "[Lee] fired from the port board",
+    ),
+    ("Lee, who came in 2009 and left in [2013], sued the firm.", "left", "[Lee] left in 2013"),
+    (
+        "The man who shot two guards on Monday and wounded a third on [Tuesday] was held.",
+        "wounded",
+        "[The man] wounded a third",
+    ),
+    (
+        "It is the ship that he built in 2009 and sold in [2013].",
+        "sold",
+        "The ship that he built in 2009 and sold",
+    ),
+    (
         "It will rise by [2025] as the town grows, the Bank of Rosa (BR) said.",
         "rise",
         "It will rise by 2025 as the town grows",
