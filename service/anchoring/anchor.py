@@ -138,7 +138,10 @@ class _Linker:
                 or dated[rank].plain[place]
                 or self._inside(sentence, mentions[rank], told[place].span)
             )
-            signal = None if plain else self.lexicon.signal(sentence, mentions[rank])
+            signal = self.lexicon.signal(sentence, mentions[rank])
+            lasts = signal is not None and signal.relation is Relation.SINCE  # "under siege since May"
+            if plain and not (lasts and signal is not None and told[place].span.end <= signal.start):
+                signal = None
             if signal is not None and told[place].span.start == signal.start:
                 signal = None  # "the third Test, starting on August 11": the start itself
             delayed = self.events[here[place]].polarity is Polarity.NEGATIVE

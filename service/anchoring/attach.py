@@ -172,8 +172,9 @@ def _climb(
         verb = clause.verb
         active = verb is not None and verb.voice is not Voice.PASSIVE  # Not "elections held in May".
         state = active and verb is not None and lexicon.classes.get(verb.lemma) is EventClass.STATE
+        lies = verb is not None and verb.tense is Tense.PRESPART and verb.lemma in lexicon.lying
         idle = verb is not None and (
-            state or verb.lemma in lexicon.idle or _is_material(sentence, verb, lexicon)
+            state or lies or verb.lemma in lexicon.idle or _is_material(sentence, verb, lexicon)
         )
         means = (
             clause.kind is ClauseKind.PARTICIPLE

@@ -89,8 +89,7 @@ def settle(
             first = view.behind(rank, chances[rank], given) or view.headed(first, given) or first
         first = view.inner(first, rank, chances[rank], given)
         main = view.main(first.place, rank, given)
-        if ahead[rank]:
-            main = view.due(main, rank)
+        main = view.due(main, rank) if ahead[rank] else view.ordered(main, rank, given)
         if main == first.place:
             hung = view.hung(main, rank, hangs, given)
             main = main if over[rank] and view.is_ahead(hung) else hung
@@ -282,6 +281,19 @@ class _View:
         hangs = clause.kind is ClauseKind.INFINITIVE and clause.parent == over
         return self.verbs.get(index, place) if hangs and head is not None and _is_done(head) else place
 
+    def ordered(self, place: int, rank: int, given: dict[int, Given]) -> int:
+        """From the "leave" of "were ordered to leave on Monday", which is over or today, to the order."""
+        index = self._holder(self.told[place].span)
+        if index is None or self.verbs.get(index) != place:
+            return place
+        clause = self.clauses[index]
+        over = self.verbs.get(clause.parent) if clause.parent is not None else None
+        head = self.clauses[clause.parent].verb if clause.parent is not None else None
+        if clause.kind is not ClauseKind.INFINITIVE or over is None or head is None:
+            return place
+        orders = head.lemma in self.lexicon.ordering and _is_done(head) and head.voice is Voice.PASSIVE
+        return over if orders and not self._is_taken(over, rank, given) else place
+
     def hung(self, place: int, rank: int, hangs: Callable[[int, int], float], given: dict[int, Given]) -> int:
         """From an event that a time surely doesn't hang on to the one that it does."""
         owned = self.dated[rank].owners[place].startswith("noun")
@@ -405,7 +417,8 @@ class _View:
                 continue
             if any(self.lexicon.measures(self.sentence, self.dated[one].span) for one in (rank - 1, rank)):
                 continue
-            if before is not None and self._only_joined(rank) and self._lies_before(here, rank):
+            apart = self._lies_before(here, rank) or self._closes(before, here, rank)
+            if before is not None and self._only_joined(rank) and apart:
                 if here is not None:
                     given[here] = Given(here, rank, given[here].chance, Basis.CONTEXT)
                 chance = given[before].chance
@@ -424,6 +437,15 @@ class _View:
 
     def _lies_before(self, place: int | None, rank: int) -> bool:
         return place is None or self.told[place].span.start <= self.dated[rank - 1].span.end
+
+    def _closes(self, before: int | None, here: int | None, rank: int) -> bool:
+        """Tell the last time of an inset from that of the verb behind it: "held in 1994, 2002 and 2004, drew many"."""
+        if before is None or here is None or not self.sentence.startswith(",", self.dated[rank].span.end):
+            return False
+        index = self._holder(self.told[before].span)
+        inset = index is not None and self.clauses[index].kind is ClauseKind.PARTICIPLE
+        led = self.told[before].span.end <= self.dated[rank - 1].span.start
+        return inset and led and self.dated[rank].span.end < self.told[here].span.start
 
     def _between(self, rank: int) -> Span:
         return Span(self.dated[rank - 1].span.end, self.dated[rank].span.start)

@@ -98,7 +98,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     other verb it shares the fate of that verb ("managed to reach"). ``opening`` tells a duration that counts
     from the begin of something ("the first five days"), ``beginnings`` the verbs that tell such a begin.
     ``edges`` are words that tie a time to its clause, ``joints`` those that tie a sentence to the one before,
-    ``idle`` verbs that tell nothing ("dated March 21").
+    ``idle`` verbs that tell nothing ("dated March 21"), ``lying`` those whose "-ing" tells where or how much something
+    is ("the towns ringing Rosa"), ``ordering`` those of someone told to act ("were ordered to leave");
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"), ``none`` what says that there is none of a thing ("no");
     ``afterwards`` are words that move a verb past the time of the one before it ("eventually became"),
@@ -144,6 +145,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     edges: frozenset[str]
     joints: frozenset[str]
     idle: frozenset[str]
+    lying: frozenset[str]
+    ordering: frozenset[str]
     opening: re.Pattern[str]
     beginnings: frozenset[str]
     shared: frozenset[str]

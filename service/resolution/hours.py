@@ -83,7 +83,7 @@ def place_clock(clock: Clock, asked: Asked) -> Placed:
         why = f'"{asked.text}", on every day that the words beside it say'
         return Placed(type=TimexType.TIME, value=f"T{_hands(clock)}", because=why, sure=0.9)
     base = asked.base(Origin.STORY)
-    if base is not None and base[2] is not None and _is_to_come(base[2], asked):
+    if base is not None and base[2] is not None and _is_other_side(base[2], asked):
         base = asked.base(Origin.PUBLISHED)
     coarse = base is not None and base[2] is not None and base[2].granularity.rank > Granularity.DAY.rank
     if base is None or coarse or _left_aside(base[2], asked):
@@ -111,13 +111,18 @@ def place_clock(clock: Clock, asked: Asked) -> Placed:
     return clock_on(date, clock, asked)
 
 
-def _is_to_come(story: Anchor, asked: Asked) -> bool:
-    """ "The funeral was to begin at 4 p.m." of news is not on the day of an earlier sentence that is over."""
+def _is_other_side(story: Anchor, asked: Asked) -> bool:
+    """ "The funeral was to begin at 4 p.m." of news is not on the day of an earlier sentence that is over.
+
+    Nor is "She left at 5 p.m." on the day of one that is still to come.
+    """
     published = asked.context.published
-    if published is None or asked.context.history or asked.told_within(story, 1):
+    if published is None or asked.context.history:
         return False
-    over = (story.interval.first_day or published.day) < published.day
-    return over and asked.direction.side is Side.FUTURE
+    told, side = story.interval.first_day or published.day, asked.direction.side
+    if told > published.day:
+        return side is Side.PAST and not asked.told_within(story, 0)
+    return told < published.day and side is Side.FUTURE and not asked.told_within(story, 1)
 
 
 def _left_aside(story: Anchor | None, asked: Asked) -> bool:

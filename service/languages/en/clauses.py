@@ -27,6 +27,7 @@ from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 
 _OPEN_QUOTES = frozenset(("“", "«"))
+_MEALS = frozenset("breakfast lunch dinner supper tea".split())
 _ALSO_PREPOSITIONS = frozenset("since until till before after as".split())
 _AS_WELL = ("as", "well", "as")
 _JOINING = COORDINATORS | {"or"}
@@ -79,6 +80,8 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
             parts.append(Part(inset, right.first, ClauseKind.MAIN, opener=cut.low[inset], apart=True))
             begin, opener = right.first, ""
         joined = None if opener else _joined_subject(cut, left, right, groups[index + 2 :])
+        if joined is None and not opener:
+            joined = _joined_past_inset(cut, left, right)
         if joined is not None:
             begin, opener = joined, cut.low[joined]
         waits = not opener or opener in _JOINING
@@ -133,6 +136,16 @@ def _joined_subject(cut: Words, left: Group, right: Group, rest: tuple[Group, ..
         if joined is not None and right.first - joined > 1 and "," not in cut.low[joined : right.first]
         else None
     )
+
+
+def _joined_past_inset(cut: Words, left: Group, right: Group) -> int | None:
+    """The "but" of "freed 400 prisoners, but the first vote, in May 1990, ended in confusion"."""
+    if not (left.finite and right.finite) or cut.low[right.first - 1] != ",":
+        return None
+    for at in range(right.first - 2, left.last + 1, -1):
+        if cut.low[at] in COORDINATORS and cut.low[at - 1] == "," and cut.low[at + 1] in DETERMINERS:
+            return at if "," in cut.low[at : right.first - 1] else None
+    return None
 
 
 def _joined_before_inset(cut: Words, left: Group, right: Group, rest: tuple[Group, ...]) -> int | None:
@@ -338,6 +351,8 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return False  # "Since 1996 it has hung in the library"
     if _is_timed_before_preposition(cut, at + 1):
         return False  # "shut since Nov. 15 due to snow but people left"
+    if at + 2 < len(cut) and cut.low[at + 1] in _MEALS and cut.low[at + 2] in TIME_WORDS:
+        return False  # "A meeting before lunch Friday saw both"
     timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
     if timed and cut.low[at + 2] in COORDINATORS:
         return False  # "runs until 2008 and he said"

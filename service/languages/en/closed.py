@@ -44,7 +44,7 @@ TIME_WORDS = frozenset(
     spring summer autumn winter quarter mondays fridays tues thurs weds jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
 NOT_PAST = frozenset(
-    """need feed seed speed bed red indeed hundred sacred naked wicked armed unprecedented alleged so-called supposed
+    """need feed seed speed bed red indeed hundred sacred naked wicked armed unprecedented so-called supposed
     based exceed proceed succeed agreed-upon united embed breed bleed greed deed weed reed shed sled wed limited
     kindred aged rugged beloved talented gifted left-handed""".split()
 )

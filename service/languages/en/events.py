@@ -40,7 +40,7 @@ _GOVERNED |= dict.fromkeys(("only", *_CAUSING.split()), Status.HAPPENED)
 _MODALS = dict.fromkeys(
     ("would", "could", "should", "may", "might", "must", "can", "have to"), Status.POSSIBLE
 ) | dict.fromkeys(("will", "shall", "be to"), Status.SCHEDULED)
-_EDGES = "on in at by since until till from to during as of early late around about before after for over within between shortly just soon here alone sometime so far possibly perhaps probably presumably , — –"
+_EDGES = "on in at by since until till from to during as of early late around about before after for over within between shortly just only soon here alone sometime so far possibly perhaps probably presumably , — –"
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
 
 
@@ -88,6 +88,10 @@ EVENTS = EventLexicon(
     hypothetical=frozenset(("if", "unless", "whether", "lest")),
     edges=frozenset(_EDGES.split()),
     idle=frozenset("date age base compare relate locate situate entitle dub contain involve".split()),
+    lying=frozenset(
+        "ring link border surround overlook connect adjoin straddle flank total comprise number amount belong".split()
+    ),
+    ordering=frozenset("order tell instruct urge advise ask direct command warn".split()),
     joints=frozenset("and but or so yet nor however meanwhile moreover".split()),
     opening=re.compile(r"(?:the\s+)?(?:first|opening)\b", re.IGNORECASE),
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),

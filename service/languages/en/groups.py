@@ -179,6 +179,8 @@ class _Reader(Reading):
         if self.here.verbless and self.is_scheduled(index, word):
             return Group(index, index, _present(word), Tense.PRESENT, finite=True)
         label = tell(self.cut, index, self.here)
+        if label == NO_VERB and self.here.verbless and word.endswith("ed") and self._leads_object(index):
+            label = "VBD"  # "Their marriage surprised nobody."
         following = self.taken.get(index + 1)
         if label == "VBZ" and ((following is not None and following.finite) or self.opens_with_time(index)):
             return None  # "He was so angry that guards hid", "In November engineers found a crack"

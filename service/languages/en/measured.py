@@ -18,6 +18,7 @@ from service.languages.en.nominals import (
     continues,
     event_noun,
     is_joined_century,
+    may_happen,
     names_event,
     nominal,
     owned,
@@ -260,7 +261,7 @@ def _of_thing(cut: Words, at: int, after: int) -> bool:
     if not year or at < 2 or cut.low[at - 1] != "of":
         return False
     thing = cut.low[at - 2]
-    return thing.isalpha() and thing not in TIME_WORDS and not names_event(cut, at - 2)
+    return thing.isalpha() and thing not in TIME_WORDS and not may_happen(cut, at - 2)
 
 
 def _reported(cut: Words, at: int) -> bool:
@@ -342,6 +343,8 @@ def _exemplifies(cut: Words, at: int, after: int) -> bool:
 
 def _set_beside(cut: Words, at: int) -> bool:
     """Tell the time of an amount set beside another: "compared with 1.21 dollars late Wednesday"."""
+    if at > 1 and cut.low[at - 2] == "compared" and cut.low[at - 1] in ("with", "to"):
+        return True
     for index in range(at - 1, max(at - 8, 1), -1):
         if is_break(cut, index):
             return False
@@ -386,12 +389,17 @@ def _names_cup(cut: Words, at: int, after: int) -> bool:
 def _names_games(cut: Words, at: int) -> bool:
     """Tell the year of a name: "the World Cup 2006", "London 2012"."""
     name = cut.form[at - 1]
+    if name in _SHOWS and at > 1 and inside(cut, at - 2):
+        return True
     return (
         name[0].isupper()
         and name.isalpha()
         and at > 1
         and cut.low[at - 1] not in PREPOSITIONS | SUBORDINATORS | TIME_WORDS
     )
+
+
+_SHOWS = frozenset("exhibition fair expo festival biennale olympics championship championships forum show".split())
 
 
 def _was_from(cut: Words, at: int) -> bool:

@@ -5,18 +5,27 @@ from functools import lru_cache
 from service.domain.span import Span
 from service.grammar.events import Nominal
 from service.languages.en.breaks import is_break, is_title_case
-from service.languages.en.closed import DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, is_adverb
+from service.languages.en.closed import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTES,
+    SUBJECTS,
+    SUBORDINATORS,
+    is_adverb,
+)
 from service.languages.en.groups import groups_of
 from service.languages.en.lexical import BLAMING
 from service.languages.en.lexicon import MONTHS, ORDINALS, WEEKDAYS
 from service.languages.en.nounphrase import inside, span_of, through_of
 from service.languages.en.nouns import EVENT_NOUNS
+from service.languages.en.senses import senses
 from service.languages.en.verbs import lemma
 from service.text.words import Words, words
 
 LINKS = frozenset("on in at during for from to between over within".split())
 ARTICLES = frozenset("the a an his her its their".split())
-_RECORDS = frozenset("first second third fourth fifth record worst best only most least high low".split())
+_RECORDS = frozenset("record worst best only most least high low".split())
 _NO_SUPERLATIVES = frozenset(
     "west test rest interest request protest forest arrest invest contest guest east".split()
 )
@@ -70,6 +79,24 @@ def _is_event_noun(word: str) -> bool:
     )
 
 
+def may_happen(cut: Words, index: int) -> bool:
+    """Tell the "draw" of "Saturday's draw with Rosa", an event only because it has a date."""
+    word = cut.low[index]
+    if names_event(cut, index):
+        return True
+    if not cut.form[index].islower() or word in _DOCUMENTS or word in _NO_EVENTS:
+        return False
+    known = senses(word)
+    return word in _ONLY_DATED or known.noun in _HAPPENING or known.eventive in _OFTEN_HAPPENING
+
+
+_HAPPENING = frozenset(("n4", "n11", "n19", "n22"))
+"""Places of WordNet's acts, events, phenomena and processes in the table of senses."""
+_OFTEN_HAPPENING = frozenset("f2 f3 f4".split())
+_ONLY_DATED = frozenset("peace draw staging bequest listing grouping tie-up burn première".split())
+_NO_EVENTS = frozenset("study survey painting policy role job mission duty service services law work works count movement leadership out".split())
+
+
 @lru_cache(maxsize=256)
 def nominal(sentence: str, mention: Span) -> Nominal | None:
     """The noun phrase that owns a time, if one does."""
@@ -91,19 +118,17 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
         owned(cut, at, after, verbs)
         or _due(cut, at, after, verbs)
         or _inset(cut, at, after, verbs)
+        or _undergone(cut, at, verbs)
         or _of_phrase(cut, at, after, verbs)
     )
 
 
 def _inset(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
     """Read "The levee's last inspection, in August 1995, turned up no weak spots"; a weekday is the verb's."""
-    set_off = at > 3 and cut.low[at - 1] in ("in", "on") and cut.low[at - 2] == ","
-    if (
-        not set_off
-        or cut.low[after : after + 1] != (",",)
-        or after + 1 not in verbs
-        or cut.low[at] in WEEKDAYS
-    ):
+    if at > _TWO_DAYS and cut.low[at - 1] in ("and", "to", "-", "–") and cut.low[at - 3] in MONTHS:
+        at -= 3 if cut.low[at - 2].isdigit() else 0  # "on May 20 and 21"
+    set_off = at > 2 and cut.low[at - 1] in ("in", "on") and cut.low[at - 2] == ","
+    if not set_off or cut.low[at] in WEEKDAYS or not _closes_inset(cut, after, verbs):
         return None
     for index in range(at - 3, max(at - LONGEST_NOMINAL, -1), -1):
         if index in verbs or cut.low[index] in SUBJECTS or cut.low[index] == ",":
@@ -112,6 +137,31 @@ def _inset(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | 
             begin = _phrase_begin(cut, index)
             lead = not begin or is_break(cut, begin - 1)
             return Nominal(span_of(cut, begin, at - 2), span_of(cut, index, index + 1)) if lead else None
+    return None
+
+
+def _closes_inset(cut: Words, after: int, verbs: frozenset[int]) -> bool:
+    """Tell whether a comma and a verb follow, with no more than a place between: "on Feb. 22 in Ghent, Belgium, sent"."""
+    for index in range(after, min(after + _LONGEST_INSET, len(cut) - 1)):
+        if index in verbs or cut.low[index] in SUBORDINATORS:
+            return False
+        if cut.low[index] == "," and index + 1 in verbs:
+            return True
+    return False
+
+
+_LONGEST_INSET, _TWO_DAYS = 9, 5
+
+
+def _undergone(cut: Words, at: int, verbs: frozenset[int]) -> Nominal | None:
+    """Read "a town under siege by rebels since May"."""
+    if at < 2 or cut.low[at - 1] != "since":
+        return None
+    for index in range(at - 2, max(at - LONGEST_NOMINAL, 0), -1):
+        if index in verbs or is_break(cut, index):
+            return None
+        if cut.low[index - 1] == "under" and names_event(cut, index):
+            return Nominal(span_of(cut, index, at - 1), span_of(cut, index, index + 1))
     return None
 
 
@@ -134,8 +184,8 @@ def compared(cut: Words, at: int) -> bool:
         return False
     for index in range(at - 2, max(at - 10, -1), -1):
         word = cut.low[index]
-        if is_break(cut, index):
-            return False
+        if is_break(cut, index) or word in _HAVING:
+            return False  # "A street in the ninth district has had her name since 2003"
         if (
             tops(word)
             and not (word in ("least", "most") and cut.low[index - 1] == "at")
@@ -146,9 +196,13 @@ def compared(cut: Words, at: int) -> bool:
     return False
 
 
+_HAVING = frozenset("has have had was were is are been".split())
+
+
 def tops(word: str) -> bool:
     """Tell a superlative, an ordinal, a record."""
-    return word in _RECORDS or (word.endswith("est") and word not in _NO_SUPERLATIVES)
+    ranked = word in ORDINALS or (word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")))
+    return ranked or word in _RECORDS or (word.endswith("est") and word not in _NO_SUPERLATIVES)
 
 
 def owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
@@ -164,12 +218,19 @@ def owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | N
     if begin < len(cut) and cut.low[begin] in QUOTES:
         begin = end = begin + 1  # "last year's “orange revolution”"
     while (
-        end < len(cut) and end - begin < 6 and end not in verbs and (continues(cut, end) or _joins(cut, end))
+        end < len(cut)
+        and end - begin < 6
+        and end not in verbs
+        and (cut.low[end] not in DETERMINERS or cut.low[end] in _OWNING)
+        and (continues(cut, end) or _joins(cut, end))
     ):
         end += 1
     if end == begin or (possessive and _sets_in(cut, at)):
         return None  # "Rosa fell behind in Saturday's game" has its time from the verb.
     heads = [i for i in range(begin, end) if names_event(cut, i)]
+    dated = (possessive and cut.low[after - 1] in WEEKDAYS) or cut.low[after - 1].isdigit()
+    if not heads and dated and may_happen(cut, end - 1):
+        heads = [end - 1]
     head = heads[-1] if heads else None
     if head is None and setting and not possessive and not is_joined_century(cut, after):
         return None  # But "named after the 15th-century poet" leaves its time with the poet.
@@ -228,6 +289,7 @@ def _names_games_of(cut: Words, after: int) -> bool:
 
 
 _LONGEST_GAMES = 4
+_OWNING = frozenset(("'s", "’s", "'"))
 
 
 def _joins(cut: Words, index: int) -> bool:
@@ -248,6 +310,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     A phrase leads when a verb follows the time, or what the noun says: "The talks on Friday ended".
     """
     leads = after in verbs or cut.low[after : after + 1] == ("that",)
+    heads = cut.low[after : after + 1] == (",",) and any(verbs) and at < min(verbs)
     index = end = at - 1
     ahead = _ahead_noun(cut, at, verbs)
     if ahead is not None:
@@ -269,7 +332,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
         "over",
         "from",
     )  # "despite his row with Lee last season"
-    if index < 1 or (bare and cut.low[at] not in _BARE):
+    if index < 1 or (bare and cut.low[at] not in _BARE and cut.low[at] not in WEEKDAYS):
         return None
     index = end = end + bare
     while index > 0 and end - index < LONGEST_NOMINAL:
@@ -278,15 +341,24 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
             return None
         if is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE and not _adds(cut, index):
             return None
-        if names_event(cut, index) and cut.low[index + 1] in PREPOSITIONS:
+        dated = (heads or (leads and cut.low[at] not in WEEKDAYS)) and not bare
+        dated = dated and index + 1 == end and may_happen(cut, index)
+        known = names_event(cut, index)
+        if (dated or known) and cut.low[index + 1] in PREPOSITIONS:
             begin = _phrase_begin(cut, index)
+            if not known and begin and cut.low[begin - 1] not in COORDINATORS:
+                return None
+            if bare and cut.low[at] in WEEKDAYS and not _answered(cut, begin):
+                return None
             owns = cut.low[index + 1] == "of" or cut.low[end] == "of"
             if (
                 (owns and not bare)
                 or _blamed(cut, begin)
+                or (heads and begin == 0)
                 or (leads and (begin == 0 or is_break(cut, begin - 1) or cut.low[begin - 1] == "from"))
                 or _after_preposition(cut, begin)
                 or _prepared_for(cut, begin)
+                or (bare and _answered(cut, begin))
                 or (begin > 0 and cut.low[begin - 1] in _NEXT_TO)
             ):
                 return Nominal(span_of(cut, begin, end), span_of(cut, index, index + 1))
@@ -329,6 +401,7 @@ def _adds(cut: Words, index: int) -> bool:
 def _blamed(cut: Words, begin: int) -> bool:
     """Tell whether someone is tried for the noun: "was prosecuted for killings in 2004"."""
     over = begin > 1 and cut.low[begin - 1] in ("for", "over", "with", "of", "in")
+    over = over and not (cut.low[begin - 1] == "in" and cut.low[begin] in ("a", "an"))  # "held in a raid"
     return over and any(lemma(word) in BLAMING for word in cut.low[max(begin - 4, 0) : begin - 1])
 
 
@@ -347,6 +420,15 @@ def _bare_time(cut: Words, noun: int) -> Nominal | None:
     if not begin or not (of_someone or by_someone or about or cut.low[begin - 1] in _BACKGROUND):
         return None
     return Nominal(span_of(cut, begin, noun + 1), span_of(cut, noun, noun + 1))
+
+
+def _answered(cut: Words, begin: int) -> bool:
+    """Tell the remarks of "asked to comment on Lee's remarks in Rosa Tuesday"."""
+    led = begin > 1 and cut.low[begin - 1] in ("on", "to", "about")
+    return led and lemma(cut.low[begin - 2]) in _ANSWERS
+
+
+_ANSWERS = frozenset("comment respond react reply object reaction response".split())
 
 
 def _prepared_for(cut: Words, begin: int) -> bool:
@@ -378,7 +460,10 @@ def _after_preposition(cut: Words, begin: int) -> bool:
 
 def _phrase_begin(cut: Words, noun: int, verbs: frozenset[int] = frozenset()) -> int:
     begin = noun
-    while begin > 0 and noun - begin < 5 and inside(cut, begin - 1) and begin - 1 not in verbs:
+    while begin > 0 and noun - begin < 5 and begin - 1 not in verbs:
+        first = begin > 1 and cut.low[begin - 1] in ORDINALS and cut.low[begin - 2] in DETERMINERS
+        if not (first or inside(cut, begin - 1)):
+            break
         begin -= 1
         if cut.low[begin] in DETERMINERS and cut.low[begin] != "'s":
             break

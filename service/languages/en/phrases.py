@@ -7,7 +7,7 @@ from service.domain.tlink import Relation
 from service.grammar.clause import Clause
 from service.grammar.events import Signal
 from service.languages.en.clauses import parts_of
-from service.languages.en.closed import QUOTES
+from service.languages.en.closed import QUOTES, TIME_WORDS
 from service.languages.en.groups import groups_of
 from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.nominals import ARTICLES, LINKS, LONGEST_NOMINAL
@@ -96,6 +96,8 @@ def _since_phrase(cut: Words, at: int, verbs: frozenset[int]) -> int | None:
         begin -= 1
     if not 0 < begin < at or cut.low[begin - 1] != "since" or any(begin <= verb < at for verb in verbs):
         return None  # Not "since he joined in 2001".
+    if not any(word.isalpha() and word not in TIME_WORDS for word in cut.low[begin:at]):
+        return None  # Not "his third title since 2001 on Friday".
     return begin - 1
 
 

@@ -44,6 +44,8 @@ _DUE = frozenset(
 )
 _ADJECTIVE = ("ous", "ful", "less", "ive", "able", "ible", "ic", "al", "ate", "ent", "ant", "ish")
 _SINCE = frozenset(("starting", "beginning", "commencing"))
+_WHICH_FALL = frozenset("this last next that each every".split())
+_ANYBODY = frozenset("nobody everybody everyone anybody anyone somebody someone nothing everything me us you".split())
 _BEFORE_NOUNS = frozenset("of to with for from by in among between against on into over".split())
 
 
@@ -57,6 +59,8 @@ class Reading(Scheduled):
             named = is_gerund(word) and low[1:2] == ("'s",)  # "Peking's delegates"
             return named or (word in _SINCE and self._leads_time(index))
         before = low[index - 1]
+        if word == "fall" and before in _WHICH_FALL:
+            return True  # "This fall the shell becomes a school"
         if before == "those" and is_participle(word):
             return not self._reaches_on(index)  # "Those killed on Sunday", but "those united nations"
         if before in _NAMED and (is_gerund(word) or is_participle(word)):
@@ -118,10 +122,21 @@ class Reading(Scheduled):
         apposed = before == "," and not self.found and self.cut.low[:index].count(",") > 1
         if apposed and word.endswith(("ed", "said", "told", "wrote")) and lemma(word) in REPORTING:
             return "VBD"  # "Ann Lee, its head, testified"
+        if self._is_inserted_saying(index, word):
+            return "VBD"
         if word in TIMETABLED and before.endswith("s") and self._is_due_over(index):
             return "VBZ"
         due = third_person(word) in _DUE and not self.found and self._leads_day(index)
         return "VBZ" if due or (word in TIMETABLED and self._is_due_and(index)) else ""
+
+    def _is_inserted_saying(self, index: int, word: str) -> bool:
+        """Tell the "alleged" of "The money, deputies alleged on Friday, went abroad"."""
+        low, begin = self.cut.low, self.here.begin
+        if not (word.endswith("ed") and lemma(word) in REPORTING and 0 < index - begin <= FRONTED and begin):
+            return False
+        comma = next((at for at in range(index + 1, min(index + FRONTED, len(low))) if low[at] == ","), None)
+        told = comma is not None and all(one in TIME_WORDS or one == "on" for one in low[index + 1 : comma])
+        return low[begin - 1] == "," and told and not self.here.left
 
     def _plainly_participle(self, index: int, word: str, before: str) -> str:
         if word == "dated" and any(one in MONTHS for one in self.cut.low[index + 1 : index + 3]):
@@ -212,12 +227,19 @@ class Reading(Scheduled):
         """Tell the "darkened" of "An eclipse darkened Rosa", a form that news all but never has."""
         if not self._is_rare(index, word, before):
             return False
-        after = self.cut.low[index + 1]
-        object_ = after in DETERMINERS or after in OBJECTS or self.cut.form[index + 1][0].isupper()
-        return object_ and self._parts_from_verb(index)
+        return self._leads_object(index) and self._parts_from_verb(index)
+
+    def _leads_object(self, index: int) -> bool:
+        """Tell whether what a verb is done to follows: "the", "them", "nobody", a name, an amount."""
+        after = self.cut.low[index + 1] if index + 1 < len(self.cut) else "."
+        told = after in DETERMINERS or after in OBJECTS or after in _ANYBODY or after[0] in "$£€"
+        return told or after[0].isdigit() or self.cut.form[index + 1 : index + 2][0][0].isupper()
 
     def _is_rare_participle(self, index: int, word: str, before: str) -> bool:
         """Tell the "initialled" of "A pact initialled on Sunday is to be ratified"."""
+        set_off = before == "," and word.endswith("ed") and senses(word).use == UNKNOWN and bool(self.here.past)
+        if set_off and not self.found and "," in self.cut.low[index:]:
+            return self._reaches_on(index) or self.cut.low[index + 1] in ("together", "apart")
         return (
             self._is_rare(index, word, before)
             and self._reaches_on(index)
@@ -225,15 +247,16 @@ class Reading(Scheduled):
         )
 
     def _is_rare(self, index: int, word: str, before: str) -> bool:
+        said = self.here.left in REPORTING and self.here.left_end < index - 1  # "say Lee siphoned off"
         if (
             not word.endswith("ed")
-            or self.here.left
+            or (self.here.left and not said)
             or index + 1 >= len(self.cut)
             or senses(word).use != UNKNOWN
         ):
             return False
         noun = before.isalpha() and before not in NEVER_PRESENT and not is_adverb(before)
-        return noun and self._has_determiner(index - 1)
+        return noun and (self._has_determiner(index - 1) or (said and self.cut.form[index - 1][0].isupper()))
 
     def _parts_from_verb(self, index: int) -> bool:
         """Whether no finite verb follows, or something stands before it that parts clauses."""

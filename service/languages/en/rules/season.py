@@ -136,7 +136,7 @@ def _pair_guard(m: Match, text: str) -> bool:
 
 def _quarter_guard(m: Match, text: str) -> bool:
     """Refuse the quarters of a game."""
-    around = text[max(0, m.start() - 90) : m.end() + 90].lower()
+    around = text[max(0, m.start() - 110) : m.end() + 90].lower()
     if text.startswith((" of play", " of the game", " of the match", " that ", " in which "), m.end()):
         return False
     game = (
@@ -154,7 +154,7 @@ def _quarter_guard(m: Match, text: str) -> bool:
 
 
 _RUN = re.compile(
-    r"\b\d{1,3}-\d{1,3} run\b|\b(?:lead|advantage|deficit) (?:to|of) \d{1,3}-\d{1,3}\b|\bgame (?:against|with)\b|\b(?:3|three)-pointers?\b"
+    r"\b\d{1,3}-\d{1,3} run\b|\b(?:lead|advantage|deficit) (?:to|of) \d{1,3}-\d{1,3}\b|\bgame (?:against|with)\b|\bafter (?:one|two|three) quarters\b|\b(?:3|three)-pointers?\b"
 )
 _SCORED = re.compile(
     r"\b(?:scored|scoring|sank|hit|made) \d+ (?:points|of|straight|unanswered)|\b\d{2,3}-\d{2,3}\b (?:lead|win|victory|run)"
