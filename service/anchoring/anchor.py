@@ -139,9 +139,10 @@ class _Linker:
                 or self._inside(sentence, mentions[rank], told[place].span)
             )
             signal = self.lexicon.signal(sentence, mentions[rank])
-            lasts = signal is not None and signal.relation is Relation.SINCE  # "under siege since May"
+            owned = dated[rank].owners[place].startswith("noun")
+            lasts = owned and signal is not None and signal.relation is Relation.SINCE
             if plain and not (lasts and signal is not None and told[place].span.end <= signal.start):
-                signal = None
+                signal = None  # But "under siege since May"
             if signal is not None and told[place].span.start == signal.start:
                 signal = None  # "the third Test, starting on August 11": the start itself
             delayed = self.events[here[place]].polarity is Polarity.NEGATIVE

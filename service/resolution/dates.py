@@ -122,10 +122,16 @@ def _checked(placed: Placed, date: CalendarDate, stretch: Stretch) -> Placed:
 def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     """A month or a day of a month, its year told by the story or by the side the clause looks to."""
     assert date.month is not None
+    listed = _next_listed(date, asked)
+    if listed is not None:
+        return listed
     opened = in_opening_year(asked, lambda year: stretch_of(year, date.month, date.day))
     if opened is not None and date.weekday is None:
         return opened
     year = story_year(asked)
+    dug_up = year is not None and year <= 0 and date.day is not None
+    if dug_up and asked.story is not None and not (asked.fronted or asked.told_within(asked.story, 0)):
+        year = None if asked.context.published is not None else year  # "sank in 430 B.C. Divers raised it on July 21."
     if year is not None:
         story = asked.story or asked.told.heading
         assert story is not None
@@ -151,6 +157,23 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     if published is None:
         return unresolved(asked, NO_PUBLISHED)
     return _month_by_direction(date, asked, published.day)
+
+
+def _next_listed(date: CalendarDate, asked: Asked) -> Placed | None:
+    """ "Oct. 15, 1975: … Nov. 13: … Feb. 19: …": each line of a chronology goes on from the one before."""
+    label = asked.told.label
+    if label is None or label.interval.first_day is None or not asked.told.labels(asked.span):
+        return None
+    year = calendar.civil(label.interval.first_day)[0]
+    ahead = (stretch_of(year + more, date.month, date.day) for more in (0, 1))
+    stretch = next((one for one in ahead if one is not None and one.last >= label.interval.first_day), None)
+    if stretch is None:
+        return None
+    return _checked(
+        counted_from(stretch, asked, label.id, f"the next in the chronology after {label.value}", 0.9),
+        date,
+        stretch,
+    )
 
 
 def _fitting(date: CalendarDate, year: int, story: Anchor, asked: Asked) -> Placed | None:

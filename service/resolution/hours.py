@@ -31,6 +31,9 @@ def place_daypart(part: DayPart, asked: Asked) -> Placed:
             just.id,
             just,
         )  # "Two days earlier he left, and that night …"
+    older = _told_before_saying(day + (part.shift or 0), day, asked) if story is not None else None
+    if older is not None and older.interval.first_day is not None:
+        day, anchor, story = older.interval.first_day, older.id, older
     if story is not None and story.granularity.rank > Granularity.DAY.rank and part.shift is not None:
         told = asked.told.last_day(asked.span)
         if told is not None and told.interval.first_day is not None:
@@ -50,6 +53,13 @@ def place_daypart(part: DayPart, asked: Asked) -> Placed:
         0.9,
     )
     return part_on(date, part.code)
+
+
+def _told_before_saying(day: int, stood: int, asked: Asked) -> Anchor | None:
+    """ "It sank on April 27, officials said Monday. By the next evening 31 were dead": from the 27th."""
+    published = asked.context.published
+    over = published is not None and day > published.day and asked.direction.side is Side.PAST
+    return asked.told.told_before(stood, asked.span) if over else None
 
 
 def _day_words(story: Anchor | None, anchor: str) -> str:
@@ -83,6 +93,9 @@ def place_clock(clock: Clock, asked: Asked) -> Placed:
         why = f'"{asked.text}", on every day that the words beside it say'
         return Placed(type=TimexType.TIME, value=f"T{_hands(clock)}", because=why, sure=0.9)
     base = asked.base(Origin.STORY)
+    part = asked.told.just(Granularity.DAYPART, asked.span, 0)
+    if part is not None and part.granularity is Granularity.DAYPART and part.counted:
+        base = (part.interval.first_day or 0, part.id, part)  # "The evening before … until 11:30 p.m."
     if base is not None and base[2] is not None and _is_other_side(base[2], asked):
         base = asked.base(Origin.PUBLISHED)
     coarse = base is not None and base[2] is not None and base[2].granularity.rank > Granularity.DAY.rank

@@ -88,7 +88,7 @@ def _named_in_story(named: Named, asked: Asked) -> Placed:
         if story.granularity is Granularity.WEEKEND:
             day = story.interval.last_day or day  # "That weekend they left; on the Monday she came back"
         ahead = (named.index - calendar.weekday(day)) % 7
-        if named.which == 0 and asked.direction.side is Side.PAST and asked.direction.backshifted:
+        if ahead and named.which == 0 and asked.direction.side is Side.PAST and asked.direction.backshifted:
             ahead -= 7  # "It began on Monday. Talks had broken down on the Sunday"
         shift = {-1: ahead - 7, 0: ahead, 1: ahead or 7}[max(-1, min(1, named.which or 0))]
         return counted_from(a_day(day + shift), asked, story.id, f"counted from {story.value}", 0.85)

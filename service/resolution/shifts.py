@@ -81,9 +81,13 @@ def _is_past_beyond(stretch: Stretch, story: Anchor, shift: Shift, asked: Asked)
 
 
 def _from_older(shift: Shift, story: Anchor, asked: Asked) -> Placed | None:
-    """ "She was hired in 1998. On Monday she told a court of it. A decade later, the firm was sold": from 1998."""
+    """ "She was hired in 1998. On Monday she told a court of it. A decade later, the firm was sold": from 1998.
+
+    So does "It sank on April 27, officials said Monday. A week later …", from days or months before that.
+    """
     published = asked.context.published
-    told = asked.told.told_before((story.interval.first_day or 0) - _A_YEAR, asked.span)
+    apart = _A_YEAR if shift.unit.rank > Granularity.MONTH.rank else 0
+    told = asked.told.told_before((story.interval.first_day or 0) - apart, asked.span)
     day = told.interval.first_day if told is not None else None
     stretch = None if day is None else unit_around(day, shift.unit, shift.amount)
     if told is None or stretch is None or published is None or stretch.first > published.day:
@@ -96,10 +100,14 @@ _A_YEAR = 366
 
 def _just_told(shift: Shift, asked: Asked) -> tuple[int, str, Anchor | None] | None:
     """ "Three days earlier he sold half, and a day before that he rang", "had fled in May and paid the next month"."""
-    aside = shift.origin is Origin.STORY and shift.amount == 1 and asked.direction.backshifted
+    aside = shift.origin is Origin.STORY and shift.amount > 0 and asked.direction.backshifted
     just = asked.told.just(shift.unit, asked.span, 0) if shift.pointed or aside else None
     if just is None or just.interval.first_day is None:
         return None
+    stood = asked.story.interval.first_day if asked.story is not None else None
+    back = just.counted and stood is not None and just.interval.first_day < stood
+    if shift.amount > 1 and not shift.pointed and not back:
+        return None  # But "Six days before she had signed it, and four days later she had taken it back"
     return just.interval.first_day, just.id, just
 
 
@@ -148,7 +156,10 @@ _THESE_DAYS = 14
 def _of_age(shift: Shift, asked: Asked) -> Placed | None:
     """ "The following decade", and "a decade later" than no finer date, counted from the decade told before it."""
     age = asked.age
-    if age is None or shift.origin is not Origin.STORY or shift.unit is not age.granularity:
+    if age is None or shift.origin is not Origin.STORY:
+        return None
+    same = shift.amount == 0 and shift.unit is Granularity.CENTURY  # "In the 1640s … the end of that century"
+    if shift.unit is not age.granularity and not same:
         return None
     nearer = asked.story is None or (asked.told_within(age, 1) and not asked.told_within(asked.story, 1))
     if shift.counted and not nearer:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from msgspec import structs
 
@@ -65,6 +66,9 @@ _WRITTEN = re.compile(
     r"\b(?:wrote|written|writing|diary|diaries|journal|letter|letters|telegram|telegraphed|cabled|logbook|log|noted|postcard)\b"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
+_LABELLED = re.compile(r"(?:[-–][^\W_]{1,12})?(?:, \d{4})? ?(?::| [-–—]{1,2} )")
+_BULLET = 4
+"""Characters before a date that may stand between it and its line's begin."""
 _ENTRY = re.compile(r"[^.:\n]{6,32}[.:] ")
 
 
@@ -107,6 +111,8 @@ def _is_mentioned(outline: Outline, mention: Mention, pack: LanguagePack) -> boo
 
     "Who reigned from 1831 to 1889, was put aboard" and "her diary for 1947 is mostly snow" open a history.
     """
+    if outline.text.startswith(":", mention.span.end):
+        return False  # "1815: lands at the bay"
     sentence = outline.sentence_at(mention.span.start)
     at, mains = mention.span.start - sentence.start, []
     for clause in pack.events.read(sentence.of(outline.text)):
@@ -249,7 +255,8 @@ class Story:
     """The narrative anchor of one passage; ``at`` is the last time it stood at, ``quarter`` the last quarter told.
 
     ``age`` is the last decade or century told, ``heading`` the last year that had a line of its own, ``entry`` the last
-    day, and ``before_range`` where the story stood before a range began.
+    day, ``label`` the last date of a chronology ("Oct. 15, 1975: …"), and ``before_range`` where the story stood before
+    a range began.
     """
 
     def __init__(self, outline: Outline, context: Context, pack: LanguagePack) -> None:
@@ -261,6 +268,7 @@ class Story:
         self.age: Anchor | None = None
         self.heading: Anchor | None = None
         self.entry: Anchor | None = None
+        self.label: Anchor | None = None
         self.before_range: Anchor | None = None
         self._opening: Anchor | None = None
         self._told: list[Anchor] = []
@@ -278,6 +286,8 @@ class Story:
             if whole is None or interval is None:
                 return
             value, granularity = whole.value, whole.granularity
+        if self._is_now(mention, value):
+            self.at = None
         if interval is None or value is None or granularity is None:
             return
         if mention.tie == "begin":
@@ -295,6 +305,9 @@ class Story:
             self.heading = anchor
         if granularity is _DAY and explicit and self._heads(mention.span):
             self.entry = anchor
+        chained = explicit or (self.label is not None and placed.anchor == self.label.id)
+        if chained and granularity.rank < _YEAR.rank and self.labels(mention.span):
+            self.label = anchor
         if granularity is _YEAR and self._opens(mention.span):
             self._opening = anchor
         if granularity.rank > _YEAR.rank:
@@ -378,9 +391,15 @@ class Story:
         return None
 
     def told_before(self, day: int, span: Span) -> Anchor | None:
-        """The last date that the three sentences before ``span`` have told and that lies before a day."""
-        recent = (one for one in reversed(self._told[-_RECENT:]) if (one.interval.last_day or day) < day)
-        anchor = next(recent, None)
+        """The last date, counted back from no other, of the three sentences before ``span`` that lies before a day."""
+        recent = self._told[-_RECENT:]
+        back = {
+            other.told
+            for one, other in pairwise(recent)
+            if other.counted and (other.interval.first_day or 0) < (one.interval.first_day or 0)
+        }
+        fitting = (one for one in reversed(recent) if (one.interval.last_day or day) < day)
+        anchor = next((one for one in fitting if one.told not in back), None)
         near = anchor is not None and self.outline.within(anchor.told, span.start, _RECENT_SENTENCES)
         return anchor if near else None
 
@@ -449,6 +468,19 @@ class Story:
             return False
         sentence, told = self.outline.sentence_at(self.at.told), Span(self.at.told, self.at.told)
         return self.pack.aside(self.outline.text, sentence, told, Side.PAST)
+
+    def labels(self, span: Span) -> bool:
+        """Tell the date that opens a line of a chronology: "November 13: The truce lapses"."""
+        text = self.outline.text
+        before = text[max(0, span.start - _BULLET) : span.start].rpartition("\n")
+        led = not before[2].strip("•*- \t") and bool(before[1] or span.start < _BULLET)
+        return led and _LABELLED.match(text, span.end) is not None
+
+    def _is_now(self, mention: Mention, value: str | None) -> bool:
+        """Tell the "Now" that opens a paragraph, where a history comes back: "Now there is a trust"."""
+        start = mention.span.start
+        opens = value == "PRESENT_REF" and self.outline.text[max(0, start - 1) : start] in ("", "\n")
+        return opens and self.context.published is not None
 
     def _heads(self, span: Span) -> bool:
         """Tell whether a year has a line of its own: what stands below happened in it."""

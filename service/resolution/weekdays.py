@@ -1,5 +1,7 @@
 """Which Friday: bare weekdays by the side their clause looks to, and those that a story counts."""
 
+import re
+
 from service.domain.expression import Named
 from service.domain.granularity import Granularity
 from service.domain.timex import Alternative
@@ -39,6 +41,12 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
         day = story.interval.first_day + (weekday - calendar.weekday(story.interval.first_day)) % 7
         return counted_from(
             a_day(day), asked, story.id, f"the {WEEKDAY_NAMES[weekday - 1]} after {story.value}", 0.75
+        )
+    named = asked.told.just(Granularity.DAY, asked.span)
+    onward = None if named is None or published is None else _next_named(weekday, named, published.day, asked)
+    if named is not None and onward is not None:
+        return counted_from(
+            a_day(onward), asked, named.id, f"the {WEEKDAY_NAMES[weekday - 1]} after {named.value}", 0.75
         )
     if story is not None and _repeats(weekday, story, asked):
         return counted_from(
@@ -88,10 +96,29 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
     )
 
 
+def _next_named(weekday: int, story: Anchor, published: int, asked: Asked) -> int | None:
+    """ "Rain set in on Friday, October 1. On Saturday it thickened", told a week and more after that."""
+    first = story.interval.first_day
+    if first is None or asked.direction.side is not Side.PAST:
+        return None
+    if published - first < _WEEK or published - first > _LONG_AGO or not asked.fronted:
+        return None
+    told = _NAMED_DAY.match(asked.outline.text, story.told) is not None and not asked.told_within(story, 0)
+    day = first + ((weekday - calendar.weekday(first)) % _WEEK or _WEEK)
+    return day if told and day < published else None
+
+
+_WEEK = 7
+_NAMED_DAY = re.compile(r"(?:[a-z]+ ){0,4}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?[A-Z\d]")
+
+
 def _goes_on(story: Anchor, published: int, asked: Asked) -> bool:
     """Tell a story of long ago that a sentence goes on with: "The next evening it was repeated, and on Tuesday …"."""
     first = story.interval.first_day
     far = first is not None and published - first > _LONG_AGO
+    by_then = asked.direction.cue in asked.pack.events.deadlines and asked.direction.side is Side.PAST
+    if far and by_then and story.explicit and asked.told_within(story, 1):
+        return True  # "It fell on Easter Monday 1916. By Saturday they had laid down their arms."
     return far and story.counted and asked.told_within(story, 0) and asked.direction.side is not Side.FUTURE
 
 

@@ -181,6 +181,8 @@ class _Reader(Reading):
         label = tell(self.cut, index, self.here)
         if label == NO_VERB and self.here.verbless and word.endswith("ed") and self._leads_object(index):
             label = "VBD"  # "Their marriage surprised nobody."
+        if label == NO_VERB and self._leads_day_behind_noun(index, word):
+            label = "VBN" if any(at > index for at in self.here.finite) else "VBD"
         following = self.taken.get(index + 1)
         if label == "VBZ" and ((following is not None and following.finite) or self.opens_with_time(index)):
             return None  # "He was so angry that guards hid", "In November engineers found a crack"
@@ -287,4 +289,6 @@ def _present(word: str) -> str:
     known = third_person(word)
     if known is not None or word in BASE or not word.endswith("s"):
         return known or word
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
     return word[:-3] + "y" if word.endswith("ies") and len(word) > 4 else word[:-1]

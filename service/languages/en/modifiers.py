@@ -31,6 +31,13 @@ def _table(mod: Mod | None, applies: frozenset[str], *words: str) -> tuple[Modif
 
 _RUNNING = (" being", " be", " was", " were", " ran", " run", " running", " is", " are", " came", " arrived")
 """After these, who is "late on Tuesday" came late."""
+_TALKED = tuple(
+    f" {word}"
+    for word in """talk talks talked talking write writes wrote written writing speak spoke speaking think thinks thinking know
+    knows knew ask asked asking book books film films story stories song novel play documentary memoir something anything
+    nothing me you us him them all worry worried worries""".split()
+)
+"""After these, who talks "about 1944" talks of that year."""
 _ERA = frozenset(("era",))
 _HALVED = frozenset(("era", "month"))
 _COUNTED = frozenset(("counted",))
@@ -57,8 +64,9 @@ BEFORE = (
     ),
     Modifier("late on", Mod.END, _TIME, unless_after=_RUNNING),
     Modifier("early on", Mod.START, _TIME, unless_after=_RUNNING),
+    Modifier("about", Mod.APPROX, _ALL, unless_after=_TALKED),
     *_table(
-        Mod.APPROX, _ALL, "about", "around", "approximately", "roughly", "circa", "c.", "ca.", "somewhere around", "just about",
+        Mod.APPROX, _ALL, "around", "approximately", "roughly", "circa", "c.", "ca.", "somewhere around", "just about",
     ),
     *_table(Mod.APPROX, frozenset(("duration", "counted")), "some", "an estimated"),
     *_table(Mod.LESS_THAN, _DURATION, "nearly", "almost", "less than", "under", "just under", "fewer than", "not quite", "close to", "just shy of"),

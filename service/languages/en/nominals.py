@@ -94,7 +94,7 @@ _HAPPENING = frozenset(("n4", "n11", "n19", "n22"))
 """Places of WordNet's acts, events, phenomena and processes in the table of senses."""
 _OFTEN_HAPPENING = frozenset("f2 f3 f4".split())
 _ONLY_DATED = frozenset("peace draw staging bequest listing grouping tie-up burn première".split())
-_NO_EVENTS = frozenset("study survey painting policy role job mission duty service services law work works count movement leadership out".split())
+_NO_EVENTS = frozenset("study survey painting policy role job mission duty service services law work works count haul tally toll movement leadership out".split())
 
 
 @lru_cache(maxsize=256)
@@ -347,14 +347,14 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
         if (dated or known) and cut.low[index + 1] in PREPOSITIONS:
             begin = _phrase_begin(cut, index)
             if not known and begin and cut.low[begin - 1] not in COORDINATORS:
-                return None
+                continue  # "an investigation into the case in 2003"
             if bare and cut.low[at] in WEEKDAYS and not _answered(cut, begin):
                 return None
             owns = cut.low[index + 1] == "of" or cut.low[end] == "of"
             if (
                 (owns and not bare)
                 or _blamed(cut, begin)
-                or (heads and begin == 0)
+                or (heads and begin == 0 < index)
                 or (leads and (begin == 0 or is_break(cut, begin - 1) or cut.low[begin - 1] == "from"))
                 or _after_preposition(cut, begin)
                 or _prepared_for(cut, begin)

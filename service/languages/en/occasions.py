@@ -11,7 +11,7 @@ from service.languages.en.measured import FINALS
 from service.languages.en.nounphrase import inside
 from service.languages.en.outlook import is_bidden
 from service.languages.en.verbgroup import Group
-from service.languages.en.verbs import lemma
+from service.languages.en.verbs import lemma, third_person
 from service.text.words import Words
 
 _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "after", "by"))
@@ -28,6 +28,9 @@ _STRUCK = frozenset(
 def is_behind_deed(cut: Words, at: int) -> bool:
     """Tell "fresh from his victory Tuesday, he will …" from "needs a victory Tuesday"."""
     noun = at - 1 - (at > 0 and cut.low[at - 1] in ("on", "in"))
+    left = cut.low[at + 1 : at + 2] == ("leaves",) and noun > 0
+    if left and cut.low[noun] in _LEAVING and not _DEFINITE.isdisjoint(cut.low[max(noun - 3, 0) : noun]):
+        return True  # "His resignation on Tuesday leaves the council one short."
     while noun > max(at - _FAR_PLACE, 0) and cut.low[noun] not in _STRUCK:
         if (
             not (inside(cut, noun) or cut.low[noun] in ("on", "in", "at", "near", "of"))
@@ -48,6 +51,7 @@ def is_behind_deed(cut: Words, at: int) -> bool:
     )
 
 
+_LEAVING = frozenset("resignation departure exit dismissal sacking defection withdrawal retirement conviction".split())
 _FAR_PLACE = 8
 _DREADED = ("threaten", "fear", "avert", "prevent", "plan", "plot")
 
@@ -58,7 +62,7 @@ def was_told(cut: Words, parts: tuple[Part, ...], part: int, at: int, direction:
         return False
     if cut.low[at - 1] == "for" and at > 1 and cut.low[at - 2] in _COUNTED_UP:
         return True
-    if cut.low[at + 1 : at + 2] == ("of",):
+    if cut.low[at + 1 : at + 2] == ("of",) and cut.low[at - 1] != direction.cue:
         return True  # "the finding on Saturday of explosives"
     following = parts[part + 1] if part + 1 < len(parts) else None
     told = following is not None and following.opener in ("that", "which") and following.group is not None
@@ -298,12 +302,17 @@ def _ahead(cut: Words, at: int, direction: Direction, *, appointed: bool, subjec
     """The side of a clause that looks ahead, where its noun does as well."""
     if direction.side is not Side.FUTURE:
         return None
-    if appointed or (not subject and direction.cue.rpartition(" ")[2] in _FACING):
+    if appointed or (not subject and _faces(direction.cue)):
         return direction  # "would be watching Thursday's figures", "may not withstand Friday's surge"
     before = cut.low[at - 1] if at else ""
     if before in ("after", "following"):
         return Direction(Side.PAST, before, 0.8)  # "will be without Lee after Saturday's sending-off"
     return direction if direction.sure >= _SURE and (before in _WITH_POSSESSIVE or subject) else None
+
+
+def _faces(cue: str) -> bool:
+    word = cue.rpartition(" ")[2]
+    return (third_person(word) or word) in _FACING
 
 
 _SURE = 0.9

@@ -227,6 +227,9 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     if ahead is not None:
         return Direction(Side.FUTURE, ahead, 0.85)
     over = parts[part.head] if part.head is not None else None
+    came_to = group.first > 0 and cut.low[group.first - 1] == "only"
+    if came_to and over is not None and over.group is not None and over.group.tense is Tense.PAST:
+        return Direction(Side.PAST, cue, 0.95)  # "was sent home on Monday, only to collapse on Friday"
     if _is_kept(over, group):
         return by_verb(cut, parts, over)
     if group.lemma in _STAMPED:

@@ -15,7 +15,7 @@ from service.languages.en.closed import (
     is_adverb,
 )
 from service.languages.en.lexical import COMPLEMENT_VERBS, INTRANSITIVE, REPORTING
-from service.languages.en.lexicon import MONTHS, NUMBERS, SCALES
+from service.languages.en.lexicon import MONTHS, NUMBERS, SCALES, WEEKDAYS
 from service.languages.en.scheduled import TIMETABLED, Scheduled
 from service.languages.en.senses import UNKNOWN, is_base_form, senses
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma, third_person
@@ -231,9 +231,22 @@ class Reading(Scheduled):
 
     def _leads_object(self, index: int) -> bool:
         """Tell whether what a verb is done to follows: "the", "them", "nobody", a name, an amount."""
-        after = self.cut.low[index + 1] if index + 1 < len(self.cut) else "."
-        told = after in DETERMINERS or after in OBJECTS or after in _ANYBODY or after[0] in "$£€"
-        return told or after[0].isdigit() or self.cut.form[index + 1 : index + 2][0][0].isupper()
+        if index + 1 >= len(self.cut):
+            return False
+        after = self.cut.low[index + 1]
+        told = after in DETERMINERS or after in OBJECTS or after in _ANYBODY
+        return told or after[0] in "$£€" or after[0].isdigit() or self.cut.form[index + 1][0].isupper()
+
+    def _leads_day_behind_noun(self, index: int, word: str) -> bool:
+        """Tell the "adjourned" of "A meeting adjourned on Monday will be resumed"."""
+        low = self.cut.low
+        if not (word.endswith("ed") and is_participle(word) and 0 < index < len(low) - 2):
+            return False
+        before, day = low[index - 1], low[index + 1 : index + 3]
+        timed = day[-1 if day[0] == "on" else 0] in WEEKDAYS
+        linked = before in ("be", "get", "gets") or self._ends_verb(index - 1)
+        noun = before.isalpha() and before not in NEVER_PRESENT and not is_adverb(before)
+        return timed and noun and not linked
 
     def _is_rare_participle(self, index: int, word: str, before: str) -> bool:
         """Tell the "initialled" of "A pact initialled on Sunday is to be ratified"."""
@@ -273,7 +286,8 @@ class Reading(Scheduled):
         )
         after = low[index + 1] if index + 1 < len(low) else "."
         whole = before in JOINING or (before == "," and bool(self.here.finite))
-        return whole and timed and (self._reaches_on(index) or after in NUMBERS)
+        inset = low[last.first - 1] == "," and "," in low[index:] and self._are_set_off()
+        return whole and timed and (self._reaches_on(index) or after in NUMBERS or inset)
 
     def _goes_on_after_inset(self, index: int, word: str) -> bool:
         """Tell the "walked" of "who baked there and, in 1952, walked home"."""

@@ -20,6 +20,7 @@ from service.languages.en.verbs import PAST, third_person
 from service.languages.en.walk import FRONTED, OBJECTS, Walk
 
 _NEAR_TOP = 8
+_NEAR_AND = 5
 _MANY = frozenset("men women people children police".split())
 TIMETABLED = frozenset(
     """lapse reconvene dock berth premiere vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
@@ -54,8 +55,9 @@ class Scheduled(Walk):
         low = self.cut.low
         day = index + 1 + (low[index + 1 : index + 2] == ("on",))
         timed = low[day : day + 1] and low[day] in TIME_WORDS
-        joined = low[day + 1 : day + 2] == ("and",) and low[day + 2 : day + 3] != ()
-        return bool(timed) and joined and low[day + 2] in MODALS
+        near = range(day + 1, min(day + _NEAR_AND, len(low) - 1))
+        joined = next((at for at in near if low[at] == "and"), 0)
+        return bool(timed) and joined > 0 and low[joined + 1] in MODALS
 
     def _leads_day(self, index: int) -> bool:
         """Tell the "lapses" of "The embargo lapses Friday", right behind its subject."""
@@ -176,6 +178,8 @@ class Scheduled(Walk):
         if not behind or not is_base_form(word):
             return False
         after = low[index + 1] in DETERMINERS or on_a_day
+        if len(self.found) > 1 and self._are_set_off() and low[self.found[0].first - 2].endswith("s"):
+            return True  # "The two officers, indicted in May and granted bail in June, stand trial in July"
         sets_out = word in _SETTING_OUT and (low[index + 1] in PREPOSITIONS or after)
         open_ = self.open and bool(self.found) and (self.found[0].first > 2 or ";" in low[:index])
         open_ = open_ and (self.found[-1].finite or (sets_out and any(group.finite for group in self.found)))
@@ -223,6 +227,12 @@ class Scheduled(Walk):
         """Tell the "scolded" of "Ministers scolded by the auditor on Monday table their reply"."""
         last, low = self.found[-1], self.cut.low
         return len(self.found) == 1 and may_be_reduced(self.cut, last) and low[last.last + 1] == "by"
+
+    def _are_set_off(self) -> bool:
+        """Tell whether all verbs so far are participles of an inset that a comma opened."""
+        passive = bool(self.found) and all(one.tense is Tense.PASTPART and not one.finite for one in self.found)
+        first = self.found[0].first if self.found else 0
+        return passive and 1 < first <= _NEAR_TOP and self.cut.low[first - 1] == ","
 
     def _is_inset(self) -> bool:
         """Tell the "announced" of "Seats, announced Wednesday, go on sale Friday", read as a past for want of another."""

@@ -129,6 +129,9 @@ def _until(
     unmet = group is not None and group.modality == "should" and group.aspect is Aspect.PERFECTIVE
     if word == "by" and unmet:
         return Direction(Side.PAST, word, 0.8)  # "should have drained the field by Martinmas"
+    unreal = group is not None and group.modality == "would" and group.aspect is Aspect.PERFECTIVE
+    if word == "by" and unreal and "but" in cut.low[:before] and "for" in cut.low[:before]:
+        return Direction(Side.PAST, word, 0.75)  # "But for the drought it would have been full by July"
     could_not = group is not None and group.modality == "could" and group.polarity is Polarity.NEGATIVE
     if word != "by" and could_not and group is not None and before < group.first:
         return Direction(Side.PAST, word, 0.75)  # "a country where, until February, most could not vote"

@@ -25,6 +25,11 @@ _LEADING_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?)?"
 _TO = rf"(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through|thru|till|until|and|or){GAP})(?P<the>the{GAP})?"
 _NO_UNIT = rf"(?!(?:-|{GAP})(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per{GAP}cent|people|round|leg|reading|ballot|edition|session)(?![a-z])|{GAP}?[ap]\.?m\b)"
 _YEAR = rf"(?:(?:,?{GAP}?(?:of{GAP}|in{GAP})?|-)(?P<year>{ANY_YEAR}|[1-9]\d\d(?=[.;:)]|,(?!{GAP}?\d))))?"
+_YEAR_OR_EARLY = (
+    _YEAR.removesuffix("))?")
+    + rf"|[1-9]\d\d(?={GAP}(?:and|but|when|while|in|at|by|with|after|the|he|she|they)(?![a-z])(?!{GAP}\d))))?"
+)
+"""A year of three digits, too, where the sentence goes on behind it: "on 24 August 410 and stayed"."""
 
 MONTH_FIRST = (
     rf"(?:(?P<which>last|this|next|this{GAP}past|this{GAP}coming){GAP})?{_LEADING_WEEKDAY}(?P<month>{MONTH}){GAP}?(?:the{GAP})?(?P<day>{DAY_OF_MONTH}){_NO_UNIT}"
@@ -36,7 +41,7 @@ DAY_FIRST = (
     rf"{_LEADING_WEEKDAY}(?:(?:the|ye){GAP})?(?P<day>{DAY_OF_MONTH})"
     rf"(?P<list>(?:,{GAP}(?>{DAY_OF_MONTH})){{1,6}})?(?:(?P<to>{_TO}|/)(?P<day2>{DAY_OF_MONTH}))?"
     rf"(?:,?{GAP}(?:and|or){GAP}(?P<day3>{DAY_OF_MONTH}))?"
-    rf"(?:(?:{GAP}day)?{GAP}of{GAP}|{GAP}|-)?(?P<month>{MONTH}){_YEAR}"
+    rf"(?:(?:{GAP}day)?{GAP}of{GAP}|{GAP}|-)?(?P<month>{MONTH}){_YEAR_OR_EARLY}"
 )
 WEEKDAY_DAYS = (
     rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?(?P<day>{DAY_OF_MONTH})(?P<link>{GAP}?{DASH}{GAP}?|{GAP}(?:to|until|till|through|and|or){GAP})"
@@ -242,8 +247,16 @@ def modal_may(m: Match, text: str) -> bool:
     return text[start].isupper() or m["month"].rstrip(".") not in ("may", "march", "mar", "sat", "sun")
 
 
+def _day_of_its_month(m: Match, text: str) -> bool:
+    """Tell "November the first" from "In November the first of the drillers struck"."""
+    written = m["day"][0].isalpha()
+    return modal_may(m, text) and not (written and _ONE_OF.match(text, m.end("day")) is not None)
+
+
+_ONE_OF = re.compile(r" of (?:the|these|those|his|her|its|their|our|several|two|three|four|five|many)\b")
+
 RULES = (
-    LexicalRule("en/calendar/month-day", (*MONTHS, *WEEKDAYS), MONTH_FIRST, _date, modal_may),
+    LexicalRule("en/calendar/month-day", (*MONTHS, *WEEKDAYS), MONTH_FIRST, _date, _day_of_its_month),
     LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#2"), DAY_FIRST, _date, modal_may),
     LexicalRule("en/calendar/weekday-days", tuple(WEEKDAYS), WEEKDAY_DAYS, _weekday_days, modal_may),
     LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day, _no_nth),

@@ -63,6 +63,8 @@ def _no_sport(m: Match, text: str) -> bool:
 def _is_elided(m: Match, text: str) -> bool:
     """ "The envy of the thirteenth century, and by the end of the sixteenth …"."""
     before = max(0, m.start() - _ALREADY_TOLD)
+    if _LIKE_ONE.search(text, before, m.start()) is not None:
+        return text[m.end() : m.end() + 1] in (",", ".", ";", "")
     return (
         _AT_AN_EDGE.search(text, before, m.start()) is not None
         and _CENTURY_BEFORE.search(text, before, m.start()) is not None
@@ -70,6 +72,8 @@ def _is_elided(m: Match, text: str) -> bool:
 
 
 _AT_AN_EDGE = re.compile(r"\b(?:end|close|beginning|start|middle|turn) of \Z")
+_LIKE_ONE = re.compile(rf"\b(in|by|until|since|from) the {_NTH} century\b[^.;]*\b\1 \Z", re.IGNORECASE)
+"""What tells "in the eleventh century and a market in the twelfth"."""
 _CENTURY_BEFORE = re.compile(r"\bcentur(?:y|ies)\b", re.IGNORECASE)
 _ALREADY_TOLD = 160
 

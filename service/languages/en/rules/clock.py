@@ -393,7 +393,7 @@ RULES = (
     LexicalRule(
         "en/clock/dotted",
         ("#2",),
-        rf"(?<=[a-z] )(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?P<second>(?!))?(?={GAP}{_ON_A_DAY})(?:{_ZONE})",
+        rf"(?<=[a-z] )(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?P<second>(?!))?(?={GAP}(?:{_ON_A_DAY}|(?:{ZONE})(?![a-z])))(?:{_ZONE})",
         _twenty_four,
         lambda m, text: _LED.search(text[max(0, m.start() - 24) : m.start()].lower()) is not None,
         0.9,

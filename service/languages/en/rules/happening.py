@@ -2,11 +2,11 @@
 
 import re
 
-from service.domain.expression import Duration, Offset, PartOf, Unplaced
+from service.domain.expression import DayPart, Duration, Offset, PartOf, TimeOn, Unplaced
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match
 from service.languages.en.happenings import NO_COMPOUND, event_time
-from service.languages.en.lexicon import ORDINALS, UNITS
+from service.languages.en.lexicon import DAYPARTS, ORDINALS, UNITS
 
 _OWNER = "the|his|her|their|its|my|our"
 _NTH = {word: number for word, number in ORDINALS.items() if number <= 31 and not word[0].isdigit()} | {
@@ -19,11 +19,13 @@ _ENDS = (",", ".", ";", ":", ")", "\n", "")
 _ALONE = re.compile(rf"{NO_COMPOUND}| [A-Z0-9]")
 
 
-def _beside(m: Match) -> Offset | Unplaced:
-    unit, told = UNITS[m["unit"]], event_time(m["event"], m["side"])
+def _beside(m: Match) -> Offset | TimeOn | Unplaced:
+    part = DAYPARTS.get(m["unit"])
+    unit, told = UNITS["day" if part else m["unit"]], event_time(m["event"], m["side"])
     if told is None:
         return Unplaced(unit, f'it counts from "{m["whole"]}", which has no date here')
-    return Offset(Duration((("1", unit),)), 1 if m["side"] == "after" else -1, told)
+    beside = Offset(Duration((("1", unit),)), 1 if m["side"] == "after" else -1, told)
+    return TimeOn(beside, DayPart(part)) if part else beside
 
 
 def _beside_guard(m: Match, text: str) -> bool:
@@ -54,8 +56,8 @@ def _nth_guard(m: Match, text: str) -> bool:
 RULES = (
     LexicalRule(
         "en/happening/beside",
-        ("day", "night", "week", "month", "year"),
-        rf"the{GAP}(?P<unit>day|night|week|month|year){GAP}(?P<side>before|after){GAP}"
+        ("day", "night", "morning", "evening", "week", "month", "year"),
+        rf"the{GAP}(?P<unit>day|night|morning|evening|week|month|year){GAP}(?P<side>before|after){GAP}"
         rf"(?P<whole>(?:{_OWNER}|[a-z.-]+'s){GAP}(?P<adjective>[a-z-]+{GAP})??(?P<event>[a-z]{{3,20}}))(?![a-z-])",
         _beside,
         _beside_guard,

@@ -20,7 +20,17 @@ from service.grammar.holiday import HebrewDay, IslamicDay
 from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.holidays import ATTACKS, HISTORIC, HOLIDAYS, PEARL_HARBOR, WEEKEND
-from service.languages.en.lexicon import MONTH, ORDINALS, STORY_WHICH, UNITS, WHICH, YEAR, flat, month
+from service.languages.en.lexicon import (
+    DAYPARTS,
+    MONTH,
+    ORDINALS,
+    STORY_WHICH,
+    UNITS,
+    WHICH,
+    YEAR,
+    flat,
+    month,
+)
 from service.languages.en.rules.name import stands_as_title
 from service.languages.en.years import ANY_YEAR, read_year
 
@@ -95,12 +105,12 @@ def _week(m: Match) -> Around:
     return Around(unit, day)
 
 
-def _beside(m: Match) -> "Offset | Around":
-    """ "The day after Thanksgiving", "the eve of Passover", "the weekend of Labor Day"."""
+def _beside(m: Match) -> "Offset | Around | TimeOn":
+    """ "The day after Thanksgiving", "the morning after Diwali", "the eve of Passover", "the weekend of Labor Day"."""
     if m["unit"]:
         return _week(m)
-    sign = 1 if m["side"] == "after" else -1
-    return Offset(Duration((("1", Granularity.DAY),)), sign, _named(m))
+    day = Offset(Duration((("1", Granularity.DAY),)), 1 if m["side"] == "after" else -1, _named(m))
+    return TimeOn(day, DayPart(DAYPARTS[m["part"]])) if m["part"] else day
 
 
 _THINGS = (
@@ -251,8 +261,8 @@ RULES = (
     ),
     LexicalRule(
         "en/holiday/beside",
-        ("day", "eve", "weekend"),
-        rf"(?:the{GAP})?(?:day{GAP}(?P<side>after|before)|eve{GAP}of|(?P<unit>weekend){GAP}of){GAP}{_with_name()}",
+        ("day", "eve", "weekend", "morning", "evening", "night"),
+        rf"(?:the{GAP})?(?:(?:day|(?P<part>morning|evening|night)){GAP}(?P<side>after|before)|eve{GAP}of|(?P<unit>weekend){GAP}of){GAP}{_with_name()}",
         _beside,
         _holiday_guard,
         0.9,

@@ -147,7 +147,7 @@ RULES = (
     LexicalRule(
         "en/month/year",
         tuple(MONTHS),
-        rf"(?P<month>{MONTH})(?:,?{GAP}(?:of{GAP}(?:the{GAP}year{GAP})?)?|-|,)(?P<year>{ANY_YEAR})",
+        rf"(?P<month>{MONTH})(?:,?{GAP}(?:of{GAP}(?:the{GAP}year{GAP})?)?|-(?!1[0-4])|,)(?P<year>{ANY_YEAR})",
         _month_year,
         modal_may,
     ),
@@ -164,6 +164,15 @@ RULES = (
         rf"(?P<month>{MONTH}){GAP}(?P<which>last|next)(?![a-z]|{GAP}(?:year|month|week))",
         _named,
         _which_guard,
+    ),
+    LexicalRule(
+        "en/month/neighbour",
+        tuple(MONTHS),
+        rf"the{GAP}(?P<month>{MONTH}){GAP}(?P<side>before|after)(?={GAP}?[.,;:)]|$)",
+        lambda m: Named(
+            Granularity.MONTH, month(m["month"]), -1 if m["side"] == "before" else 1, origin=Origin.STORY
+        ),
+        lambda m, text: text[m.start("month")].isupper(),
     ),
     LexicalRule("en/month/bare", tuple(MONTHS), rf"(?P<month>{MONTH})", _bare, _is_month, 0.93),
 )

@@ -52,7 +52,7 @@ _NUMBERED = frozenset(
     verse figure fig table column row seat line locker cell squadron regiment battalion asteroid comet version build
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
-    cabin license licence permit patent u.s route pier dial expo ms sample
+    thread server building cabin license licence permit patent u.s route pier dial expo ms sample
     vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes entry entries folio endnote shelf flat booth bench cask barrel crate pew plot peg pylon stall memo memorandum hymn hymns reference ref para""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
@@ -215,7 +215,7 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
 
 
 _SPANNED = re.compile(
-    r"\b(?:numbers|nos\.?|lots|pages|rooms|seats|tickets|mileposts|markers|gates|exits|junctions|rows|cells|cabins|houses) (?:\d+ (?:through|to|and|or|-) )?$",
+    r"\b(?:numbers|numbered|nos\.?|ports|threads|lots|pages|rooms|seats|tickets|mileposts|markers|gates|exits|junctions|rows|cells|cabins|houses) (?:\d+ (?:through|to|and|or|-) )?$",
     re.IGNORECASE,
 )
 """What stands before each number of "part numbers 1420 through 1955"."""
@@ -241,14 +241,14 @@ _ENDS = re.compile(
     r"[?!.;:]|,? (?:is|was)\b|$| (?:\w+ed|outsold|sold|beat|won|lost|made|has|had) (?:the|an?|its|his|her|their|more|no|\d)\b"
 )
 """What follows the title of "Orwell's 1984"."""
-_LETTERED = re.compile(r"(?:^|[^\w.])[A-Z]{1,3}-$")
-"""The letters of "B-2019"."""
+_LETTERED = re.compile(r"(?:^|[^\w.])[A-Z]{1,3}-$|\bNo\.? ?\d{1,2}-$")
+"""The letters of "B-2019", the number of "No. 18-1916"."""
 _NOTHING_OF_IT = re.compile(
     r"(?:[.,;]| (?:and|are|but|with|by|headlined|toured|sang|performed|recorded|was won|was run))(?! \d)"
 )
 """What follows "the 1500" when it is a race: no noun that a year could describe."""
 _REACHED = frozenset(
-    "estimated put valued counted capped numbered priced timeout limit maximum value count score".split()
+    "estimated put rated valued counted capped numbered priced timeout limit maximum value count score".split()
 )
 
 
@@ -261,7 +261,7 @@ _DATED = frozenset(
     (*MONTHS, *WEEKDAYS, *SEASONS, "christmas", "easter", "thanksgiving", "halloween", "fiscal", "circa")
 )
 _PLAIN = frozenset(
-    "office class part formula area expo engine form line model release table bill case build level".split()
+    "building server office class part formula area expo engine form line model release table bill case build level".split()
 )
 """Of these only the capitalised word numbers: "Class 1900", but "the class 2014 graduates"."""
 
@@ -358,6 +358,7 @@ def _with_surname(m: Match, text: str) -> bool:
     if m.group() in MONTHS:
         called = called or _KIN_BEFORE.search(before) is not None or _AGED.match(text, m.end()) is not None
         called = called or _HOUSED.search(before) is not None or _PLACED.search(before) is not None
+        called = called or _HUED.search(before) is not None
         firm = _FIRM.match(text, m.end())
         called = called or (firm is not None and firm[1].lower() not in MONTHS)
     if m.group() in WEEKDAYS and _AGE_NEXT.match(text, m.end()):
@@ -378,7 +379,7 @@ def _is_surname(m: Match, text: str, before: str) -> bool:
     if forename not in _FORENAMES or not before.endswith(" "):
         return False
     before_it = rest.rpartition(" ")[2]
-    titled = f"{before_it} " in _FORMS
+    titled = f"{before_it} " in _FORMS or before_it.endswith(".")
     return (titled or not before_it[:1].isupper()) and _DOES.match(text, m.end()) is not None
 
 
@@ -386,6 +387,8 @@ _BORNE = re.compile(
     r"\b(?:ship|schooner|tug|yacht|vessel|steamer|frigate|submarine|liner|ferry|trawler|brig|barque|cutter|racehorse|horse|filly|colt|mare|gelding) \Z"
 )
 """What bears a name: "the ship Pentecost"."""
+_HUED = re.compile(r"(?<![.!?\n] )(?<!\A)\b(?:Red|Sweet|Golden|Blue|White) \Z")
+"""What stands before the month of a name: "Red October", "Sweet November"."""
 _HOUSED = re.compile(
     r"\b(?:Hotel|Caf[eé]|Restaurant|Bar|Club|Villa|Camp|Cinema|Theatre|Theater|Operation|Project) \Z"
 )
@@ -445,7 +448,7 @@ _FORENAMES = frozenset(
     Theresa Thomas Tim Tom Tony Tracy Walter Wendy Will William""".split()
 )
 _DOES = re.compile(
-    r"['’]s\b|,? who\b|, (?:an?|the|whose|\d\d)\b| (?:[a-z]+ed|hit|drove|was|is|has|had|won|led|ran|says|set|made|took|did|came|went)\b"
+    r"['’]s\b|,? who\b|, (?:an?|the|of|whose|\d\d)\b| (?:[a-z]+ed|hit|drove|was|is|has|had|won|led|ran|says|set|made|took|did|came|went)\b"
     r"| [a-z]+ly [a-z]+ed\b"
 )
 
@@ -527,6 +530,22 @@ RULES = (
         rf"(?:{_DAYS}|noon|midnight|spring|winter|summer|{trie(name.lower() for name in MONTH_NAMES)}|{trie(_FEASTS)})(?![a-z])",
         _refused("a person"),
         _with_surname,
+    ),
+    LexicalRule(
+        "en/name/street",
+        (*SEASONS, *(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES))),
+        rf"(?:{trie((*SEASONS, *(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES))))}){GAP}"
+        rf"(?P<street>street|avenue|road|lane|drive|crescent|terrace|boulevard|ave\.)(?![a-z])",
+        _refused("a street"),
+        lambda m, text: text[m.start()].isupper() and text[m.start("street")].isupper(),
+    ),
+    LexicalRule(
+        "en/name/standard",
+        ("en", "iso", "bs", "din", "iec", "ansi", "astm"),
+        rf"(?:en|iso|bs|din|iec|ansi|astm)(?:/iec)?{GAP}\d{{3,5}}(?:[-:]\d{{1,4}})*(?!\d)",
+        _refused("a standard"),
+        lambda m, text: text[m.start()].isupper(),
+        refuses=True,
     ),
     LexicalRule(
         "en/name/capitals",

@@ -19,7 +19,7 @@ from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import MONTH, STORY_WHICH, UNITS, WHICH, flat, month
+from service.languages.en.lexicon import DAYPARTS, MONTH, STORY_WHICH, UNITS, WHICH, flat, month
 from service.languages.en.rules.counted import SIDES
 
 _SINGULAR = tuple(
@@ -106,8 +106,9 @@ def _uncounted(m: Match) -> "Vague | Unplaced":
 
 
 def _neighbour(m: Match) -> "Shift | DayPart":
-    if m["unit"] == "night":
-        return DayPart("NI", -1 if m["side"] in ("before", "earlier", "previous") else 1, Origin.STORY)
+    if m["unit"] in DAYPARTS:
+        sign = -1 if m["side"] in ("before", "earlier", "previous") else 1
+        return DayPart(DAYPARTS[m["unit"]], sign, Origin.STORY)
     return Shift(-1 if m["side"] in ("before", "earlier", "previous") else 1, UNITS[m["unit"]], Origin.STORY)
 
 
@@ -223,12 +224,13 @@ _NTH = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "opening": 1,
     "last": -1, "final": -1, "closing": -1,
 }  # fmt: skip
+_PARTS = ("night", "morning", "afternoon", "evening")
 RULES = (
     LexicalRule(
         "en/relative/unit-after-that",
-        ("day", "night", "week", "month", "year"),
-        rf"the{GAP}(?P<unit>day|night|week|month|year){GAP}(?P<side>before|after){GAP}that(?={GAP}?[,.;:)]|{GAP}(?:and|but|he|she|it|they|the|when)(?![a-z])|$)",
-        lambda m: Shift(1 if m["side"] == "after" else -1, UNITS[m["unit"]], Origin.STORY),
+        ("day", "week", "month", "year", *_PARTS),
+        rf"the{GAP}(?P<unit>day|week|month|year|{'|'.join(_PARTS)}){GAP}(?P<side>before|after){GAP}that(?={GAP}?[,.;:)]|{GAP}(?:and|but|he|she|it|they|the|when)(?![a-z])|$)",
+        _neighbour,
     ),
     LexicalRule(
         "en/relative/nth-unit",
@@ -259,8 +261,8 @@ RULES = (
     ),
     LexicalRule(
         "en/relative/neighbour",
-        ("day", "night", "week", "month", "year", "morning"),
-        rf"the{GAP}(?P<unit>day|week|month|year|night){GAP}(?P<side>before|after|following|earlier|later|previous)(?![a-z])",
+        ("day", "week", "month", "year", *_PARTS),
+        rf"the{GAP}(?P<unit>day|week|month|year|{'|'.join(_PARTS)}){GAP}(?P<side>before|after|following|earlier|later|previous)(?![a-z])",
         _neighbour,
         _neighbour_guard,
         0.9,

@@ -17,7 +17,7 @@ _MEASURES = tuple(
     acres dollars euros pounds percent mph mb gb kg lbs hectares sq square cubic watts volts calories grams
     inches yards rubles yen yuan degrees megawatts mhz ghz rpm ml bytes bits px cc kelvin hp bhp kilowatts
     decibels amps ohms litres liters pints grains cubits fathoms million billion thousand hundred trillion
-    horsepower lumens joules kcal hertz kilo kilos kilogram kilograms gram kelvins""".split()
+    khz hz horsepower lumens joules kcal hertz kilo kilos kilogram kilograms gram kelvins""".split()
 )
 _COUNTED = trie(
     (
@@ -198,6 +198,11 @@ _DATED_THINGS = frozenset(
     reforms talks floods accords forecasts estimates exports imports finals playoffs championships prices levels losses events
     midterms primaries was has does plans goals targets numbers totals films awards rates""".split()
 )
+
+
+_ANNO_TOLD = re.compile(rf"\b(?:A\.D\.|C\.E\.|AD|CE) \d{{1,3}}\b(?!.*\b(?:B\.C\.|BC))")
+"""What makes "in 79" a year: one told with its era before it."""
+_NEAR_ANNO = 240
 
 
 def _early_year(m: Match, text: str) -> bool:
@@ -489,6 +494,14 @@ RULES = (
         _year,
         _early_year,
         0.7,
+    ),
+    LexicalRule(
+        "en/year/early-short",
+        ("#2",),
+        rf"(?<=\bin )(?P<year>[1-9]\d)(?=[.,;)]|{GAP}(?:and|the|he|she|they|when|his|her|by|at)(?![a-z])|$)",
+        _year,
+        lambda m, text: _ANNO_TOLD.search(text, max(0, m.start() - _NEAR_ANNO), m.start()) is not None,
+        0.75,
     ),
     LexicalRule("en/year/said", ("#", "year"), rf"the{GAP}year{GAP}(?:of{GAP}(?:our{GAP}lord|grace){GAP})?(?P<year>\d{{1,4}})(?!{GAP}?{ERA})(?![\d.,]\d|\d)(?!{GAP}(?:pupils?|students?|class|classes|girls?|boys?|exams?|teachers?)(?![a-z]))", _year),
     LexicalRule(
