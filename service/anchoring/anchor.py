@@ -116,6 +116,7 @@ class _Linker:
                 told,
                 self.lexicon,
                 placed=self._placeable(time, source),
+                whole=self._whole(time, held),
             )
             for mention, time in zip(mentions, times, strict=True)
         )
@@ -270,6 +271,14 @@ class _Linker:
         ):
             end = partner.span.end
         return Span(time.span.start - held.start, end - held.start)
+
+    def _whole(self, time: Timex3, held: Span) -> Span | None:
+        """A range from its begin to its end, where both stand in the sentence."""
+        partner = self._partner(time)
+        inside = partner is not None and partner.source == time.source and held.contains(partner.span)
+        if partner is None or not inside or partner.span.start < time.span.end:
+            return None
+        return Span(time.span.start - held.start, partner.span.end - held.start)
 
     def _counted(self, time: Timex3, links: list[TLink]) -> Timex3:
         """Count a duration from the latest begin that the text has dated so far."""

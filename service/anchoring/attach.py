@@ -83,8 +83,9 @@ def _past_inset(sentence: str, clauses: tuple[Clause, ...], index: int | None, m
         return index
     clause, verb = clauses[index], clauses[index].verb
     inset = clause.kind is ClauseKind.PARTICIPLE and verb is not None and mention.end <= verb.span.start
-    subject = verb is not None and bool(sentence[mention.end : verb.span.start].strip(_GAP))
-    return index + 1 if inset and subject else index
+    gap = sentence[mention.end : verb.span.start].strip(_GAP) if verb is not None else ""
+    fronted = index == 0 and sentence.startswith(",", mention.end) and not gap  # "In May, held in a cell, he"
+    return index + 1 if inset and (gap or fronted) else index
 
 
 def _cleft(

@@ -68,6 +68,8 @@ def settle(
         if not holders and any(beside) and not beside[rank]:
             left = view.owner(rank, chances[rank], given)  # "rose to the highest so far this year on Monday"
             holders = [] if left is None else [left]
+        if not holders and not beside[rank]:
+            holders = view.agreed(rank, chances[rank], given)
         if beside[rank]:
             given |= {one.place: one for one in view.beside(rank, holders, chances[rank])}
             continue
@@ -172,6 +174,21 @@ class _View:
             and not self._is_taken(place, rank, given)
         ]
         return sorted(free, key=lambda one: -one.chance)[:1]
+
+    def agreed(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> list[Given]:
+        """The "return" of "agreed on Thursday to return on Monday", whose head has a time already."""
+        index = self._holder(self.dated[rank].span)
+        clause = self.clauses[index] if index is not None else None
+        place = self.verbs.get(index) if index is not None else None
+        if clause is None or place is None or clause.kind is not ClauseKind.INFINITIVE:
+            return []
+        over = self.verbs.get(clause.parent) if clause.parent is not None else None
+        head = self.clauses[clause.parent].verb if clause.parent is not None else None
+        planned = head is not None and head.lemma in self.lexicon.agreeing
+        free = planned and over is not None and self._is_taken(over, rank, given)
+        free = free and not self._is_taken(place, rank, given)
+        own = free and row[place] >= _LEAST and not self.dated[rank].said[place]
+        return [Given(place, rank, row[place], Basis.EXPLICIT)] if own else []
 
     def behind(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Given | None:
         """The likeliest event for a time that is over: not one that lies ahead, nor one with a time of its own."""
@@ -394,7 +411,7 @@ class _View:
 
     def told_on(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:
         """The further clauses behind a fronted time: "On Friday he fled and left his car, and police came"."""
-        times = tuple(one.span for one in self.dated if one.kind in (TimexType.DATE, TimexType.TIME))
+        times = tuple(one.whole or one.span for one in self.dated if one.kind in (TimexType.DATE, TimexType.TIME))
         for rank, main in mains.items():
             first = self._holder(self.told[main].span)
             if first is None or self.verbs.get(first) != main:

@@ -78,6 +78,7 @@ def seen(
     lexicon: EventLexicon,
     *,
     placed: bool = True,
+    whole: Span | None = None,
 ) -> Dated:
     """A time as the model wants it told."""
     clauses, owners = lexicon.read(sentence), attach(sentence, mention, lexicon)
@@ -93,6 +94,7 @@ def seen(
         plain=tuple(plain for _, plain in tied),
         said=tuple(_is_said(event.span, mention, clauses, owners, lexicon) for event in told),
         placed=placed,
+        whole=whole,
     )
 
 

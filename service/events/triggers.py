@@ -39,7 +39,7 @@ def triggers(
         Found(one.span, _holder(clauses, one.span), phrases.get(one.span), one)
         for one in lexicon.judge(sentence)
         if not any(mention.contains(one.span) for mention in mentions)
-        and lexicon.lemma(one.span.of(sentence).lower()) not in lexicon.idle
+        and not _is_idle(sentence, one.span, clauses, lexicon)
         and not _is_spell(sentence, one.span, mentions, lexicon)
     ]
     told = {one.clause for one in found}
@@ -66,16 +66,24 @@ def triggers(
     return tuple(once[span] for span in sorted(once))
 
 
+def _is_idle(sentence: str, word: Span, clauses: tuple[Clause, ...], lexicon: EventLexicon) -> bool:
+    """Tell the "compared" of "compared with May" from that of "The team compared both in May"."""
+    lemma = lexicon.lemma(word.of(sentence).lower())
+    if lemma not in lexicon.idle:
+        return False
+    verb = clauses[_holder(clauses, word)].verb
+    does = verb is not None and verb.head == word and verb.finite and verb.voice is not Voice.PASSIVE
+    return lemma not in lexicon.weighing or not does
+
+
 def _holds_time(sentence: str, clause: Clause, found: list[Found], mentions: tuple[Span, ...]) -> bool:
     """Tell the "tabled" of "a motion of censure, tabled on March 9, …", which the noun before it doesn't replace."""
     verb = clause.verb
     if verb is None or verb.finite or verb.tense is not Tense.PASTPART:
         return False
-    close = any(
-        0 < mention.start - verb.head.end <= _BESIDE and "," not in sentence[verb.head.end : mention.start]
-        for mention in mentions
-    )
-    return close and not any(verb.head.start <= one.span.start < clause.span.end for one in found)
+    near = (mention.start for mention in mentions if 0 < mention.start - verb.head.end <= _BESIDE)
+    close = next((at for at in near if "," not in sentence[verb.head.end : at]), None)
+    return close is not None and not any(verb.head.start <= one.span.start < close for one in found)
 
 
 _BESIDE = 8

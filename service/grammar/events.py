@@ -63,7 +63,7 @@ class Dated(Struct, frozen=True, gc=False):
     ``owners`` has for each event how the rules tie it to this time ("clause0": the verb of its own clause);
     ``rule`` says which of them they chose at all, ``plain`` which events the signal before the time doesn't reach,
     ``said`` which are reported by a verb that has this time for itself.
-    A time that isn't ``placed`` can date nothing, but stands between others.
+    A time that isn't ``placed`` can date nothing, but stands between others; ``whole`` reaches to the end of a range.
     """
 
     span: Span
@@ -74,6 +74,7 @@ class Dated(Struct, frozen=True, gc=False):
     plain: tuple[bool, ...] = ()
     said: tuple[bool, ...] = ()
     placed: bool = True
+    whole: Span | None = None
 
 
 class Dating(Protocol):
@@ -99,7 +100,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     from the begin of something ("the first five days"), ``beginnings`` the verbs that tell such a begin.
     ``edges`` are words that tie a time to its clause, ``joints`` those that tie a sentence to the one before,
     ``idle`` verbs that tell nothing ("dated March 21"), ``lying`` those whose "-ing" tells where or how much something
-    is ("the towns ringing Rosa"), ``ordering`` those of someone told to act ("were ordered to leave");
+    is ("the towns ringing Rosa"), ``weighing`` idle ones that somebody may do ("compared both"), ``ordering`` those of someone told to act ("were ordered to leave");
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"), ``none`` what says that there is none of a thing ("no");
     ``afterwards`` are words that move a verb past the time of the one before it ("eventually became"),
@@ -146,6 +147,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     joints: frozenset[str]
     idle: frozenset[str]
     lying: frozenset[str]
+    weighing: frozenset[str]
     ordering: frozenset[str]
     opening: re.Pattern[str]
     beginnings: frozenset[str]

@@ -91,6 +91,7 @@ EVENTS = EventLexicon(
     lying=frozenset(
         "ring link border surround overlook connect adjoin straddle flank total comprise number amount belong".split()
     ),
+    weighing=frozenset(("compare", "relate")),
     ordering=frozenset("order tell instruct urge advise ask direct command warn".split()),
     joints=frozenset("and but or so yet nor however meanwhile moreover".split()),
     opening=re.compile(r"(?:the\s+)?(?:first|opening)\b", re.IGNORECASE),

@@ -124,6 +124,7 @@ def measures(sentence: str, mention: Span) -> bool:
         or _is_followed(cut, at, after)
         or _is_ranked(cut, at, after)
         or _is_usual(cut, at, after)
+        or _is_thought_of(cut, at)
         or _are_due(cut, after)
     ):
         return True
@@ -206,8 +207,31 @@ def _is_followed(cut: Words, at: int, after: int) -> bool:
 
 def _is_ranked(cut: Words, at: int, after: int) -> bool:
     """Tell the years of "their fifth coach in the last two years", of which no one deed is."""
+    if cut.low[at] in ("this", "last") and _is_nth(cut, at):
+        return True
     many = cut.low[after - 1] in ("years", "months", "decades", "seasons") and cut.low[at - 1] == "in"
     return many and not _RANKS.isdisjoint(cut.low[max(at - 4, 0) : at - 1])
+
+
+def _is_nth(cut: Words, at: int) -> bool:
+    """Tell the week of "…, the second large recall in the industry this week"."""
+    for index in range(at - 1, max(at - _LONGEST_ASIDE, 1), -1):
+        if tops(cut.low[index]) and cut.low[index - 1] == "the":
+            return cut.low[index - 2] == ","
+        if is_break(cut, index) or cut.low[index] in _TOLD:
+            return False
+    return False
+
+
+def _is_thought_of(cut: Words, at: int) -> bool:
+    """Tell the year of "The mood recalls 1992", the winter of "will forget the winter": only thought of."""
+    article = at > 0 and (cut.low[at - 1] in ARTICLES or cut.low[at] in ARTICLES)
+    before = at - 1 - (at > 0 and cut.low[at - 1] in ARTICLES)
+    whole = article or cut.low[at].isdigit()  # Not "recalled last night"
+    return whole and before >= 0 and lemma(cut.low[before]) in _THINKING
+
+
+_THINKING = frozenset("recall remember forget evoke echo resemble mirror commemorate".split())
 
 
 def _is_usual(cut: Words, at: int, after: int) -> bool:
@@ -230,7 +254,10 @@ def _are_due(cut: Words, after: int) -> bool:
 
 def _in_aside(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:
     """Tell the time of what someone is: "Lee, in office since May, said", but "Lee, on Monday, said"."""
-    if cut.low[after : after + 1] != (",",) or not any(group.first == after + 1 for group in groups):
+    if cut.low[after : after + 1] != (",",):
+        return False
+    who = cut.low[after + 1 : after + 2] in (("who",), ("whose",)) and cut.low[at - 1] == "from"
+    if not (who or any(group.first == after + 1 for group in groups)):
         return False
     begin = at - 1 - (cut.low[at - 1] in PREPOSITIONS | SUBORDINATORS)
     for index in range(begin, max(at - _LONGEST_ASIDE, 0), -1):

@@ -310,7 +310,9 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     A phrase leads when a verb follows the time, or what the noun says: "The talks on Friday ended".
     """
     leads = after in verbs or cut.low[after : after + 1] == ("that",)
-    heads = cut.low[after : after + 1] == (",",) and any(verbs) and at < min(verbs)
+    anew = 1 + max((place for place in range(at) if cut.low[place] == ";"), default=-1)
+    later = [verb for verb in verbs if verb >= anew]
+    heads = cut.low[after : after + 1] == (",",) and bool(later) and at < min(later)
     index = end = at - 1
     ahead = _ahead_noun(cut, at, verbs)
     if ahead is not None:
@@ -346,7 +348,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
         known = names_event(cut, index)
         if (dated or known) and cut.low[index + 1] in PREPOSITIONS:
             begin = _phrase_begin(cut, index)
-            if not known and begin and cut.low[begin - 1] not in COORDINATORS:
+            if not known and begin != anew and cut.low[begin - 1] not in COORDINATORS:
                 continue  # "an investigation into the case in 2003"
             if bare and cut.low[at] in WEEKDAYS and not _answered(cut, begin):
                 return None
@@ -354,7 +356,7 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
             if (
                 (owns and not bare)
                 or _blamed(cut, begin)
-                or (heads and begin == 0 < index)
+                or (heads and begin == anew < index)
                 or (leads and (begin == 0 or is_break(cut, begin - 1) or cut.low[begin - 1] == "from"))
                 or _after_preposition(cut, begin)
                 or _prepared_for(cut, begin)

@@ -146,7 +146,7 @@ class Reading(Scheduled):
             return "VBN"  # "Rained out on Wednesday, the match will be played in July"
         if (before == "those" and is_participle(word)) or self._is_done_to(index, word, before):
             return "VBN"
-        if self._is_rare_participle(index, word, before):
+        if self._is_rare_participle(index, word, before) or self._is_shut_inset(index, word, before):
             return "VBN"
         return "VBG" if self._is_shown_doing(index, word) else ""
 
@@ -163,6 +163,14 @@ class Reading(Scheduled):
         if index > 2 and before.isdigit() and self.cut.low[index - 3] in RELATIVES and word in PAST:
             return "VBD"  # "a man who in 2005 shot three"
         return "VBN" if word == "born" and before == "(" else ""
+
+    def _is_shut_inset(self, index: int, word: str, before: str) -> bool:
+        """Tell the "shut" of "The lift, shut after a cable snapped, stays idle"."""
+        low = self.cut.low
+        led = word in _SAME_PAST and before == "," and index > 1 and not self.found
+        if not led or low[index + 1 : index + 2] not in (("after",), ("since",), ("by",), ("for",)):
+            return False
+        return any(low[at] == "," and third_person(low[at + 1]) for at in range(index, len(low) - 1))
 
     def _is_shown_doing(self, index: int, word: str) -> bool:
         """Tell the "greeting" of a caption: "Celeste Armand greeting supporters on Saturday"."""

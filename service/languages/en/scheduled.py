@@ -142,6 +142,8 @@ class Scheduled(Walk):
         )
         after = low[index + 1] if index + 1 < len(low) else ""
         timed = index > 1 and (low[index - 2] in TIME_WORDS or low[index - 2].isdigit())
+        if word == "turns" and after.isdigit() and timed:
+            return True  # "who retired in 1996 and turns 90 on Sunday"
         if not timed or (after not in PREPOSITIONS and after != "as"):
             return False
         if word in _SETTING_OUT:  # "were laid off on Thursday and march through the town on Saturday"
