@@ -52,7 +52,9 @@ def status(
         return _by_tense(verb.tense, verb.aspect, event_class)
     side = lexicon.fate(sentence, found.span, event_class)
     settled = verb.tense in _OVER or (verb.tense is Tense.PRESPART and clause.opener in lexicon.behind)
-    lasts = lexicon.classes.get(verb.lemma, event_class) in _STATES and event_class in _STATES
+    known = lexicon.classes.get(verb.lemma)
+    does = known is None and lexicon.roles(sentence, found.clause).object is not None  # "foiled a plot"
+    lasts = event_class in _STATES and not does and (known is None or known in _STATES)
     return Status.HAPPENED if side is Status.ONGOING and not lasts and settled else side
 
 

@@ -93,9 +93,13 @@ def _richest(cluster: Cluster, events: tuple[Event, ...]) -> Event:
 def _seen_from(event: Event, date: When | None, published: Published | None) -> Event:
     """What goes on at a time after publication is scheduled: "Talks resume Thursday", "to appear later this month"."""
     begin = date.interval.begin if date else None
-    if published is None or begin is None or date is None:
+    if published is None or date is None:
         return event
     tomorrow = (published.day + 1) * DAY
+    if begin is None:
+        waits = event.status is Status.ONGOING and event.tense is Tense.INFINITIVE  # "to hold a vote by May"
+        late = date.interval.end is not None and date.interval.end > tomorrow
+        return replace(event, seen_as=Status.SCHEDULED) if waits and late else event
     due = event.tense is Tense.INFINITIVE and date.interval.end is not None and date.interval.end > tomorrow
     ahead = begin >= tomorrow or (due and event.status is Status.ONGOING)
     if ahead and event.status in (Status.ONGOING, Status.HAPPENED):

@@ -51,12 +51,8 @@ def _date_then_time(date: Dated, time: Clock | DayPart) -> TimeOn | None:
 
 
 def _time_then_date(time: Clock | DayPart, date: Dated) -> TimeOn | None:
-    if (
-        time == DayPart("NI", 0)
-        and isinstance(date, CalendarDate)
-        and date == CalendarDate(weekday=date.weekday)
-    ):
-        return TimeOn(date, DayPart("NI"))  # "overnight Tuesday"
+    if time == DayPart("NI", 0) and isinstance(date, CalendarDate) and (date.day or date.weekday):
+        return TimeOn(date, DayPart("NI"))  # "overnight Tuesday", "overnight on May 3"
     return _date_then_time(date, time)
 
 

@@ -8,7 +8,7 @@ from service.domain.span import Span
 from service.languages.en.breaks import is_break
 from service.languages.en.closed import PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIME_WORDS, is_adverb
 from service.languages.en.groups import groups_of
-from service.languages.en.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+from service.languages.en.lexicon import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from service.languages.en.nominals import (
     ARTICLES,
     COMPARING,
@@ -125,6 +125,7 @@ def measures(sentence: str, mention: Span) -> bool:
         or _is_ranked(cut, at, after)
         or _is_usual(cut, at, after)
         or _is_thought_of(cut, at)
+        or _is_of_kind(cut, at, after, groups_of(sentence))
         or _are_due(cut, after)
     ):
         return True
@@ -223,6 +224,19 @@ def _is_nth(cut: Words, at: int) -> bool:
     return False
 
 
+def _is_of_kind(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:
+    """Tell the winter of "fears of tight winter supplies", which only says of what kind they are."""
+    if after != at + 1 or cut.low[at] not in SEASONS or not at or cut.low[at - 1] in PREPOSITIONS:
+        return False
+    end, verbs = after, [group.first for group in groups]
+    while end < len(cut) and continues(cut, end) and end not in verbs and end - after < _FEW_OF_KIND:
+        end += 1
+    return end > after and not any(names_event(cut, index) for index in range(after, end))
+
+
+_FEW_OF_KIND = 3
+
+
 def _is_thought_of(cut: Words, at: int) -> bool:
     """Tell the year of "The mood recalls 1992", the winter of "will forget the winter": only thought of."""
     article = at > 0 and (cut.low[at - 1] in ARTICLES or cut.low[at] in ARTICLES)
@@ -254,6 +268,8 @@ def _are_due(cut: Words, after: int) -> bool:
 
 def _in_aside(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:
     """Tell the time of what someone is: "Lee, in office since May, said", but "Lee, on Monday, said"."""
+    if cut.low[after : after + 1] == ("to",) and cut.low[after + 1 : after + 2] and cut.low[after + 1].isdigit():
+        after += 2  # "chief from 2004 to 2014, who gave up his passport on Monday"
     if cut.low[after : after + 1] != (",",):
         return False
     who = cut.low[after + 1 : after + 2] in (("who",), ("whose",)) and cut.low[at - 1] == "from"

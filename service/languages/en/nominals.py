@@ -404,7 +404,12 @@ def _blamed(cut: Words, begin: int) -> bool:
     """Tell whether someone is tried for the noun: "was prosecuted for killings in 2004"."""
     over = begin > 1 and cut.low[begin - 1] in ("for", "over", "with", "of", "in")
     over = over and not (cut.low[begin - 1] == "in" and cut.low[begin] in ("a", "an"))  # "held in a raid"
+    if begin > 1 and cut.low[begin - 1] == "during":  # "accused of cruelty to men during a raid in 1993"
+        return any(lemma(word) in _ACCUSING for word in cut.low[max(begin - 10, 0) : begin - 1])
     return over and any(lemma(word) in BLAMING for word in cut.low[max(begin - 4, 0) : begin - 1])
+
+
+_ACCUSING = frozenset("accuse charge convict try prosecute indict blame".split())
 
 
 def _bare_time(cut: Words, noun: int) -> Nominal | None:

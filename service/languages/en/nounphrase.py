@@ -65,8 +65,8 @@ class _Walk:
                 begin = time.start
                 if self.cut.low[time.end] in _OWNED:
                     return begin
-            elif cut.low[before] in _OWNED:
-                begin = before
+            elif cut.low[before] in _OWNED or (cut.low[before] == "." and cut.low[begin] in _OWNED):
+                begin = before  # "Rosa Corp.'s launch"
             elif before in self.verbs or not inside(cut, before):
                 break
             else:
