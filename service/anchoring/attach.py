@@ -38,6 +38,7 @@ def attach(sentence: str, mention: Span, lexicon: EventLexicon) -> tuple[Attache
     ):
         return ()
     verbal = _past_inset(sentence, clauses, _verbal(sentence, clauses, own, lexicon), mention)
+    verbal = _past_lying(sentence, clauses, verbal, mention, lexicon)
     verbal = _cleft(sentence, clauses, verbal, mention, lexicon)
     verbal = _past_aside(sentence, clauses, verbal, mention)
     owner = _planned(sentence, clauses, _climb(sentence, clauses, verbal, lexicon), mention, lexicon)
@@ -86,6 +87,18 @@ def _past_inset(sentence: str, clauses: tuple[Clause, ...], index: int | None, m
     gap = sentence[mention.end : verb.span.start].strip(_GAP) if verb is not None else ""
     fronted = index == 0 and sentence.startswith(",", mention.end) and not gap  # "In May, held in a cell, he"
     return index + 1 if inset and (gap or fronted) else index
+
+
+def _past_lying(
+    sentence: str, clauses: tuple[Clause, ...], index: int | None, mention: Span, lexicon: EventLexicon
+) -> int | None:
+    """From the "arising" of "deaths arising from it in 2006 occurred here" to the verb right behind the time."""
+    if index is None or index + 1 >= len(clauses):
+        return index
+    following = clauses[index + 1].verb
+    finite = following is not None and following.finite and following.span.start >= mention.end
+    at_once = following is not None and not sentence[mention.end : following.span.start].strip()
+    return index + 1 if finite and at_once and lies(sentence, clauses[index], lexicon) else index
 
 
 def _cleft(
@@ -173,15 +186,15 @@ def _climb(
         verb = clause.verb
         active = verb is not None and verb.voice is not Voice.PASSIVE  # Not "elections held in May".
         state = active and verb is not None and lexicon.classes.get(verb.lemma) is EventClass.STATE
-        lies = verb is not None and verb.tense is Tense.PRESPART and verb.lemma in lexicon.lying
         idle = verb is not None and (
-            state or lies or verb.lemma in lexicon.idle or _is_material(sentence, verb, lexicon)
+            state or lies(sentence, clause, lexicon) or verb.lemma in lexicon.idle or _is_material(sentence, verb, lexicon)
         )
         means = (
             clause.kind is ClauseKind.PARTICIPLE
             and (bool(clause.opener) or idle)
             and not _charged(clauses, clause, lexicon)
         )
+        means = means or _is_phase(sentence, clauses, clause, lexicon)
         passive = verb is not None and verb.voice is Voice.PASSIVE and not means
         over_and_done = (
             verb is not None and verb.tense is Tense.INFINITIVE and verb.aspect is Aspect.PERFECTIVE
@@ -203,6 +216,22 @@ def _climb(
             return index
         index = clause.parent
     return None
+
+
+def lies(sentence: str, clause: Clause, lexicon: EventLexicon) -> bool:
+    """Tell the "serving" of "a house serving as a store" from that of "shut the house, serving notice"."""
+    verb = clause.verb
+    known = verb is not None and verb.tense is Tense.PRESPART and verb.lemma in lexicon.lying
+    return known and not sentence[: clause.span.start].rstrip().endswith(",")
+
+
+def _is_phase(sentence: str, clauses: tuple[Clause, ...], clause: Clause, lexicon: EventLexicon) -> bool:
+    """Tell the "tracking" of "began tracking loans this year", which began then."""
+    head, verb = clauses[clause.parent].verb if clause.parent is not None else None, clause.verb
+    if head is None or verb is None or verb.tense is not Tense.PRESPART or clause.opener:
+        return False
+    at_once = not sentence[head.head.end : verb.span.start].strip()
+    return at_once and lexicon.classes.get(head.lemma) is EventClass.ASPECTUAL
 
 
 def _is_material(sentence: str, verb: VerbGroup, lexicon: EventLexicon) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
+from service.anchoring.attach import lies
 from service.anchoring.weigh import Chances, choose
 from service.domain.event import Aspect, EventClass, Tense
 from service.domain.span import Span
@@ -320,7 +321,9 @@ class _View:
         best = max(range(len(row)), key=row.__getitem__)
         if row[best] < _HANGS or self.dated[rank].said[best]:
             return place
-        free = not self._is_taken(best, rank, given) and not self._is_timeless(best)
+        index = self._holder(self.told[best].span)
+        lying = index is not None and lies(self.sentence, self.clauses[index], self.lexicon)
+        free = not lying and not self._is_taken(best, rank, given) and not self._is_timeless(best)
         apart = not self._is_part(best, place) and not self._is_part(place, best)
         return best if free and apart and self._reaches(best, rank) else place
 

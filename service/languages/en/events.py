@@ -89,7 +89,8 @@ EVENTS = EventLexicon(
     edges=frozenset(_EDGES.split()),
     idle=frozenset("date age base compare relate locate situate entitle dub contain involve".split()),
     lying=frozenset(
-        "ring link border surround overlook connect adjoin straddle flank total comprise number amount belong".split()
+        """ring link border surround overlook connect adjoin straddle flank total comprise number amount belong reach arise
+        stem result serve consist live reside represent carry""".split()
     ),
     weighing=frozenset(("compare", "relate")),
     ordering=frozenset("order tell instruct urge advise ask direct command warn".split()),

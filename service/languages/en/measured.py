@@ -417,7 +417,8 @@ def _topic(cut: Words, at: int, after: int) -> bool:
 
 def _names_cup(cut: Words, at: int, after: int) -> bool:
     """Tell "a place in the squad for the 2006 World Cup" from "in the 2006 World Cup he scored"."""
-    named = at > 0 and after < len(cut) and cut.low[at - 1] in ARTICLES and cut.form[after][0].isupper()
+    named = at > 0 and after < len(cut) and cut.form[after][0].isupper()
+    named = named and (cut.low[at - 1] in ARTICLES or cut.low[at - 1] == "by")  # "picked by 1994 World Cup hero Lee"
     set_in = at > 1 and cut.low[at - 2] in SETTING and not (at > 2 and cut.low[at - 3] in _SPOTS)
     if not named or not cut.low[at].isdigit() or set_in:
         return False

@@ -195,6 +195,8 @@ def _half_guard(m: Match, text: str) -> bool:
             "minute",
             "lead",
             "coach",
+            "squad",
+            "passes",
             *_PLAY,
         )
     )
