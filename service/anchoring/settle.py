@@ -322,7 +322,8 @@ class _View:
         if row[best] < _HANGS or self.dated[rank].said[best]:
             return place
         index = self._holder(self.told[best].span)
-        lying = index is not None and lies(self.sentence, self.clauses[index], self.lexicon)
+        lying = index is not None and self.verbs.get(index) == best
+        lying = lying and index is not None and lies(self.sentence, self.clauses[index], self.lexicon)
         free = not lying and not self._is_taken(best, rank, given) and not self._is_timeless(best)
         apart = not self._is_part(best, place) and not self._is_part(place, best)
         return best if free and apart and self._reaches(best, rank) else place
