@@ -29,7 +29,7 @@ _NEVER_VERBS = (
     | COORDINATORS
     | MARKS
     | TIME_WORDS
-    | frozenset((".", "thieves", "wives", "knives", "wolves", "shelves", "loaves"))
+    | frozenset((".", "thieves", "wives", "knives", "wolves", "shelves", "loaves", "dos", "das", "des"))
 ) - {
     "like",
     "march",

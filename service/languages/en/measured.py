@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from service.domain.event import Tense
 from service.domain.span import Span
 from service.languages.en.breaks import is_break
 from service.languages.en.closed import PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIME_WORDS, is_adverb
@@ -45,7 +46,7 @@ FINALS = frozenset(
 _SPOTS = frozenset("place places spot spots berth berths squad slot slots ticket tickets".split())
 _FIGURES = frozenset("figure level total number value price average close reading count".split())
 _MEASURED = frozenset(
-    """production output sales orders exports imports growth inflation unemployment spending earnings profit profits
+    """production output demand sales orders exports imports growth inflation unemployment spending earnings profit profits
     revenue turnover traffic prices deficit surplus""".split()
 )
 _LIKENED = frozenset("is are was were do does did had".split())
@@ -53,7 +54,9 @@ _NAMING = frozenset(("word", "words", "name", "term", "merry", "happy"))
 _HANDLED = frozenset(
     "surround make call declare rename say use wish hate love ban abolish proclaim hijack save".split()
 )
-_RESULTS = frozenset("results earnings figures numbers report reports accounts".split())
+_RESULTS = frozenset(
+    "results earnings figures numbers report reports accounts review bulletin survey statement edition issue outlook".split()
+)
 _LEVELS = frozenset("record high low close level levels total figure reading price prices".split())
 _TOPICAL = frozenset("for of about against from regarding concerning".split())
 _MOVED = frozenset(
@@ -132,6 +135,8 @@ def measures(sentence: str, mention: Span) -> bool:
     than = near[-1:] and (
         near[-1] in COMPARING or (near[0] in COMPARING and near[-1] in PREPOSITIONS | ARTICLES)
     )
+    if _is_dated_thing(cut, at, after, groups_of(sentence)):
+        return True
     told_beside = of_that or than or _was_from(cut, at) or _set_beside(cut, at)
     return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
 
@@ -235,6 +240,18 @@ def _is_of_kind(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> b
 
 
 _FEW_OF_KIND = 3
+
+
+def _is_dated_thing(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:
+    """Tell the year of "to update 1978 defense guidelines", which only says which they are."""
+    if not (after == at + 1 < len(cut) and cut.low[at].isdigit() and cut.low[after].isalpha()):
+        return False
+    if not any(group.last == at - 1 and group.tense is not Tense.PAST for group in groups):
+        return False  # "killed 1970 troops"
+    end = after
+    while end < len(cut) and continues(cut, end) and not any(group.first == end for group in groups):
+        end += 1
+    return end > after and not any(names_event(cut, index) for index in range(after, end))
 
 
 def _is_thought_of(cut: Words, at: int) -> bool:
@@ -392,6 +409,9 @@ def _set_beside(cut: Words, at: int) -> bool:
         if is_break(cut, index):
             return False
         amount = _is_amount(cut.low[index + 1])
+        if cut.low[index - 1] == "compared" and cut.low[index] in ("with", "to"):
+            things = (one for one in range(index + 1, at) if cut.low[one] not in _MEASURED)
+            return not any(names_event(cut, one) for one in things)  # "compared with demand in 2004"
         if amount and (
             cut.low[index - 1] in ("compared", "line") or (cut.low[index] == "against" and index < at - 1)
         ):

@@ -61,6 +61,8 @@ class Reading(Scheduled):
         before = low[index - 1]
         if word == "fall" and before in _WHICH_FALL:
             return True  # "This fall the shell becomes a school"
+        if is_gerund(word) and self._is_compound(index, word):
+            return True
         if before == "those" and is_participle(word):
             return not self._reaches_on(index)  # "Those killed on Sunday", but "those united nations"
         if before in _NAMED and (is_gerund(word) or is_participle(word)):
@@ -88,6 +90,12 @@ class Reading(Scheduled):
         if before in COORDINATORS and is_participle(word) and self._is_one_of_two(index):
             return True
         return bounds or (is_participle(word) and self._describes(index))
+
+    def _is_compound(self, index: int, word: str) -> bool:
+        """Tell the "warning" of "issued a tsunami warning on Monday", an object of two nouns."""
+        low = self.cut.low
+        object_ = index > 2 and low[index - 2] in ("a", "an", "the") and self._ends_verb(index - 3)
+        return object_ and senses(word).use[0] == "N" and self._reaches_on(index)
 
     def plain_label(self, index: int, word: str) -> str:
         """The label that what stands right before gives away: "“It is over,” confessed Lee", "Lee (born 1914)"."""
