@@ -103,6 +103,9 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         if subject is not None:
             parts[-1].end = subject
             parts.append(Part(subject, begin, ClauseKind.MAIN))
+        inset = left.tense is Tense.PASTPART and not left.finite and not opener
+        if inset and cut.low[begin - 1] == "," and begin < right.first and _closes_quote(cut, begin):
+            begin += 1  # "The drill, dubbed “Wave 2,” began"
         parts[-1].end = begin
         kind = ClauseKind.RELATIVE if subject is not None else _kind(cut, left, right, begin, opener)
         if kind is ClauseKind.RELATIVE and not opener and not _told(parts):

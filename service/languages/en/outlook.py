@@ -62,6 +62,8 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         return _by_governor(cut, parts, part, cue)
     if _is_condition(cut, parts, part):
         return Direction(Side.FUTURE, f"if {cue}", 0.8)
+    if _would_be_then(parts, part):
+        return Direction(Side.FUTURE, cue, 0.8, backshifted=True)
     side = _side(group)
     opened = part.opener in _TOLD_WHEN or (part.kind is ClauseKind.RELATIVE and bool(part.opener))
     told = opened and group.lemma not in _OFFERED  # "when they approached him in February"
@@ -160,6 +162,17 @@ def _is_condition(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
     provided = part.opener == "that" and cut.low[max(part.begin - 1, 0)] == "provided"
     past = part.group is not None and part.group.tense is Tense.PAST
     return provided or (part.opener in ("if", "unless") and past and _would_follow(parts))
+
+
+def _would_be_then(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell the meeting of "said they would sign after he attended a meeting on June 22"."""
+    over = parts[part.head] if part.head is not None and part.opener in _THEN else None
+    past = part.group is not None and part.group.tense is Tense.PAST and part.group.aspect is Aspect.NONE
+    reported = over is not None and over.kind is ClauseKind.COMPLEMENT and over.group is not None
+    return past and reported and over is not None and over.group is not None and over.group.modality == "would"
+
+
+_THEN = frozenset("after before once when until".split())
 
 
 def _would_follow(parts: tuple[Part, ...]) -> bool:

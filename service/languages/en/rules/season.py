@@ -196,6 +196,8 @@ def _half_guard(m: Match, text: str) -> bool:
             "lead",
             "coach",
             "squad",
+            "keeper",
+            "shot low",
             "passes",
             *_PLAY,
         )
