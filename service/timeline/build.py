@@ -106,7 +106,7 @@ def _seen_from(event: Event, date: When | None, published: Published | None) -> 
     if ahead and event.status in (Status.ONGOING, Status.HAPPENED):
         return replace(event, seen_as=Status.SCHEDULED)
     over = date.interval.end is not None and date.interval.end <= published.day * DAY
-    planned = event.status is Status.SCHEDULED and event.tense in (Tense.PAST, Tense.NONE)
+    planned = event.status is Status.SCHEDULED and event.tense in (Tense.PAST, Tense.NONE, Tense.INFINITIVE)
     return (
         replace(event, seen_as=Status.HAPPENED)
         if over and (planned or event.status is Status.ONGOING)

@@ -86,9 +86,12 @@ _SUBJECTS = frozenset("i you he she it we they the this that all god there".spli
 
 def is_base(word: str) -> bool:
     """Tell whether ``word`` may be an infinitive after a modal."""
-    return (
-        word.isalpha() and word not in _NOUN_BEFORE and word not in SUBORDINATORS and word not in COORDINATORS
-    )
+    known = word not in _NOUN_BEFORE and word not in SUBORDINATORS and word not in COORDINATORS
+    return word.isalpha() and known and word not in _NO_BASE
+
+
+_NO_BASE = TIME_WORDS - frozenset(("march", "spring", "summer", "winter"))
+"""Times that stand between a modal and its verb: "will tomorrow announce"."""
 
 
 def is_auxiliary(words: Words, index: int) -> bool:
@@ -175,7 +178,8 @@ def _past_time(words: Words, index: int) -> int:
     while end < len(words) and end - index < _LONGEST_TIME and _of_time(words.low[end]):
         end += 1
     timed = any(word in TIME_WORDS or word[0].isdigit() for word in words.low[index + 1 : end])
-    return end if timed and end < len(words) and is_participle(words.low[end]) else index
+    goes_on = end < len(words) and (is_participle(words.low[end]) or is_base(words.low[end]))
+    return end if timed and goes_on else index  # "will on Saturday accept"
 
 
 def _past_any_time(words: Words, index: int) -> int:

@@ -90,7 +90,7 @@ EVENTS = EventLexicon(
     idle=frozenset("date age base compare relate locate situate entitle dub contain involve".split()),
     lying=frozenset(
         """ring link border surround overlook connect adjoin straddle flank total comprise number amount belong reach arise
-        stem result serve consist live reside represent carry""".split()
+        stem result serve consist live reside represent carry define govern regulate outline sell""".split()
     ),
     weighing=frozenset(("compare", "relate")),
     ordering=frozenset("order tell instruct urge advise ask direct command warn".split()),
@@ -121,7 +121,7 @@ EVENTS = EventLexicon(
     ),
     behind=frozenset(("after", "since", "upon", "following")),
     dangling=frozenset(
-        "ended ending into onto with than like per toward towards against past much most half part some last next this the a an".split()
+        "ended ending into onto with than like per toward towards against past much most half part some last next this the a an due".split()
     ),
     onward=ONWARD,
     contrasts=frozenset(("while", "whereas", "whilst")),

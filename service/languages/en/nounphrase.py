@@ -12,6 +12,7 @@ _BEHIND = frozenset(
     toward towards through""".split()
 )
 _BEHIND_TIME = frozenset("of between against".split())
+_NEARLY = frozenset("almost nearly about around roughly some only".split())
 _MOST_BEFORE, _MOST_BEHIND = 12, 40
 
 
@@ -123,6 +124,8 @@ class _Walk:
 
     def _plain(self, at: int) -> int:
         cut = self.cut
+        if at + 1 < len(cut) and cut.low[at] in _NEARLY and inside(cut, at + 1):
+            at += 1  # "a withdrawal of almost all troops"
         while at < len(cut) and at not in self.verbs and at not in self.times:
             named = (
                 cut.form[at] in ("Day", "Week", "Year", "March", "May")

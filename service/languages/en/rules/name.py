@@ -11,7 +11,7 @@ from service.languages.en.lexicon import MONTH_NAMES, MONTHS, NUMBER, SEASONS, U
 NAMES = (
     "orwell's 1984", "the 1812 overture", "1812 overture", "nineteen eighty-four", "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
     "happy mondays", "thursday murder club", "the man who was thursday", "man who was thursday", "friday mosque", "good friday agreement", "tgi fridays", "casual fridays", "man friday",
-    "the mail on sunday", "mail on sunday", "sunday times", "sunday telegraph", "sunday mirror", "sunday express",
+    "the mail on sunday", "mail on sunday", "independent on sunday", "scotland on sunday", "ireland on sunday", "wales on sunday", "sunday times", "sunday telegraph", "sunday mirror", "sunday express",
     "monday night football", "saturday night live", "saturday night fever", "saturday evening post", "sundays river",
     "monday.com", "monday-morning quarterback", "bloody sunday inquiry", "freaky friday", "my man friday",
     "20th century fox", "twentieth century fox", "20th century studios", "21st century fox",
