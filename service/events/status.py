@@ -36,6 +36,8 @@ def status(
         return Status.HAPPENED  # "is understood to have quarrelled"
     if verb.tense is Tense.INFINITIVE and governed:
         return lexicon.governed[verb.modality or ""]
+    if verb.modality == lexicon.compelled and verb.tense is Tense.PAST:
+        return Status.HAPPENED
     if verb.modality is not None and verb.tense is not Tense.FUTURE and verb.tense is not Tense.INFINITIVE:
         over_all = clause
         while over_all.kind is ClauseKind.COORDINATE and over_all.parent is not None:

@@ -99,6 +99,7 @@ EVENTS = EventLexicon(
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
     shared=frozenset(("when",)),
     later="would",
+    compelled="have to",
     none="no",
     lasting=LASTING,
     speakers=frozenset(("i", "we", "you")),
@@ -121,7 +122,7 @@ EVENTS = EventLexicon(
     ),
     behind=frozenset(("after", "since", "upon", "following")),
     dangling=frozenset(
-        "ended ending into onto with than like per toward towards against past much most half part some last next this the a an due".split()
+        "ended ending into onto with than like per toward towards against past much most half part some last next this the a an due through".split()
     ),
     onward=ONWARD,
     contrasts=frozenset(("while", "whereas", "whilst")),

@@ -110,6 +110,8 @@ def measures(sentence: str, mention: Span) -> bool:
         return True
     if near[-2:] == ("so", "far") and _topped(cut, at):
         return True
+    if cut.low[:2] == ("according", "to") and "reaching" in cut.low[2:at] and "," not in cut.low[:at]:
+        return True  # "According to reports reaching here on Friday, …"
     foreseen = near[-1:] == ("for",) and not _FORESEEN.isdisjoint(cut.low[max(at - 8, 0) : at])
     if foreseen and _is_short_year(cut, at, after):
         return True  # "cut its forecast of oil demand for 2005"

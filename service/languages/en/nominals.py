@@ -390,7 +390,8 @@ def _ahead_noun(cut: Words, at: int, verbs: frozenset[int]) -> Nominal | None:
                 Nominal(span_of(cut, index + 1, end), span_of(cut, head, head + 1)) if head > index else None
             )
         aside = cut.low[index] in ("(", ")")
-        if index in verbs or (is_break(cut, index) and not aside and not _adds(cut, index)):
+        adds = _adds(cut, index) or (cut.low[index] == "and" and "between" in cut.low[max(index - 9, 0) : index])
+        if index in verbs or (is_break(cut, index) and not aside and not adds):
             return None
     return None
 
