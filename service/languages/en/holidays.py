@@ -97,7 +97,7 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "st. stephen's day": Fixed(12, 26), "australia day": Fixed(1, 26), "burns night": Fixed(1, 25), "inauguration day": Fixed(1, 20),
     "international women's day": Fixed(3, 8), "tax day": Fixed(4, 15), "pearl harbor day": Fixed(12, 7),
     "st. george's day": Fixed(4, 23), "st. andrew's day": Fixed(11, 30), "michaelmas": Fixed(9, 29),
-    "midsummer's eve": Fixed(6, 23), "midsummer eve": Fixed(6, 23), "midsummer's day": Fixed(6, 24), "midsummer day": Fixed(6, 24), "patriots' day": NthWeekday(4, 1, 3),
+    "midsummer's eve": Fixed(6, 23), "midsummer eve": Fixed(6, 23), "freedom day": Fixed(4, 27), "midsummer's day": Fixed(6, 24), "midsummer day": Fixed(6, 24), "patriots' day": NthWeekday(4, 1, 3),
     "st patrick's day": Fixed(3, 17), "st valentine's day": Fixed(2, 14), "st george's day": Fixed(4, 23), "st andrew's day": Fixed(11, 30),
     "st. david's day": Fixed(3, 1), "st david's day": Fixed(3, 1), "st stephen's day": Fixed(12, 26), "hogmanay": Fixed(12, 31),
     "candlemas": Fixed(2, 2), "all hallows' eve": Fixed(10, 31), "assumption day": Fixed(8, 15), "kwanzaa": Fixed(12, 26),

@@ -29,6 +29,8 @@ def _table(mod: Mod | None, applies: frozenset[str], *words: str) -> tuple[Modif
     return tuple(Modifier(word, mod, applies) for word in words)
 
 
+_SHUT = tuple(f" {word}" for word in "shut close closes closed closing finish finishes finished end ends ended".split())
+"""What is done early "on" a day, and not early that day."""
 _RUNNING = (" being", " be", " was", " were", " ran", " run", " running", " is", " are", " came", " arrived")
 """After these, who is "late on Tuesday" came late."""
 _TALKED = tuple(
@@ -63,7 +65,7 @@ BEFORE = (
         "the latter part of", "the final days of", "the very end of", "the later part of", "the tail end of", "later on",
     ),
     Modifier("late on", Mod.END, _TIME, unless_after=_RUNNING),
-    Modifier("early on", Mod.START, _TIME, unless_after=_RUNNING),
+    Modifier("early on", Mod.START, _TIME, unless_after=(*_RUNNING, *_SHUT)),
     Modifier("about", Mod.APPROX, _ALL, unless_after=_TALKED),
     *_table(
         Mod.APPROX, _ALL, "around", "approximately", "roughly", "circa", "c.", "ca.", "somewhere around", "just about",

@@ -18,7 +18,7 @@ _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "a
 _CONTESTED = frozenset("loss defeat win victory".split())
 _STRUCK = frozenset(
     """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
-    incident slaying riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout robbery theft burglary assault collision break-in shutdown closure outage collapse derailment scare walkout avalanche landslide
+    incident slaying riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout robbery theft burglary assault collision break-in shutdown closure outage collapse derailment blackout storm gale freeze downpour spill leak heatwave frost scare walkout avalanche landslide
     mudslide tornado eruption sinking pile-up beating drubbing thrashing sacking downpour tsunami tremor ambush lynching
     kidnapping hijacking jailbreak breakout stampede""".split()
 )
@@ -28,6 +28,8 @@ _STRUCK = frozenset(
 def is_behind_deed(cut: Words, at: int) -> bool:
     """Tell "fresh from his victory Tuesday, he will …" from "needs a victory Tuesday"."""
     noun = at - 1 - (at > 0 and cut.low[at - 1] in ("on", "in"))
+    if at > 1 and cut.low[at - 1] == "of" and cut.low[at - 2] in _WRITTEN:
+        return True  # "further to our email of Tuesday"
     left = cut.low[at + 1 : at + 2] == ("leaves",) and noun > 0
     if left and cut.low[noun] in _LEAVING and not _DEFINITE.isdisjoint(cut.low[max(noun - 3, 0) : noun]):
         return True  # "His resignation on Tuesday leaves the council one short."
@@ -51,6 +53,7 @@ def is_behind_deed(cut: Words, at: int) -> bool:
     )
 
 
+_WRITTEN = frozenset("email e-mail letter note memo message statement notice article editorial column".split())
 _LEAVING = frozenset("resignation departure exit dismissal sacking defection withdrawal retirement conviction".split())
 _FAR_PLACE = 8
 _DREADED = ("threaten", "fear", "avert", "prevent", "plan", "plot")
@@ -159,7 +162,7 @@ _APPOINTED = (
 def _touches(cut: Words, at: int, group: Group) -> bool:
     """Tell what is done to an occasion before it comes: "has called off Saturday's match", "may delay Sunday's vote"."""
     shifted = group.lemma in _SHIFTING and not _TO_WHEN.isdisjoint(cut.low[at : at + 5])
-    dropped = group.lemma in _DROPPING or cut.low[at - 1] == "off" or shifted  # "bring July's budget forward"
+    dropped = (group.lemma in _DROPPING and cut.low[group.first - 1] != "that") or cut.low[at - 1] == "off" or shifted  # "bring July's budget forward"
     return dropped or (group.modality in _TO_COME and group.tense is not Tense.PAST)
 
 
@@ -252,6 +255,8 @@ def of_possessive(cut: Words, at: int, after: int, direction: Direction, verb: P
         return direction  # "Do not miss Friday's talk"
     if cut.low[:2] in _SCRAPPED:
         return Direction(Side.FUTURE, cut.low[0], 0.85)  # "Scrapped: Monday's walkout"
+    if appointed and not _LOOMING.isdisjoint(cut.low[after + 2 : after + 5]) and cut.low[at - 1] == "with":
+        return Direction(Side.FUTURE, "with", 0.8)  # "With Thursday's vote too close to call"
     led = _by_lead(cut, at, nouns, appointed=appointed)
     if led is not None:
         return led
@@ -312,11 +317,12 @@ def _ahead(cut: Words, at: int, direction: Direction, *, appointed: bool, subjec
 
 def _faces(cue: str) -> bool:
     word = cue.rpartition(" ")[2]
-    return (third_person(word) or word) in _FACING
+    return (third_person(word) or lemma(word)) in _FACING
 
 
+_LOOMING = frozenset("close looming approaching nearing near ahead".split())
 _SURE = 0.9
 _FACING = frozenset(
-    "miss shun skip boycott attend host face withstand weather survive watch await join contest stage chair hold run organise organize win".split()
+    "fear spare miss shun skip boycott attend host face withstand weather survive watch await join contest stage chair hold run organise organize win".split()
 )
 """Verbs of what people go through, whatever it is called."""

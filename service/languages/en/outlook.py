@@ -167,8 +167,9 @@ def _is_condition(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
 def _would_be_then(parts: tuple[Part, ...], part: Part) -> bool:
     """Tell the meeting of "said they would sign after he attended a meeting on June 22"."""
     over = parts[part.head] if part.head is not None and part.opener in _THEN else None
-    past = part.group is not None and part.group.tense is Tense.PAST and part.group.aspect is Aspect.NONE
-    reported = over is not None and over.kind is ClauseKind.COMPLEMENT and over.group is not None
+    past = part.group is not None and part.group.tense is Tense.PAST
+    closes = parts[-1].group is not None and parts[-1].group.lemma in REPORTING
+    reported = over is not None and (over.kind is ClauseKind.COMPLEMENT or closes) and over.group is not None
     return past and reported and over is not None and over.group is not None and over.group.modality == "would"
 
 
@@ -248,9 +249,9 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
     if group.lemma in _STAMPED:
         return _by_head(cut, parts, part, cue)  # "holders of tickets dated May 3 may swap them"
     if group.tense is Tense.PASTPART:
-        planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due") and not _failed(
-            parts, part
-        )
+        off = cut.low[group.last + 1 : group.last + 2] in (("off",), ("up",), ("out",), ("down",), ("by",))
+        planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due") and not off
+        planned = planned and not _failed(parts, part)
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
     return _by_head(cut, parts, part, cue)
 

@@ -149,7 +149,7 @@ class Reading(Scheduled):
     def _plainly_participle(self, index: int, word: str, before: str) -> str:
         if word == "dated" and any(one in MONTHS for one in self.cut.low[index + 1 : index + 3]):
             return "VBN"
-        led = not index and word.endswith("ed") and is_participle(word)
+        led = not index and is_participle(word) and (word.endswith("ed") or not is_base_form(word))
         if led and (self._reaches_on(index) or not PARTICLES.isdisjoint(self.cut.low[1:2])):
             return "VBN"  # "Rained out on Wednesday, the match will be played in July"
         if (before == "those" and is_participle(word)) or self._is_done_to(index, word, before):

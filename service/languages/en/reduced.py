@@ -122,7 +122,7 @@ def _runs_into(cut: Words, group: Group, following: Group) -> bool:
     )  # "a truce agreed in May would not hold"
     one = (
         1 < len(phrase) <= LONGEST_PHRASE
-        and phrase[0] in PREPOSITIONS
+        and (phrase[0] in PREPOSITIONS or phrase[0] in ("before", "after", "until"))
         and (phrase[1] in DETERMINERS or timed)
     )
     subject = cut.low[group.first - 1] if group.first else ""

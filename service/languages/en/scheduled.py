@@ -13,6 +13,7 @@ from service.languages.en.closed import (
     TIME_WORDS,
     is_adverb,
 )
+from service.languages.en.lexical import REPORTING
 from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.reduced import may_be_reduced
 from service.languages.en.senses import is_base_form
@@ -20,11 +21,11 @@ from service.languages.en.verbs import PAST, third_person
 from service.languages.en.walk import FRONTED, OBJECTS, Walk
 
 _NEAR_TOP = 8
-_NEAR_AND = 5
+_NEAR_AND, _LEAST_INSERTED = 5, 3
 _MANY = frozenset("men women people children police".split())
 TIMETABLED = frozenset(
     """lapse reconvene dock berth premiere vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
-    sit run air strike report sail fight land stay""".split()
+    sit run air depart strike report sail fight land stay""".split()
 )
 _GOING_WHERE = frozenset("before on to into under back home out ahead through up without".split())
 _LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
@@ -171,6 +172,8 @@ class Scheduled(Walk):
         on_a_day = len(following) > 1 and following[0] == "on" and following[1] in TIME_WORDS
         if self._follows_time(index, word, on_a_day=on_a_day) or self._sets_out_behind(index, word):
             return True
+        if self._is_behind_saying(index, word):
+            return True
         behind = index == here.begin > 0 and low[index - 1] == "," and index + 1 < len(low)
         if behind and third_person(word) is not None and self.open and self.found:
             timed = low[index - 2] in TIME_WORDS or low[index - 2] in MONTHS or low[index - 2].isdigit()
@@ -207,13 +210,28 @@ class Scheduled(Walk):
     def _follows_time(self, index: int, word: str, *, on_a_day: bool) -> bool:
         """Tell the "reopen" of "Schools that were hit in February reopen Monday", between two times."""
         low = self.cut.low
-        if not self.found or low[index - 1] not in TIME_WORDS or not is_base_form(word):
+        if not self.found or low[index - 1] not in TIME_WORDS:
             return False
+        since = may_be_reduced(self.cut, self.found[-1]) and "since" in low[self.found[-1].last : index]
+        if since and third_person(word) is not None:
+            return on_a_day  # "The first of the jets stranded since Thursday departs on Wednesday"
+        if not is_base_form(word):
+            return False
+        if since and low[self.found[-1].first - 1].endswith("s") and low[index + 1 : index + 2] == ("to",):
+            return True  # "Orders booked since May point to a rise"
         agent = self._is_done_by_agent()
         if self.here.main and not agent:
             return False
         after = low[index + 1] if index + 1 < len(low) else "."
         return on_a_day or after in TIME_WORDS or (agent and after in DETERMINERS)
+
+    def _is_behind_saying(self, index: int, word: str) -> bool:
+        """Tell the "walks" of "The prisoner, it was disclosed Saturday, walks free on Sunday"."""
+        low, said = self.cut.low, self.found[0] if len(self.found) == 1 else None
+        if said is None or said.lemma not in REPORTING or said.first < _LEAST_INSERTED:
+            return False
+        inserted = low[said.first - 1] in SUBJECTS and low[said.first - 2] == ","
+        return inserted and low[index - 1] == "," and third_person(word) is not None
 
     def _sets_out_behind(self, index: int, word: str) -> bool:
         """Tell the "appear" of "Four men held at the gate on Tuesday appear before magistrates on Thursday"."""

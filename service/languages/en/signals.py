@@ -47,7 +47,7 @@ def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Di
         before -= 1
     if before < 0:
         return None
-    if cut.low[before] in ("out", "back", "home") and cut.low[before - 1] == "due":
+    if cut.low[before] in ("out", "back", "home", "there", "here") and cut.low[before - 1] == "due":
         before -= 1  # "the report, due out on Friday"
     group = verb.group if verb else None
     if cut.low[before] == "come" and (before == 0 or cut.low[before - 1] in (",", "and", "but")):
@@ -69,10 +69,28 @@ def by_signal(cut: Words, at: int, verb: Part | None, above: Group | None) -> Di
         return Direction(Side.FUTURE, cut.low[at - 1], 0.85)  # "Plant readies Saturday restart"
     return (
         _behind(cut, at, cut.low[before], group)
+        or _bounded(cut, at, verb, above)
         or _until(cut, before, group, above, verb)
-        or _of_plan(cut, at, before, group)
+        or _of_plan(cut, at, before, group, above)
         or _ahead(cut, at, before, verb)
     )
+
+
+def _bounded(cut: Words, at: int, verb: Part | None, above: Group | None) -> Direction | None:
+    """Tell the Friday of "Milk drawn before Friday may not be sold", up to or from which something will be done."""
+    group = verb.group if verb is not None else None
+    bound = group is not None and cut.low[at - 1] in _BOUNDS and group.last == at - 2
+    bound = bound and group is not None and group.lemma not in _MOVING  # Not "postponed from Tuesday"
+    if not bound or group is None or group.tense is not Tense.PASTPART or above is None:
+        return None
+    if cut.low[at + 1 : at + 2] in (("'s",), ("’s",)):
+        return None  # "boxes hidden from Sunday's bombers will be moved"
+    ahead = above.first > at and (above.tense is Tense.FUTURE or above.modality in _RULING)
+    return Direction(Side.FUTURE, cut.low[at - 1], 0.85) if ahead else None
+
+
+_BOUNDS = frozenset("before after from until".split())
+_RULING = frozenset("may must can shall".split())
 
 
 def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | None:
@@ -126,6 +144,9 @@ def _until(
     hoped = hoped and above is not None and above.lemma in _HOPING
     if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
         return Direction(Side.PAST, word, 0.75)  # "had hoped to be home by Christmas"
+    pledged = group is not None and group.lemma in _PLEDGED and group.aspect is Aspect.PERFECTIVE
+    if word == "by" and pledged and group is not None and _is_over(cut, group):
+        return Direction(Side.PAST, word, 0.75)  # "had been promised it by Friday, but none came"
     unmet = group is not None and group.modality == "should" and group.aspect is Aspect.PERFECTIVE
     if word == "by" and unmet:
         return Direction(Side.PAST, word, 0.8)  # "should have drained the field by Martinmas"
@@ -158,7 +179,9 @@ def _is_over(cut: Words, group: Group) -> bool:
     )
 
 
-def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction | None:
+def _of_plan(
+    cut: Words, at: int, before: int, group: Group | None, above: Group | None
+) -> Direction | None:
     """What is moved to a time, agreed, scheduled or expected for it; not what was "more than expected"."""
     word = cut.low[before]
     if group is not None and group.lemma == "agree" and _agreed_to_meet(cut, group, at):
@@ -167,6 +190,12 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None) -> Direction
         moved = _moved(cut, at, word, group)
         if moved is not None:
             return moved
+    if word == "planned" and cut.low[before - 1] == "as" and above is not None and above.tense is Tense.PAST:
+        return Direction(Side.PAST, "as planned", 0.9)  # "did not reopen as planned on Wednesday"
+    if word in PLANNED_ADJECTIVES and cut.low[at + 1 : at + 2] == ("but",) and cut.low[at + 2 : at + 3] in _HELD_UP:
+        return Direction(Side.PAST, word, 0.85)  # "pencilled in for Friday but thwarted by a flood"
+    if word == "fixed" and cut.low[before + 1] == "for":
+        return Direction(Side.FUTURE, word, 0.9)  # "has been fixed for July 11"
     if word not in PLANNED_ADJECTIVES:
         return _inset(cut, at, before)
     if word == "booked" and group is not None and group.voice is Voice.ACTIVE and group.last == before:
@@ -224,7 +253,7 @@ def _inset(cut: Words, at: int, before: int) -> Direction | None:
     return None
 
 
-_HELD_UP = (("delayed",), ("held",), ("late",), ("postponed",), ("overdue",), ("cancelled",), ("canceled",))
+_HELD_UP = (("thwarted",), ("foiled",), ("delayed",), ("held",), ("late",), ("postponed",), ("overdue",), ("cancelled",), ("canceled",))
 _LONGEST_INSET = 6
 _OPENS_INSET = frozenset(("due", "back", "fresh", "newly", "already"))
 

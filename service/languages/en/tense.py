@@ -54,6 +54,10 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     beside = _by_surroundings(cut, parts, part, at, after)
     if beside is not None:
         return beside
+    if cut.low[0] == "had" and "," in cut.low[at:] and "," not in cut.low[:at]:
+        return Direction(Side.PAST, "had", 0.8)  # "Had rain come in July, there would be hay"
+    if _is_to_start(cut, at, verb):
+        return Direction(Side.FUTURE, "with … to", 0.85)
     direction = _of_verb(cut, parts, verb, at)
     if direction.side is Side.FUTURE:
         over = 0.75 if was_told(cut, parts, part, at, direction) else _is_over(text, sentence, direction)
@@ -112,6 +116,15 @@ def _of_verb(cut: Words, parts: tuple[Part, ...], verb: Part | None, at: int) ->
     return direction
 
 
+def _is_to_start(cut: Words, at: int, verb: Part | None) -> bool:
+    """Tell "they said, with counting to start on Friday"."""
+    group = verb.group if verb is not None else None
+    if group is None or group.tense is not Tense.INFINITIVE or group.last >= at or group.first < _LEAST_WITH:
+        return False
+    return "with" in cut.low[group.first - _LEAST_WITH : group.first - 1] and cut.low[group.first] == "to"
+
+
+_LEAST_WITH = 3
 _TO_COME = frozenset("remaining upcoming forthcoming coming outlook forecast".split())
 
 

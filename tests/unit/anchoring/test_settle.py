@@ -210,7 +210,45 @@ SEVERAL_TIMES = (
         [("2020-04-06", "fell"), ("2020-04-08", "fell")],
     ),
 )
+OWN_DATES = (
+    ("Monday's draw with Linden, dull and short, settled it.", [("2020-04-06", "draw")]),
+    ("The première of 21 January 1904 was a triumph.", [("1904-01-21", "première")]),
+    ("A second fire, on Feb. 22 in Rosa, sent a man to hospital.", [("2020-02-22", "fire")]),
+    ("A burn on Monday, meant to be long, was cut short.", [("2020-04-06", "burn")]),
+    ("Their marriage in May 1958 surprised nobody.", [("1958-05", "marriage")]),
+    ("Linden, under siege by rebels since March, starved.", [("2020-03/2020-04-09", "siege")]),
+    ("Talks come ahead of a summit between Rosa and Linden on Friday.", [("2020-04-10", "summit")]),
+    ("Asked to comment on Hale's remarks in Rosa Monday, Lee left.", [("2020-04-06", "remarks")]),
+)
+WHOSE = (
+    ("He won his third title since 2001 on Monday.", [("2020-04-06", "won")]),
+    (
+        "The games, held in 1994, 2002 and 2004, drew crowds.",
+        [("1994", "held"), ("2002", "held"), ("2004", "held")],
+    ),
+    ("A guard was held in a raid on the port on Monday.", [("2020-04-06", "held")]),
+    ("Fires were set in the towns ringing Rosa on Monday.", [("2020-04-06", "set")]),
+    ("Men were ordered to leave the port on Thursday.", [("2020-04-09", "ordered")]),
+    ("The bank began tracking loans in 2018.", [("2018", "began")]),
+    (
+        "The sides agreed on Monday to meet again on Friday.",
+        [("2020-04-06", "agreed"), ("2020-04-10", "meet")],
+    ),
+    ("In 2015, held in a cell, she wrote a book.", [("2015", "wrote")]),
+    ("The mood recalls 1992, when the mill shut.", [("1992", "shut")]),
+    ("Lee will tomorrow open the bridge.", [("2020-04-10", "open")]),
+    ("Lee will on Friday open the bridge.", [("2020-04-10", "open")]),
+    (
+        "From May 3 to May 9, 2019, the side won two games and lost one.",
+        [("2019-05-03/2019-05-09", "won"), ("2019-05-03/2019-05-09", "lost")],
+    ),
+    ("Lee, chief from 2004 to 2014, who was held on Monday, wept.", [("2020-04-06", "held")]),
+)
 COMPARED = (
+    "Fears grew of tight winter supplies.",
+    "Sales fell compared with the previous month.",
+    "They met to update 1978 defence rules.",
+    "The review for April says little.",
     "Exports were the lowest since 2008.",
     "Profit fell to 20 million, from 30 million in 2008.",
     "The level was below that of the previous year.",
@@ -309,6 +347,8 @@ HOURS = (
         *SEVERAL_TIMES,
         *HANGING,
         *HOURS,
+        *OWN_DATES,
+        *WHOSE,
     ],
 )
 def test_a_time_has_its_event(text: str, entries: list[tuple[str, str]]) -> None:

@@ -102,6 +102,8 @@ STATUS = (
     ("Lee showed interest after visiting Rosa on [Monday].", "happened"),
     ("Two were killed and five others wounded when it sank on [Monday].", "happened"),
     ("The premier is expected to arrive on [Monday].", "ongoing"),
+    ("The vote had to be put off on [Monday].", "happened"),
+    ("Guards in Rosa on [Monday] foiled an apparent plot.", "happened"),
 )
 
 
@@ -119,6 +121,16 @@ def test_what_there_is_none_of_is_denied(marked: str) -> None:
 
 
 SUMMARIES = (
+    (
+        'The drills, dubbed "The Big Wave 2," began on [Monday] in Rosa.',
+        "began",
+        'The drills, dubbed "The Big Wave 2," began on Monday in Rosa',
+    ),
+    (
+        "The mill freed two men, but the first wide vote, in [May 1990], ended in a riot.",
+        "vote",
+        "The first wide vote, in May 1990, ended in a riot",
+    ),
     ("On [Friday] the hull will be raised and towed to Rosa.", "towed", "[the hull will be] towed to Rosa"),
     (
         "In [1929] his mother, a nurse, took him there and enrolled him.",

@@ -78,6 +78,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("0410-08-24",), texts=("They took the town on [24 August 410] and stayed.",)),
+    Told(values=("2023-11",), texts=("In [November] the first of the drillers struck.",)),
+    Told(values=("2024-03-03TNI",), texts=("The crew left [overnight on March 3].",)),
     Told(values=("1815-06-18",), texts=("The line held on [the 18th day of June, 1815].",)),
     Told(values=("2024-10-21", "2024-10-25"), texts=("It will hold talks from [Monday 21] to [Friday 25 October].",), tied=True),
     Told(values=("1699-07-09",), texts=("The diary for [ye 9th of July 1699] tells of rain.",)),

@@ -28,6 +28,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("10", "11"), texts=("A camp in [the eleventh century], it was a market in [the twelfth].",)),
     Told(values=("10", "11", "12"), texts=("Pilgrims came in [the 11th], [12th] and [13th centuries].",)),
     Told(values=("12", "15"), texts=("It was the envy of [the thirteenth century], and had by [the end of the sixteenth] been undersold.",)),
     Told(values=("17", "18"), texts=("It grew in [the 18th] and [19th centuries].", "It grew in [the eighteenth] and [nineteenth centuries].")),

@@ -95,6 +95,8 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("2023-12-26TMO",), texts=("The bells rang on [the morning after Christmas].",)),
+    Told(values=("2023-06-23",), texts=("Two men drowned on [Midsummer's Eve].",)),
     Told(values=("2024-10-14",), texts=("Banks will be shut on [Canadian Thanksgiving].",)),
     Told(values=("2023-08-28",), texts=("Traffic crawled on [August bank holiday Monday].",)),
     Told(values=("2025-03-04", "2025-03-05"), texts=("The streets will be packed on [Shrove Tuesday] and swept clean on [Ash Wednesday].",)),

@@ -51,6 +51,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1944-WI",), texts=("She told me about [the winter of 1944].", "They seldom talk about [the winter of 1944].")),
     Told(values=("2022", "2023"), mods=("END", "START"), texts=("It closed in [late 2022] and reopened in [early 2023].",)),
     Told(values=("2022", "2023"), mods=("END", "START"), tied=True, texts=("It was closed from [late 2022] to [early 2023].",)),
     Told(values=("199", "200"), mods=("END", "START"), tied=True, texts=("It was closed from [the late 1990s] to [the early 2000s].",)),

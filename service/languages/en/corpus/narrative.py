@@ -58,6 +58,17 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    # Parts of a day and months beside the story, days of a named week, an age that goes on, sayings in between.
+    Told(values=("2019-10-09", "2019-10-08TEV", "2019-10-10TMO"), texts=("He crashed on [9 October 2019]. [The evening before], he had been at a ball; [the morning after], men came.",)),
+    Told(values=("1901-05-03", "1901-05-04", "1901-05-05TEV"), texts=("She fell ill on [3 May 1901]. [The next day] she was worse, and [the evening after that] she died.",)),
+    Told(values=("1904-05-02", "1904-03"), texts=("The mill was sold on [2 May 1904]. Its owner had died [the March before].",)),
+    Told(values=("164", "16"), texts=("In [the 1640s] Rosa wove cloth. By [the end of that century] it wove none.",)),
+    Told(values=("2024-03-01", "2024-03-03"), texts=("Rain set in on [Friday, March 1]. On [Sunday] it grew.",)),
+    Told(values=("2024-03-01", "2024-03-14", "2024-W10"), texts=("A clerk vanished on [March 1], the court heard [Thursday]. Her hat was found [the following week].",)),
+    Told(values=("1916-04-24", "1916-04-29"), texts=("The hall was seized on [Easter Monday 1916]. By [Saturday] all of them had given up.",)),
+    Told(values=("1431-05-30", "1431-05-24", "1431-05-28"), texts=("She died on [30 May 1431]. [Six days before], in the hall, she had signed it, and [four days later] she had taken it back.",)),
+    Told(values=("2019-10-09", "2023-02-06", "2023-05-02", "2024-01-04"), texts=("It began on [9 October 2019].\n\n[February 6, 2023]: Lee signs.\n\n[May 2]: Hale sails.\n\n[January 4]: The truce ends.",)),
+    Told(values=("1815", "1815-03-01", "1815-03-07"), texts=("[1815]: [1 March], lands in the bay; [7 March], enters the town.",)),
     Told(values=("1998", "2024-03-11", "2001"), texts=("She was hired in [1998]. On [Monday] she told a court of it. [Three years later] the firm was sold.",)),
     Told(values=("1914-10", "1915-03"), texts=("He enlisted in [October 1914] and was killed in [March].",)),
     Told(values=("2008-10", "2008-03"), texts=("Sales fell in [October 2008] and in [March].",)),

@@ -55,6 +55,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("0069", "0079"), texts=("He was crowned in [A.D. 69]. His son followed him in [79].",)),
     Told(values=("168",), texts=("The weavers left in [the sixteen-eighties].",)),
     Told(values=("1803",), texts=("It was sealed in [the year of our Lord one thousand eight hundred and three].", "It was sealed in [eighteen hundred and three].")),
     Told(values=("2008",), texts=("We lost it in [two thousand and eight], he said.",)),

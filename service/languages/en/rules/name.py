@@ -46,7 +46,7 @@ _STREET = (
     "broadway|bowery|parade|promenade|gardens|grove|embarcadero|strand|mews|alley|turnpike|pike|quay|wharf|esplanade|st\\.|ave\\.?|rd\\.?|blvd\\.?|dr\\.|ln\\."
 )
 _NUMBERED = frozenset(
-    """flight boeing airbus route model windows office item lot lots page pages pp bill room ba aa ua square peugeot psalm
+    """amendment sign flight boeing airbus route model windows office item lot lots page pages pp bill room ba aa ua square peugeot psalm
     resolution article section channel highway interstate bus apartment apt suite box rule sonnet opus no nos serial iso rfc
     part class gate level extension ext platform track exhibit form unit pin code id badge invoice ticket docket case chapter
     verse figure fig table column row seat line locker cell squadron regiment battalion asteroid comet version build
@@ -215,7 +215,7 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
 
 
 _SPANNED = re.compile(
-    r"\b(?:numbers|numbered|nos\.?|ports|threads|lots|pages|rooms|seats|tickets|mileposts|markers|gates|exits|junctions|rows|cells|cabins|houses) (?:\d+ (?:through|to|and|or|-) )?$",
+    r"\b(?:numbers|numbered|nos\.?|ports|threads|apartments|suites|plots|units|platforms|lots|pages|rooms|seats|tickets|mileposts|markers|gates|exits|junctions|rows|cells|cabins|houses) (?:\d+ (?:through|to|and|or|-) )?$",
     re.IGNORECASE,
 )
 """What stands before each number of "part numbers 1420 through 1955"."""
@@ -241,8 +241,8 @@ _ENDS = re.compile(
     r"[?!.;:]|,? (?:is|was)\b|$| (?:\w+ed|outsold|sold|beat|won|lost|made|has|had) (?:the|an?|its|his|her|their|more|no|\d)\b"
 )
 """What follows the title of "Orwell's 1984"."""
-_LETTERED = re.compile(r"(?:^|[^\w.])[A-Z]{1,3}-$|\bNo\.? ?\d{1,2}-$")
-"""The letters of "B-2019", the number of "No. 18-1916"."""
+_LETTERED = re.compile(r"(?:^|[^\w.])[A-Z]{1,3}-$|\bNo\.? ?\d{1,2}-$|\bU\.?S\.?C\.? (?:§+ )?$")
+"""The letters of "B-2019", the number of "No. 18-1916", the code of "42 U.S.C. 1983"."""
 _NOTHING_OF_IT = re.compile(
     r"(?:[.,;]| (?:and|are|but|with|by|headlined|toured|sang|performed|recorded|was won|was run))(?! \d)"
 )
@@ -314,9 +314,14 @@ def _in_quoted_title(m: Match, text: str) -> bool:
     words = [word.strip(",'’") for word in text[opened + 1 : m.end()].split()]
     words = [word for word in words if word.lower() not in _SMALL]
     named = any(word[:1].isalpha() and word.lower() not in _DATED_WORDS for word in words)
+    work = named or _WORK_BEFORE.search(text, max(0, opened - 24), opened) is not None
     return all(not word[:1].islower() for word in words) and (
-        named or _WORK_BEFORE.search(text, max(0, opened - 24), opened) is not None
+        work or _WORK_AFTER.match(text, m.end()) is not None
     )
+
+
+_WORK_AFTER = re.compile(r",?[\"”],? (?:by (?:the )?[A-Z]|(?:was|has been) (?:recorded|sung|covered))")
+"""How "“Yesterday”, by the Beatles," goes on."""
 
 
 _TITLE = 40
@@ -455,7 +460,7 @@ _DOES = re.compile(
 
 _CALLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss)\.? [A-Z][a-z]+ \Z")
 _FORMS = (
-    "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ", "Lieutenant ", "Captain ", "Sergeant ", "Colonel ",
+    "T.G.I. ", "TGI ", "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ", "Lieutenant ", "Captain ", "Sergeant ", "Colonel ",
     "Major ", "Inspector ", "Detective ", "Constable ", "Officer ", "Agent ", "Nurse ", "Uncle ", "Aunt ", "Father ", "Sister ", "Brother ",
     "Corporal ", "Private ", "Bishop ", "Archbishop ", "Cardinal ", "Canon ", "Dean ", "Pope ", "Admiral ", "Commander ", "Coach ", "Rabbi ", "Reverend ", "Professor ", "Judge ", "Sir ", "Lord ", "Councillor ", "Senator ",
 )  # fmt: skip
@@ -535,9 +540,16 @@ RULES = (
         "en/name/street",
         (*SEASONS, *(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES))),
         rf"(?:{trie((*SEASONS, *(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES))))}){GAP}"
-        rf"(?P<street>street|avenue|road|lane|drive|crescent|terrace|boulevard|ave\.)(?![a-z])",
-        _refused("a street"),
+        rf"(?P<street>street|avenue|road|lane|drive|crescent|terrace|boulevard|ave\.|park|hill|hills|lake|haven|grove)(?![a-z])",
+        _refused("a place"),
         lambda m, text: text[m.start()].isupper() and text[m.start("street")].isupper(),
+    ),
+    LexicalRule(
+        "en/name/programme",
+        ("today", "tonight", "tomorrow"),
+        rf"(?:today|tonight|tomorrow){GAP}(?:programme|program|show)(?![a-z])",
+        _refused("a programme"),
+        lambda m, text: text[m.start()].isupper() and text[max(0, m.start() - 1) : m.start()] == " ",
     ),
     LexicalRule(
         "en/name/standard",

@@ -218,6 +218,8 @@ def _which_guard(m: Match, text: str) -> bool:
     owned = m["which"] == "that" and text.startswith(("'s", "’s"), m.end())
     if owned and _SO.search(text, max(0, m.start() - _NEAR_SO), m.start()) is not None:
         return False
+    if m["which"] == "that" and _FLATTENED.match(text, m.end()) and _NOUN_BEFORE.search(text, 0, m.start()):
+        return False  # "the tremor that Saturday flattened eleven schools"
     if owned and text[m.start()].islower() and not text.endswith(_LEADING, 0, m.start()):
         return False  # "protested that Tuesday's run-off was rigged"
     if m["which"] == "coming" and _IS_COMING.search(text, max(0, m.start() - 8), m.start()):
@@ -240,6 +242,8 @@ def _which_guard(m: Match, text: str) -> bool:
 _SO = re.compile(r"\bso [a-z]+ [^.;]*\Z")
 """What makes the "that" of "so rattled them that Monday's vote is off" no part of the day."""
 _NEAR_SO = 60
+_FLATTENED = re.compile(r" [a-z]+ed (?:the|a|an|his|her|its|their|[a-z]+teen|two|three|ten|\d)")
+_NOUN_BEFORE = re.compile(r"(?:^|[ (])(?:the|a|an|his|her|its|their) [a-z]+ \Z")
 _LEADING = ("in ", "on ", "of ", "from ", "for ", "after ", "before ", "at ", "to ", "with ", "by ", "until ", "since ")
 _IS_COMING = re.compile(
     r"(?:['’](?:s|re|m)|\b(?:is|are|was|were|be|been|am|not|keep|keeps)) \Z", re.IGNORECASE

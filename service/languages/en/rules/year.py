@@ -17,7 +17,7 @@ _MEASURES = tuple(
     acres dollars euros pounds percent mph mb gb kg lbs hectares sq square cubic watts volts calories grams
     inches yards rubles yen yuan degrees megawatts mhz ghz rpm ml bytes bits px cc kelvin hp bhp kilowatts
     decibels amps ohms litres liters pints grains cubits fathoms million billion thousand hundred trillion
-    khz hz horsepower lumens joules kcal hertz kilo kilos kilogram kilograms gram kelvins""".split()
+    watt volt khz hz horsepower lumens joules kcal hertz kilo kilos kilogram kilograms gram kelvins""".split()
 )
 _COUNTED = trie(
     (
