@@ -102,8 +102,19 @@ def weeks_in(year: int) -> int:
     return iso_week(day_number(year, 12, 28))[1]
 
 
+_REFORMED = 1583
+"""The first year whose Easter was reckoned in the Gregorian calendar."""
+
+
 def easter(year: int) -> int:
-    """Day number of Western Easter Sunday (anonymous Gregorian computus, Meeus 1991)."""
+    """Day number of Western Easter Sunday (anonymous Gregorian computus, Meeus 1991).
+
+    Up to 1582 it has the date that its time gave it, by the Julian computus (Meeus 1991).
+    """
+    if year < _REFORMED:
+        moon = (19 * (year % 19) + 15) % 30
+        month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+        return day_number(year, month, day + 1)
     golden, (century, of_century) = year % 19, divmod(year, 100)
     leaps, rest = divmod(century, 4)
     correction = (century - (century + 8) // 25 + 1) // 3

@@ -161,7 +161,9 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
 
 def _next_listed(date: CalendarDate, asked: Asked) -> Placed | None:
     """ "Oct. 15, 1975: … Nov. 13: … Feb. 19: …": each line of a chronology goes on from the one before."""
-    label = asked.told.label
+    label, story = asked.told.label, asked.story
+    if label is None and story is not None and story.explicit and story.granularity is Granularity.YEAR:
+        label = story  # "THE STRIKE (1926). 30 April: owners post notices."
     if label is None or label.interval.first_day is None or not asked.told.labels(asked.span):
         return None
     year = calendar.civil(label.interval.first_day)[0]

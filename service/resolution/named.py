@@ -53,10 +53,16 @@ def _pointed(named: Named, asked: Asked) -> Placed | None:
         return None
     if asked.story is not None and (asked.story.told >= just.told or asked.context.history):
         return None
-    year = calendar.civil(just.interval.first_day)[0]
+    year, month, _ = calendar.civil(just.interval.first_day)
+    if named.kind is Granularity.SEASON and named.index == _WINTER and month <= _FEBRUARY:
+        year -= just.granularity.rank <= Granularity.MONTH.rank
     return counted_from(
         _of_year(named.kind, named.index, year), asked, just.id, f"the one of {just.value}", 0.85
     )
+
+
+_WINTER, _FEBRUARY = 4, 2
+"""A winter has the year that it begins in: "in January 1947 … that winter"."""
 
 
 def _told_quarter(asked: Asked) -> int:
@@ -95,7 +101,12 @@ def _named_in_story(named: Named, asked: Asked) -> Placed:
     year = calendar.civil(day)[0]
     stretch = _of_year(named.kind, named.index, year)
     whole_year = story.granularity.rank >= Granularity.YEAR.rank  # "In 1911 he came. The following spring …"
-    if named.which == 1 and (stretch.first <= day or whole_year):
+    winter = named.kind is Granularity.SEASON and named.index == _WINTER
+    if winter and named.which == 0 and not whole_year and calendar.civil(day)[1] <= _FEBRUARY:
+        stretch = _of_year(named.kind, named.index, year - 1)
+    elif (named.which or 0) > 1:  # "two summers later"
+        stretch = _of_year(named.kind, named.index, year + (named.which or 0))
+    elif named.which == 1 and (stretch.first <= day or whole_year):
         stretch = _of_year(named.kind, named.index, year + 1)
     elif named.which == -1 and stretch.last >= day:
         stretch = _of_year(named.kind, named.index, year - 1)

@@ -12,6 +12,7 @@ from service.domain.expression import (
     CalendarDate,
     DayPart,
     Decade,
+    Historic,
     Holiday,
     Named,
     Offset,
@@ -212,6 +213,7 @@ _YEARS: dict[type, Callable[..., int | None]] = {
     Decade: lambda decade: None if decade.century_open else decade.number * 10,
     Named: lambda named: named.year,
     Holiday: lambda holiday: holiday.year,
+    Historic: lambda historic: int(historic.value[:4]) if historic.value[:4].isdigit() else None,
 }
 
 
@@ -305,8 +307,7 @@ class Story:
             self.heading = anchor
         if granularity is _DAY and explicit and self._heads(mention.span):
             self.entry = anchor
-        chained = explicit or (self.label is not None and placed.anchor == self.label.id)
-        if chained and granularity.rank < _YEAR.rank and self.labels(mention.span):
+        if (explicit or counted) and granularity.rank < _YEAR.rank and self.labels(mention.span):
             self.label = anchor
         if granularity is _YEAR and self._opens(mention.span):
             self._opening = anchor
@@ -474,7 +475,8 @@ class Story:
         text = self.outline.text
         before = text[max(0, span.start - _BULLET) : span.start].rpartition("\n")
         led = not before[2].strip("•*- \t") and bool(before[1] or span.start < _BULLET)
-        return led and _LABELLED.match(text, span.end) is not None
+        opens = self.outline.sentence_at(span.start).start == span.start and text.startswith(":", span.end)
+        return opens or (led and _LABELLED.match(text, span.end) is not None)
 
     def _is_now(self, mention: Mention, value: str | None) -> bool:
         """Tell the "Now" that opens a paragraph, where a history comes back: "Now there is a trust"."""

@@ -39,6 +39,8 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
     ):
         assert story.interval.first_day is not None
         day = story.interval.first_day + (weekday - calendar.weekday(story.interval.first_day)) % 7
+        if asked.direction.cue == "since" and day > story.interval.first_day:
+            day -= _WEEK  # "“I have not slept since Saturday,” he told them"
         return counted_from(
             a_day(day), asked, story.id, f"the {WEEKDAY_NAMES[weekday - 1]} after {story.value}", 0.75
         )

@@ -69,7 +69,7 @@ def story_year(asked: Asked) -> int | None:
     if context.history:
         return None if _is_still_ahead(asked, year) else year
     published_year = calendar.civil(context.published.day)[0]
-    goes_on = _goes_on_long_ago(story, context.published.day, asked)
+    goes_on = _goes_on_long_ago(story, context.published.day, asked) or _is_bound_of_old(story, asked)
     near = published_year - year < (1 if story.granularity is Granularity.MONTH else 2)
     if not goes_on and (not story.explicit or near or not asked.told_within(story, 0)):
         return None
@@ -87,6 +87,15 @@ def _goes_on_long_ago(story: Anchor, published: int, asked: Asked) -> bool:
         and asked.told_within(story, 2)
         and asked.direction.sure >= CLEAR
     )
+
+
+def _is_bound_of_old(story: Anchor, asked: Asked) -> bool:
+    """ "She left the band in June 1987. By October she was driving a cab"."""
+    published, first = asked.context.published, story.interval.first_day
+    far = first is not None and published is not None and published.day - first > _YEAR_OR_MORE
+    by_then = asked.direction.cue in asked.pack.events.deadlines and asked.direction.side is Side.PAST
+    known = story.explicit and story.granularity.rank <= Granularity.MONTH.rank
+    return far and by_then and known and asked.told_within(story, 1)
 
 
 _YEAR_OR_MORE = 400

@@ -10,6 +10,7 @@ from service.domain.expression import (
     Decade,
     Duration,
     Fragment,
+    Historic,
     Holiday,
     Named,
     NthWeekday,
@@ -29,6 +30,7 @@ from service.grammar.rule import CompositionRule
 Dated = CalendarDate | Shift | Named | Holiday | WeekDate | Within | NthWeekday | Offset
 _DATED = (CalendarDate, Shift, Named, Holiday, WeekDate, Within, OrdinalDate)
 _DAYS = (*_DATED, NthWeekday)
+_COUNTED_FROM = (*_DATED, Historic)
 
 
 def _is_day(date: Dated) -> bool:
@@ -265,7 +267,7 @@ COMPOSITION = (
     CompositionRule("en/compose/apposition", (Shift,), rf",{GAP}", (CalendarDate,), _apposition),
     CompositionRule("en/compose/next-before", (CalendarDate, Shift), rf"{GAP}(?:before|preceding){GAP}", (Holiday, CalendarDate, Named), _before_feast),
     CompositionRule("en/compose/next-after", (CalendarDate, Shift), rf"{GAP}(?:after|following){GAP}", (Holiday, CalendarDate, Named), _after_feast),
-    CompositionRule("en/compose/before", (Duration,), rf"{GAP}(?:before|prior{GAP}to|ahead{GAP}of){GAP}", _DATED, _before_date),
-    CompositionRule("en/compose/after", (Duration,), rf"{GAP}(?:after|following){GAP}", _DATED, _after_date),
+    CompositionRule("en/compose/before", (Duration,), rf"{GAP}(?:before|prior{GAP}to|ahead{GAP}of){GAP}", _COUNTED_FROM, _before_date),
+    CompositionRule("en/compose/after", (Duration,), rf"{GAP}(?:after|following){GAP}", _COUNTED_FROM, _after_date),
     CompositionRule("en/compose/from", (Duration,), rf"{GAP}from{GAP}", _DATED, _from_date),
 )  # fmt: skip

@@ -11,6 +11,8 @@ from service.languages.en.lexicon import (
     DAY_OF_MONTH,
     MONTH,
     MONTHS,
+    ORDINAL,
+    ORDINALS,
     WEEKDAY,
     WEEKDAYS,
     WHICH,
@@ -48,6 +50,7 @@ WEEKDAY_DAYS = (
     rf"(?P<last>(?P<weekday2>{WEEKDAY}),?{GAP}(?:the{GAP})?(?P<day2>{DAY_OF_MONTH})(?:{GAP}of{GAP}|{GAP})(?P<month>{MONTH}){_YEAR})"
 )
 WEEKDAY_DAY = rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}(?P<day>{DAY_OF_MONTH})|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)))(?!{GAP}(?:of{GAP})?{MONTH})"
+DAY_IN_WORDS = rf"the{GAP}(?P<day>{ORDINAL})(?={GAP}?[,.;:)]|{GAP}(?:and|he|she|it|they|the|a|his|her|was|were|came)(?![a-z])|$)"
 DAY_ALONE = r"the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![\w-])"
 
 OLD_ORDINAL = (
@@ -170,6 +173,18 @@ def _day_alone(m: Match) -> CalendarDate:
     return CalendarDate(day=day_of_month(m["day"]))
 
 
+def _is_day_in_words(m: Match, text: str) -> bool:
+    """ "Rode in on 9 October, slept through the tenth": a day of the month that its sentence has told."""
+    led = _ON_THE_DAY.search(text, max(0, m.start() - 16), m.start()) is not None
+    return led and _DAY_TOLD.search(text, max(0, m.start() - _SAME_SENTENCE), m.start()) is not None
+
+
+_ON_THE_DAY = re.compile(r"\b(?:on|by|until|till|through|(?:morning|evening|night|afternoon) of) \Z", re.IGNORECASE)
+_DAY_TOLD = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?=[A-Z])(?i:{MONTH})|(?=[A-Z])(?i:{MONTH}) \d{{1,2}})(?!\d)[^.!?]*\Z")
+"""A day and its month, and no sentence's end behind them."""
+_SAME_SENTENCE = 160
+
+
 def _no_rank(m: Match, text: str) -> bool:
     """ "The 24th" is a day after "on", "by" or "until", or where the clause ends: not "the 24th floor"."""
     after = text[m.end() : m.end() + 24].lower().lstrip("\n")
@@ -275,5 +290,6 @@ RULES = (
         OF_LETTERS,
         _of_letters,
     ),
+    LexicalRule("en/calendar/day-in-words", tuple(ORDINALS), DAY_IN_WORDS, _day_alone, _is_day_in_words, 0.75),
     LexicalRule("en/calendar/day-alone", ("#2",), DAY_ALONE, _day_alone, _no_rank, 0.8),
 )

@@ -63,6 +63,8 @@ def _no_sport(m: Match, text: str) -> bool:
 def _is_elided(m: Match, text: str) -> bool:
     """ "The envy of the thirteenth century, and by the end of the sixteenth …"."""
     before = max(0, m.start() - _ALREADY_TOLD)
+    if m["mod"] and _CENTURY_BEFORE.search(text, before, m.start()) is not None:
+        return True  # "in the thirteenth century; by the late seventeenth the wind …"
     if _LIKE_ONE.search(text, before, m.start()) is not None:
         return text[m.end() : m.end() + 1] in (",", ".", ";", "")
     return (
@@ -81,8 +83,8 @@ RULES = (
     LexicalRule(
         "en/century/elided",
         tuple(ORDINALS),
-        rf"the{GAP}(?P<nth>{ORDINAL})(?={GAP}?[,.;:)]|{GAP}(?:the|it|they|he|she|had|has|was|were|been|and|but|in|when)(?![a-z])|$)",
-        lambda m: Century(_nth(m["nth"])),
+        rf"the{GAP}(?:(?P<mod>early|late|mid)(?:-|{GAP}))?(?P<nth>{ORDINAL})(?={GAP}?[,.;:)]|{GAP}(?:the|it|they|he|she|had|has|was|were|been|and|but|in|when)(?![a-z])|$)",
+        lambda m: Part(Span(m.start(), m.end()), Century(_nth(m["nth"])), _MODS.get(m["mod"] or "")),
         _is_elided,
         0.85,
     ),

@@ -118,8 +118,8 @@ def _twenty_four(m: Match) -> Clock:
 
 def _dotted_again(m: Match) -> Clock | None:
     """ "At 7.15 p.m. … At 7.13 …": a clock with a dot, in the half of the day of the one before it."""
-    before = _dotted_before(m)
-    told = _PART_TOLD.search(m.string, max(0, m.start() - _SAME_STYLE), m.start())
+    before = None if _IN_THE_MORNING.match(m.string, m.end()) else _dotted_before(m)
+    told = None if _IN_THE_MORNING.match(m.string, m.end()) else _PART_TOLD.search(m.string, max(0, m.start() - _SAME_STYLE), m.start())
     late = (
         before[1] == "p"
         if before is not None
@@ -139,6 +139,7 @@ def _is_dotted_time(m: Match, text: str) -> bool:
 _PART_TOLD = re.compile(
     r"\b(?:that|this|the|yesterday|day) (morning|evening|night|afternoon)\b|\b(?:at|by|since) (?:dawn|dusk|noon|midnight|daybreak)\b"
 )
+_IN_THE_MORNING = re.compile(r" (?:that|(?:in|on) the|the (?:next|following|same)) morning\b")
 _CLOCK_ENDS = re.compile(r"[,;]| (?:he|she|they|it|the|an?|his|her)\b")
 
 
@@ -171,7 +172,7 @@ def _twenty_four_guard(m: Match, text: str) -> bool:
     return any(one is not None and (one[1] in _ROUND or m["minute"] in _ROUND) for one in (opens, closes))
 
 
-_ON_A_DAY = rf"(?:(?:tomorrow|yesterday|today|tonight|{trie(WEEKDAYS)})(?![a-z])|(?:this|that|in{GAP}the){GAP}(?:morning|afternoon|evening))"
+_ON_A_DAY = rf"(?:(?:tomorrow|yesterday|today|tonight|{trie(WEEKDAYS)})(?![a-z])|(?:this|that|(?:in|on){GAP}the|the{GAP}(?:next|following|same)){GAP}(?:morning|afternoon|evening))"
 """What follows "8.30" where the dot parts hours and minutes."""
 _NO_CLOCK_AFTER = (
     ":", " of ", " left", " remaining", " to play", " win", " lead", " odds", " ratio", " victory", " minutes", " into",

@@ -161,6 +161,8 @@ def _numbers_something(m: Match, text: str) -> bool:
     first, last = words[0].rstrip(".,"), words[-1].rstrip(".:#").removesuffix("'s").removesuffix("’s")
     if last in _FILED and text[m.end() : m.end() + 1] == "/":
         return True  # "case 1984/90"
+    if words[-1].endswith(".") and len(last) > _SHORT_WORD and before[-1] == " ":
+        return False  # "THE CITY: A TABLE. 1204, Latins sack the palace."
     if last in _NUMBERED:
         return last not in _PLAIN or text[m.start() - len(words[-1]) - 1].isupper()
     if last in ("is", "was"):
@@ -219,7 +221,7 @@ _SPANNED = re.compile(
     re.IGNORECASE,
 )
 """What stands before each number of "part numbers 1420 through 1955"."""
-_YEAR = 4
+_YEAR, _SHORT_WORD = 4, 4
 _SHARED = re.compile(
     r"\b(?:chances?|odds|risk|probability|about|roughly|some|just|only) (?:of )?(?:one|two|three) in $"
 )

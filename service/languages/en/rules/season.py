@@ -7,7 +7,7 @@ from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import MONTHS, ORDINALS, SEASONS, STORY_WHICH, WHICH, YEAR, flat
+from service.languages.en.lexicon import MONTHS, NUMBERS, ORDINALS, SEASONS, STORY_WHICH, WHICH, YEAR, flat
 from service.languages.en.years import ANY_YEAR, read_year
 
 _NTH = {
@@ -56,6 +56,7 @@ def _season_which(m: Match) -> Named:
 
 def _bare_season(m: Match, text: str) -> bool:
     """A bare season needs a word that makes it a time: not springs, falls and the verb."""
+    determined = m.group().startswith("the")
     season, after = m["season"], text[m.end() : m.end() + 16].lower()
     led = text[max(0, m.start() - 8) : m.start()].lower()
     if (_TO_SEASON.match(after) and led.endswith("from ")) or (
@@ -68,13 +69,14 @@ def _bare_season(m: Match, text: str) -> bool:
         and after[1:].startswith(_DONE_IN_SEASON)
     ):
         return True
+    if determined and _OF_A_YEAR.match(after):
+        return True  # "the spring of the next year"
     if season in ("fall", "spring") and after.startswith(_VERB_OR_THING):
         return False
     if _SEASONAL.match(after):
         return False
     before = text[max(0, m.start() - 14) : m.start()].lower().split()
     previous = before[-1] if before else ""
-    determined = m.group().startswith("the")
     if previous in ("a", "an", "indian", "nuclear"):
         return False
     if previous in ORDINALS and before[-2:-1] == ["a"]:
@@ -92,6 +94,7 @@ def _bare_season(m: Match, text: str) -> bool:
     return text[m.start("season")].islower() or previous in _LED
 
 
+_OF_A_YEAR = re.compile(r" of (?:(?:the )?(?:next|following|same|previous)|that|this|last) ye")
 _TO_SEASON = re.compile(rf" (?:to|until|till|through) (?:the )?(?:{trie(SEASONS)})(?![a-z])")
 _AND_SEASON = re.compile(rf" and (?:the )?(?:{trie(SEASONS)})(?![a-z])")
 _DONE_IN_SEASON = (
@@ -246,6 +249,20 @@ RULES = (
         rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}{one_of('season', SEASONS)}(?![a-z-])",
         _season_which,
         lambda m, text: (m["season"] != "fall" or _FALLS.match(text, m.end()) is None) and not _is_titled(m, text),
+    ),
+    LexicalRule(
+        "en/season/neighbour",
+        tuple(SEASONS),
+        rf"the{GAP}{one_of('season', SEASONS)}{GAP}(?P<side>before|after)(?={GAP}?[.,;:)]|$)",
+        lambda m: Named(
+            Granularity.SEASON, SEASONS[m["season"]], -1 if m["side"] == "before" else 1, origin=Origin.STORY
+        ),
+    ),
+    LexicalRule(
+        "en/season/counted",
+        ("summers", "winters", "springs", "autumns", "falls"),
+        rf"(?P<count>two|three|four|five|six){GAP}{one_of('season', ('spring', 'summer', 'autumn', 'fall', 'winter'))}s{GAP}(?:later|afterwards?)(?![a-z])",
+        lambda m: Named(Granularity.SEASON, SEASONS[m["season"]], NUMBERS[m["count"]], origin=Origin.STORY),
     ),
     LexicalRule(
         "en/season/bare",

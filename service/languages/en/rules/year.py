@@ -217,13 +217,14 @@ def _early_year(m: Match, text: str) -> bool:
     if before.endswith(_BEGAN_OR_ENDED):
         return True
     around = text[max(0, m.start() - _AROUND) : m.end() + _AROUND]
-    return before.endswith((" in ", " by ", " last day of ")) and _LONG_GONE.search(around) is not None
+    led = before.endswith((" in ", " by ", " from ", " until ", " since ", " last day of "))
+    return led and _LONG_GONE.search(around) is not None
 
 
-_AROUND = 120
+_AROUND = 160
 _LONG_GONE = re.compile(
     r"\b(?:Saxons?|Odoacer|Theodoric|Alaric|Attila|Justinian|Charlemagne|Constantinople|Ravenna|imperial|Danes|Vikings?|Franks|Goths|Visigoths|Vandals|Huns|Lombards|Romans?|Byzantin\w+|Carthage|caliphs?|emperors?|abb(?:ey|ot|ess)|"
-    r"monks?|Emperor|Caliph|King of|Pope|dynasty|Tang|legions?|BC|AD|[a-z]+th century)\b"
+    r"monks?|Emperor|Caliph|King of|Pope|dynasty|Tang|legions?|BC|AD|[a-z]+th century|[Ii]n [1-9]\d\d\.|\d\d0s)\b"
 )
 """What tells a text of the first thousand years, in which "in 704" is a year."""
 _FROM = re.compile(r"\b[Ff]rom (?:about |around |c\. ?|ca\. ?)?\Z")
@@ -236,7 +237,9 @@ _BEGAN_OR_ENDED = tuple(
 def _range(m: Match) -> tuple[Part, ...] | None:
     first = int(m["year"])
     last = int(m["last"].lstrip("'"))
-    if len(m["last"].lstrip("'")) == 2:
+    if len(m["last"]) == 1:
+        last += first // 10 * 10  # "1761–5"
+    elif len(m["last"].lstrip("'")) == 2:
         last += first // 100 * 100
         last += 100 if last + 99 == first else 0
     if not first < last <= first + 500:
@@ -280,6 +283,7 @@ def _early_range(m: Match) -> tuple[Part, ...] | None:
     )
 
 
+_DYNASTIC = re.compile(r"\b(?:dynast|reign|king|emperor|caliph|pope|ruler)\w*", re.IGNORECASE)
 _REIGNED = re.compile(
     r"\b(?:reign|rul|dynast|emperor|king|queen|caliph|pope|empire|bishop|abbot)\w*\b[^.]*\bfrom \Z",
     re.IGNORECASE,
@@ -480,6 +484,14 @@ RULES = (
         0.8,
     ),
     LexicalRule(
+        "en/year/dynasty",
+        ("#3",),
+        rf"(?<=[(,] )(?P<year>[1-9]\d{{2}})(?P<dash>[–-])(?P<last>[1-9]\d{{2,3}})(?=[;.)])",
+        _early_range,
+        lambda m, text: _DYNASTIC.search(text, max(0, m.start() - 200), m.start()) is not None,
+        0.8,
+    ),
+    LexicalRule(
         "en/year/early-to-century",
         ("#3",),
         rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}})(?={GAP}(?:to|until|through){GAP}(?:the{GAP})?(?:(?:early|mid|late)(?:-|{GAP}))?(?:\d{{1,2}}th|{ORDINAL})(?:-|{GAP})century(?![a-z]))",
@@ -507,7 +519,7 @@ RULES = (
     LexicalRule(
         "en/year/range",
         ("#4",),
-        rf"{_BEFORE}(?P<year>1\d{{3}}|2[01]\d{{2}})(?P<dash>{DASH}|/)(?P<last>(?:1\d|2[01])\d{{2}}|'?\d{{2}})(?!\d|[.,]\d|%|th|st|nd|rd)",
+        rf"{_BEFORE}(?P<year>1\d{{3}}|2[01]\d{{2}})(?P<dash>{DASH}|/)(?P<last>(?:1\d|2[01])\d{{2}}|'?\d{{2}}|\d(?=[.;)]))(?!\d|[.,]\d|%|th|st|nd|rd)",
         _range,
         _range_guard,
     ),
