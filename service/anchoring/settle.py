@@ -300,7 +300,10 @@ class _View:
         return self.verbs.get(index, place) if hangs and head is not None and _is_done(head) else place
 
     def ordered(self, place: int, rank: int, given: dict[int, Given]) -> int:
-        """From the "leave" of "were ordered to leave on Monday", which is over or today, to the order."""
+        """From the "leave" of "were ordered to leave on Monday", which is over or today, to the order.
+
+        So from what was agreed, "agreed to merge on Sunday", to the agreement.
+        """
         index = self._holder(self.told[place].span)
         if index is None or self.verbs.get(index) != place:
             return place
@@ -309,7 +312,8 @@ class _View:
         head = self.clauses[clause.parent].verb if clause.parent is not None else None
         if clause.kind is not ClauseKind.INFINITIVE or over is None or head is None:
             return place
-        orders = head.lemma in self.lexicon.ordering and _is_done(head) and head.voice is Voice.PASSIVE
+        orders = head.lemma in self.lexicon.ordering and head.voice is Voice.PASSIVE
+        orders = (orders or head.lemma in self.lexicon.agreeing) and _is_done(head)
         return over if orders and not self._is_taken(over, rank, given) else place
 
     def hung(self, place: int, rank: int, hangs: Callable[[int, int], float], given: dict[int, Given]) -> int:

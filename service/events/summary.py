@@ -200,7 +200,7 @@ class _Cutter(Extent):
             closing = not self.sentence[mention.end : end].strip(TRAILING + '”"')
             if start < mention.start < end and closing and self._dates(mention):
                 before = self._before_ties(start, mention.start)
-                if self._needs_time(before):
+                if self._needs_time(before) or self._is_half_told(start, mention.start):
                     return whole
                 end = before
         told = self._closed(Span(start, whole))
@@ -247,6 +247,11 @@ class _Cutter(Extent):
             if last not in self.lexicon.edges | self.lexicon.joints or last == kept.lower() or particle:
                 return start + len(kept)
             end = start + len(kept) - len(last)
+
+    def _is_half_told(self, start: int, end: int) -> bool:
+        """Tell "came on a moonless" before "evening on 5 December", which would not be told without it."""
+        words = self.sentence[start:end].lower().split()[-3:]
+        return words[-3:-1] != [] and words[0] in self.lexicon.edges and words[1] in self.lexicon.indefinite
 
     def _with_antecedent(self, words: str, span: Span) -> str:
         """Put "[journalists] tried" for "who tried", and "[she] born" for a fronted "Born"."""

@@ -103,7 +103,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     is ("the towns ringing Rosa"), ``weighing`` idle ones that somebody may do ("compared both"), ``ordering`` those of someone told to act ("were ordered to leave");
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"), ``compelled`` the one whose past was done ("had to be put
-    off"), ``none`` what says that there is none of a thing ("no");
+    off"), ``none`` what says that there is none of a thing ("no"),
+    ``indefinite`` the articles that a thing has at first ("a");
     ``afterwards`` are words that move a verb past the time of the one before it ("eventually became"),
     ``speakers`` are pronouns for who tells and who is told ("we"), ``within`` what leads to a time that holds all that
     is told ("in");
@@ -156,6 +157,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     later: str
     compelled: str
     none: str
+    indefinite: frozenset[str]
     afterwards: frozenset[str]
     speakers: frozenset[str]
     within: frozenset[str]

@@ -10,7 +10,7 @@ from service.domain.expression import Origin
 from service.domain.granularity import Granularity
 from service.domain.interval import Interval
 from service.domain.span import Span
-from service.grammar.clause import Direction, Side
+from service.grammar.clause import ClauseKind, Direction, Side
 from service.grammar.holiday import HolidayRule
 from service.grammar.pack import LanguagePack
 from service.text.segment import Outline
@@ -199,6 +199,16 @@ class Asked:
     def is_aside(self) -> bool:
         """Whether the phrase stands in a clause aside itself: "Lee, who left on 12 May at 9 p.m., …"."""
         return self.pack.aside(self.outline.text, self._around(), self.span, Side.PAST)
+
+    def told_in_relative(self) -> bool:
+        """Whether the phrase stands in a relative clause: "brought in others, who shelved it on June 14"."""
+        sentence = self._around()
+        at = self.span.start - sentence.start
+        clauses = self.pack.events.read(sentence.of(self.outline.text))
+        return any(
+            clause.kind is ClauseKind.RELATIVE and clause.opener and clause.span.start <= at < clause.span.end
+            for clause in clauses
+        )
 
     @property
     def opens_clause(self) -> bool:

@@ -128,6 +128,9 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     opened = in_opening_year(asked, lambda year: stretch_of(year, date.month, date.day))
     if opened is not None and date.weekday is None:
         return opened
+    soon = _soon_after(date, asked)
+    if soon is not None:
+        return soon
     year = story_year(asked)
     dug_up = year is not None and year <= 0 and date.day is not None
     if dug_up and asked.story is not None and not (asked.fronted or asked.told_within(asked.story, 0)):
@@ -176,6 +179,25 @@ def _next_listed(date: CalendarDate, asked: Asked) -> Placed | None:
         date,
         stretch,
     )
+
+
+def _soon_after(date: CalendarDate, asked: Asked) -> Placed | None:
+    """ "The polls of May 1967 brought in others, who shelved it on June 14": soon after a month long gone."""
+    story, published = asked.story, asked.context.published
+    if story is None or published is None or not story.explicit or not asked.told_within(story, 0):
+        return None
+    first = story.interval.first_day
+    if first is None or story.granularity.rank > Granularity.MONTH.rank or date.weekday is not None:
+        return None
+    stretch = stretch_of(calendar.civil(first)[0], date.month, date.day)
+    near = stretch is not None and 0 < stretch.first - first <= _SOON
+    over = stretch is not None and published.day - first >= _LONG_AGO and asked.direction.side is Side.PAST
+    if not near or stretch is None or not over or not asked.told_in_relative():
+        return None
+    return counted_from(stretch, asked, story.id, f"soon after {story.value}", 0.85)
+
+
+_SOON = 120
 
 
 def _fitting(date: CalendarDate, year: int, story: Anchor, asked: Asked) -> Placed | None:

@@ -222,6 +222,14 @@ def _apposition(told: Shift, date: CalendarDate) -> CalendarDate | None:
     return date if counts and date.month and date.day else None
 
 
+def _this_day(day: Shift, ago: Shift | Offset) -> Offset | None:
+    """ "This day 650 years ago": the very day, so many years back."""
+    today = day.amount == 0 and day.unit is Granularity.DAY and day.origin is Origin.PUBLISHED
+    if not today or not isinstance(ago, Shift) or ago.unit is not Granularity.YEAR or ago.amount >= 0:
+        return None
+    return Offset(Duration(((str(-ago.amount), Granularity.YEAR),)), -1, day)
+
+
 def _before_date(duration: Duration, date: Dated) -> Offset | None:
     return Offset(duration, -1, date) if _countable(duration) else None
 
@@ -265,6 +273,7 @@ COMPOSITION = (
     CompositionRule("en/compose/named-day", (Named,), rf",?{GAP}", (CalendarDate,), _named_day),
     CompositionRule("en/compose/feast-and-date", (Holiday,), rf",{GAP}|{GAP}\(", (CalendarDate,), _feast_and_date),
     CompositionRule("en/compose/apposition", (Shift,), rf",{GAP}", (CalendarDate,), _apposition),
+    CompositionRule("en/compose/this-day", (Shift,), rf",?{GAP}", (Shift,), _this_day),
     CompositionRule("en/compose/next-before", (CalendarDate, Shift), rf"{GAP}(?:before|preceding){GAP}", (Holiday, CalendarDate, Named), _before_feast),
     CompositionRule("en/compose/next-after", (CalendarDate, Shift), rf"{GAP}(?:after|following){GAP}", (Holiday, CalendarDate, Named), _after_feast),
     CompositionRule("en/compose/before", (Duration,), rf"{GAP}(?:before|prior{GAP}to|ahead{GAP}of){GAP}", _COUNTED_FROM, _before_date),

@@ -101,6 +101,7 @@ EVENTS = EventLexicon(
     later="would",
     compelled="have to",
     none="no",
+    indefinite=frozenset(("a", "an")),
     lasting=LASTING,
     speakers=frozenset(("i", "we", "you")),
     within=frozenset(("in", "during", "throughout")),

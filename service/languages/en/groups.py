@@ -148,7 +148,8 @@ class _Reader(Reading):
 
     def _cross(self, index: int) -> None:
         word, here = self.cut.low[index], self.here
-        anew = word in _STARTING and self.cut.low[index - 1] == "," and self.cut.low[index + 1] in DETERMINERS
+        following = self.cut.low[index + 1] if index + 1 < len(self.cut) else "."
+        anew = word in _STARTING and self.cut.low[index - 1] == "," and following in DETERMINERS
         if word == ";" or anew:
             self.open = True
         here.left, here.begin, here.closed = "", index + 1, here.embedded

@@ -373,8 +373,8 @@ def _as_before(cut: Words, at: int) -> bool:
 def _with_so_many(cut: Words, at: int, after: int) -> bool:
     """Tell the time of an amount: "Lee, with 18 goals this season, came on", "plans worth 5 million dollars in 2005"."""
     for index in range(at - 2, max(at - 8, 0), -1):
-        if cut.low[index] == "worth":
-            return _is_amount(cut.low[index + 1])
+        if cut.low[index] == "worth":  # Not "cut off aid worth 40 million dollars on Friday"
+            return cut.low[at - 1] in ("in", "of", "for") and _is_amount(cut.low[index + 1])
         if is_break(cut, index):
             break
     if cut.low[after : after + 1] != (",",):
@@ -415,10 +415,15 @@ def _set_beside(cut: Words, at: int) -> bool:
             things = (one for one in range(index + 1, at) if cut.low[one] not in _MEASURED)
             return not any(names_event(cut, one) for one in things)  # "compared with demand in 2004"
         if amount and (
-            cut.low[index - 1] in ("compared", "line") or (cut.low[index] == "against" and index < at - 1)
+            cut.low[index - 1] in ("compared", "line") or (cut.low[index] == "against" and index < at - 1 and _is_gain(cut, index + 1))
         ):
             return cut.low[index] in ("with", "to", "against")
     return False
+
+
+def _is_gain(cut: Words, at: int) -> bool:
+    """Tell "against a gain of 5 percent" from "borrowed against a new stand"."""
+    return cut.low[at] != "a" or cut.low[at + 1] in _LEAPS
 
 
 def _topic(cut: Words, at: int, after: int) -> bool:

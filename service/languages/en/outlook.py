@@ -3,8 +3,9 @@
 from service.domain.event import Aspect, Polarity, Tense
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side, Voice
 from service.languages.en.clauses import Part
-from service.languages.en.closed import DETERMINERS, PREPOSITIONS, QUOTES
+from service.languages.en.closed import DETERMINERS, PREPOSITIONS, QUOTES, TIME_WORDS
 from service.languages.en.lexical import BLAMING, DEFERRING, PROSPECTIVE, REPORTING
+from service.languages.en.lexicon import WEEKDAYS
 from service.languages.en.nounphrase import inside
 from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import lemma
@@ -309,10 +310,29 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
         return NOWHERE  # "was supposed to end in November, but may go on past Christmas"
     if _came_to_nothing(cut, parts, part):
         return Direction(Side.PAST, cue, 0.7)
+    if _was_agreed(cut, parts, part):
+        return Direction(Side.PAST, cue, 0.75)
     if group.modality in PROSPECTIVE or _is_made_way_for(cut, group):
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
     alone = _heads_alone(cut, parts, group) or _heads_headline(cut, parts, part)
     return Direction(Side.FUTURE, cue, 0.8) if alone else None
+
+
+def _was_agreed(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell "agreed to merge on Sunday" from "agreed to meet on Sunday" and "agreed on Friday to merge on Sunday"."""
+    over, group = parts[part.head].group if part.head is not None else None, part.group
+    if group is None or over is None or group.modality != "agree" or group.lemma in _MEETING:
+        return False
+    done = over.tense is Tense.PAST or over.aspect is Aspect.PERFECTIVE
+    timed = not TIME_WORDS.isdisjoint(cut.low[over.last + 1 : group.first])
+    return done and not timed and any(word in WEEKDAYS for word in cut.low[group.last :])
+
+
+_MEETING = frozenset(
+    """meet talk discuss hold host stage open start begin resume return reopen restart vote sign send go come appear visit attend play
+    leave arrive gather march debate speak travel fly sit reconvene decide end close leave stop""".split()
+)
+"""What sides agree to do on a day to come."""
 
 
 def _is_made_way_for(cut: Words, group: Group) -> bool:
@@ -442,7 +462,12 @@ def _against(cut: Words, parts: tuple[Part, ...], part: Part) -> Group | None:
     other = next((one.group for one in later if one.kind is not ClauseKind.RELATIVE), None)
     if other is None or part.group is None:
         return None
-    return None if _CONTRASTS.isdisjoint(cut.low[part.group.last + 1 : other.first]) else other
+    gap = cut.low[part.group.last + 1 : other.first]
+    begin = next(
+        (one.begin for one in parts[parts.index(part) + 1 :] if one.kind is ClauseKind.RELATIVE), other.first
+    )
+    near = cut.low[part.group.last + 1 : begin]  # Not "to return on Monday to what began when they left"
+    return other if "but" in gap or not _CONTRASTS.isdisjoint(near) else None
 
 
 def _above_is_plan(parts: tuple[Part, ...], part: Part) -> bool:

@@ -40,6 +40,12 @@ _TUNE = re.compile(
 RULES = (
     LexicalRule("en/deictic/day", tuple(_DAYS), rf"{one_of('day', _DAYS)}(?![^\W_])", _day, _not_a_name),
     LexicalRule(
+        "en/deictic/old-spelling",
+        ("day", "morrow"),
+        r"(?<![\w-])to-(?P<day>day|morrow)(?![^\W_])",
+        lambda m: Shift(1 if m["day"] == "morrow" else 0, Granularity.DAY),
+    ),
+    LexicalRule(
         "en/deictic/beside",
         ("day",),
         rf"(?:the{GAP})?day{GAP}(?:before{GAP}(?P<day>yesterday)|after{GAP}tomorrow)",
