@@ -299,7 +299,8 @@ class Extent:
             if antecedent is not None:
                 return antecedent.start
             return self._outer(clause.parent) if clause.parent < index else self._past_opener(index)
-        if clause.parent is not None and (self._elliptic(index) or self._by_pronoun(index)):
+        behind = clause.parent is not None and clause.parent < index
+        if behind and clause.parent is not None and (self._elliptic(index) or self._by_pronoun(index)):
             return self._outer(clause.parent)
         if index and self._waits(index - 1):
             sister = self.clauses[index - 1].parent
@@ -385,7 +386,7 @@ class Extent:
         verb = clause.verb
         if verb is not None and self._says(clause) and self._told_first(index):
             return verb.head.end
-        if clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
+        if clause.kind is not ClauseKind.RELATIVE or clause.parent is None or clause.parent > index:
             return self._begin(index)
         antecedent = self.lexicon.roles(self.sentence, index).antecedent
         return antecedent.start if antecedent else self._outer(clause.parent)

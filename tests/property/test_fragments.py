@@ -22,6 +22,9 @@ _ONCE_WRONG = (
     "Rained",
     "Should",
     "often blocks",
+    "The mill shut on Friday, and",
+    "He surprised",
+    "which 40 to have refrain the foreseeable cross dock mobilization Monday paid",
 )
 
 
