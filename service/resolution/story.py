@@ -367,6 +367,8 @@ class Story:
 
     def just(self, unit: Granularity, span: Span, back: int = 1) -> Anchor | None:
         """The last date of at most this granularity that the sentence of ``span`` or so many before it have told."""
+        if all(one.granularity.rank > unit.rank for one in self._told[-_RECENT:]):
+            return None
         for anchor in reversed(self._told[-_RECENT:]):
             if not self.outline.within(anchor.told, span.start, back):
                 return None
@@ -473,10 +475,14 @@ class Story:
     def labels(self, span: Span) -> bool:
         """Tell the date that opens a line of a chronology: "November 13: The truce lapses"."""
         text = self.outline.text
+        if _LABELLED.match(text, span.end) is None:
+            return False
         before = text[max(0, span.start - _BULLET) : span.start].rpartition("\n")
         led = not before[2].strip("•*- \t") and bool(before[1] or span.start < _BULLET)
-        opens = self.outline.sentence_at(span.start).start == span.start and text.startswith(":", span.end)
-        return opens or (led and _LABELLED.match(text, span.end) is not None)
+        return led or (text.startswith(":", span.end) and self._opens_sentence(span))
+
+    def _opens_sentence(self, span: Span) -> bool:
+        return self.outline.sentence_at(span.start).start == span.start
 
     def _is_now(self, mention: Mention, value: str | None) -> bool:
         """Tell the "Now" that opens a paragraph, where a history comes back: "Now there is a trust"."""

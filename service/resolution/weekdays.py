@@ -44,7 +44,7 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
         return counted_from(
             a_day(day), asked, story.id, f"the {WEEKDAY_NAMES[weekday - 1]} after {story.value}", 0.75
         )
-    named = asked.told.just(Granularity.DAY, asked.span)
+    named = _told_long_ago(asked)
     onward = None if named is None or published is None else _next_named(weekday, named, published.day, asked)
     if named is not None and onward is not None:
         return counted_from(
@@ -96,6 +96,15 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
         sure,
         (Alternative(future.value, "the one after publication"),) if sure < 0.85 else (),
     )
+
+
+def _told_long_ago(asked: Asked) -> Anchor | None:
+    """The last day told, where the story has left the week of publication."""
+    story, published = asked.story, asked.context.published
+    first = story.interval.first_day if story is not None else None
+    if first is None or published is None or published.day - first < _WEEK:
+        return None
+    return asked.told.just(Granularity.DAY, asked.span)
 
 
 def _next_named(weekday: int, story: Anchor, published: int, asked: Asked) -> int | None:

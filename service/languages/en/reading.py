@@ -61,7 +61,7 @@ class Reading(Scheduled):
         before = low[index - 1]
         if word == "fall" and before in _WHICH_FALL:
             return True  # "This fall the shell becomes a school"
-        if is_gerund(word) and self._is_compound(index, word):
+        if index > 2 and self.cut.low[index - 2] in ("a", "an", "the") and self._is_compound(index, word):
             return True
         if before == "those" and is_participle(word):
             return not self._reaches_on(index)  # "Those killed on Sunday", but "those united nations"
@@ -93,8 +93,7 @@ class Reading(Scheduled):
 
     def _is_compound(self, index: int, word: str) -> bool:
         """Tell the "warning" of "issued a tsunami warning on Monday", an object of two nouns."""
-        low = self.cut.low
-        object_ = index > 2 and low[index - 2] in ("a", "an", "the") and self._ends_verb(index - 3)
+        object_ = is_gerund(word) and self._ends_verb(index - 3)
         return object_ and senses(word).use[0] == "N" and self._reaches_on(index)
 
     def plain_label(self, index: int, word: str) -> str:
