@@ -187,7 +187,10 @@ def _climb(
         active = verb is not None and verb.voice is not Voice.PASSIVE  # Not "elections held in May".
         state = active and verb is not None and lexicon.classes.get(verb.lemma) is EventClass.STATE
         idle = verb is not None and (
-            state or lies(sentence, clause, lexicon) or verb.lemma in lexicon.idle or _is_material(sentence, verb, lexicon)
+            state
+            or lies(sentence, clause, lexicon)
+            or verb.lemma in lexicon.idle
+            or _is_material(sentence, verb, lexicon)
         )
         means = (
             clause.kind is ClauseKind.PARTICIPLE

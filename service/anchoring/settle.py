@@ -63,14 +63,7 @@ def settle(
     given = {place: Given(place, *held) for place, held in choose(chances, dated).items()}
     mains: dict[int, int] = {}
     for rank in range(len(dated)):
-        holders = [one for one in given.values() if one.rank == rank and one.basis is Basis.EXPLICIT]
-        if not holders:
-            holders = view.alone(rank, chances[rank], given)
-        if not holders and any(beside) and not beside[rank]:
-            left = view.owner(rank, chances[rank], given)  # "rose to the highest so far this year on Monday"
-            holders = [] if left is None else [left]
-        if not holders and not beside[rank]:
-            holders = view.agreed(rank, chances[rank], given)
+        holders = view.holders(rank, chances[rank], given, beside)
         if beside[rank]:
             given |= {one.place: one for one in view.beside(rank, holders, chances[rank])}
             continue
@@ -92,6 +85,8 @@ def settle(
             first = view.behind(rank, chances[rank], given) or view.headed(first, given) or first
         first = view.inner(first, rank, chances[rank], given)
         main = view.main(first.place, rank, given)
+        if over[rank] and not near[rank]:
+            main = view.quoted(main, rank, given)
         main = view.due(main, rank) if ahead[rank] else view.ordered(main, rank, given)
         if main == first.place:
             hung = view.hung(main, rank, hangs, given)
@@ -164,6 +159,19 @@ class _View:
         head = self.clauses[over].verb if over is not None else None
         lasts = verb.tense is Tense.PRESENT and head is not None and head.tense is Tense.PAST
         return lasts or verb.tense is Tense.FUTURE or verb.modality == self.lexicon.later
+
+    def holders(
+        self, rank: int, row: tuple[float, ...], given: dict[int, Given], beside: tuple[bool, ...]
+    ) -> list[Given]:
+        """The events that may keep a time."""
+        held = [one for one in given.values() if one.rank == rank and one.basis is Basis.EXPLICIT]
+        held = held or self.alone(rank, row, given)
+        if held or beside[rank]:
+            return held
+        left = self.owner(rank, row, given) if any(beside) else None
+        return (
+            [left] if left is not None else self.agreed(rank, row, given)
+        )  # "the highest so far this year on Monday"
 
     def alone(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> list[Given]:
         """The likeliest event of a time that would date nothing else."""
@@ -289,6 +297,26 @@ class _View:
             if over is not None and not self._is_taken(over, rank, given) and not self.dated[rank].said[over]:
                 return over
         return place
+
+    def quoted(self, place: int, rank: int, given: dict[int, Given]) -> int:
+        """From the "show" of "Records show in 2004 the mine closed", which nobody shows then, to what they show."""
+        index, time = self._holder(self.told[place].span), self.dated[rank].span
+        verb = self.clauses[index].verb if index is not None and self.verbs.get(index) == place else None
+        if index is None or verb is None or index + 1 == len(self.clauses) or time.start < verb.head.end:
+            return place
+        following = self.clauses[index + 1]
+        told = self.verbs.get(index + 1)
+        says = (
+            verb.lemma in self.lexicon.proving or self.lexicon.classes.get(verb.lemma) is EventClass.REPORTING
+        )
+        says = says and verb.tense is Tense.PRESENT and verb.voice is Voice.ACTIVE
+        close = (
+            not self.sentence[time.end : following.span.start].strip(_PAUSES)
+            and time.end <= following.span.start
+        )
+        done = following.verb is not None and following.verb.tense is Tense.PAST and not following.opener
+        plain = says and close and done and following.kind in (ClauseKind.COMPLEMENT, ClauseKind.MAIN)
+        return told if plain and told is not None and not self._is_taken(told, rank, given) else place
 
     def due(self, place: int, rank: int) -> int:
         """From "ordered" in "were ordered to appear next Monday" to what they are to do then."""
@@ -419,7 +447,9 @@ class _View:
 
     def told_on(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:
         """The further clauses behind a fronted time: "On Friday he fled and left his car, and police came"."""
-        times = tuple(one.whole or one.span for one in self.dated if one.kind in (TimexType.DATE, TimexType.TIME))
+        times = tuple(
+            one.whole or one.span for one in self.dated if one.kind in (TimexType.DATE, TimexType.TIME)
+        )
         for rank, main in mains.items():
             first = self._holder(self.told[main].span)
             if first is None or self.verbs.get(first) != main:

@@ -18,6 +18,14 @@ def status(
 
     What is only ``delayed`` ("did not open until Friday") is not denied.
     """
+    return lexicon.undone(sentence, found.span) or _judged(
+        sentence, found, event_class, lexicon, delayed=delayed
+    )
+
+
+def _judged(
+    sentence: str, found: Found, event_class: EventClass, lexicon: EventLexicon, *, delayed: bool
+) -> Status:
     clauses = lexicon.read(sentence)
     clause = clauses[found.clause]
     verb = clause.verb

@@ -93,6 +93,7 @@ class Dating(Protocol):
 class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     """One language's part in finding events; every function counts offsets from the sentence's begin.
 
+    ``undone`` tells what is called off or overtaken;
     ``measures`` tells a time that something is only compared with; ``phrase`` is the whole phrase of a noun, given
     the times of its sentence.
     ``governed`` says what an infinitive is after each verb that looks ahead ("plan": scheduled); after any
@@ -100,7 +101,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     from the begin of something ("the first five days"), ``beginnings`` the verbs that tell such a begin.
     ``edges`` are words that tie a time to its clause, ``joints`` those that tie a sentence to the one before,
     ``idle`` verbs that tell nothing ("dated March 21"), ``lying`` those whose "-ing" tells where or how much something
-    is ("the towns ringing Rosa"), ``weighing`` idle ones that somebody may do ("compared both"), ``ordering`` those of someone told to act ("were ordered to leave");
+    is ("the towns ringing Rosa"), ``weighing`` idle ones that somebody may do ("compared both"), ``ordering`` those of
+    someone told to act ("were ordered to leave");
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"), ``compelled`` the one whose past was done ("had to be put
     off"), ``none`` what says that there is none of a thing ("no"),
@@ -111,7 +113,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``lasting`` verbs of what goes on for a while ("served");
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
     that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then,
-    ``agreeing`` verbs of a plan that is itself an event ("was agreed in 2005 to widen trade");
+    ``agreeing`` verbs of a plan that is itself an event ("was agreed in 2005 to widen trade"), ``proving`` those that
+    tell what was, as a report does ("records show");
     ``pronouns`` say who only together with what comes before ("he"), ``owners`` whose ("its");
     ``questions`` open clauses that lean on their verb ("what"), ``settings`` relative ones that don't ("where");
     ``particles`` may belong to the verb where another word already ties the time ("sworn in on Monday");
@@ -130,6 +133,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     read: Callable[[str], tuple[Clause, ...]]
     judge: Callable[[str], tuple[Judged, ...]]
     fate: Callable[[str, Span, EventClass], Status]
+    undone: Callable[[str, Span], Status | None]
     dating: Callable[[str, tuple[Told, ...], tuple[Dated, ...]], Dating]
     roles: Callable[[str, int], Roles]
     signal: Callable[[str, Span], Signal | None]
@@ -177,6 +181,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     delays: frozenset[str]
     delaying: frozenset[str]
     agreeing: frozenset[str]
+    proving: frozenset[str]
     questions: frozenset[str]
     pronouns: frozenset[str]
     owners: frozenset[str]

@@ -63,6 +63,10 @@ class Told(Protocol):
     quarter: Anchor | None
     age: Anchor | None
     heading: Anchor | None
+    label: Anchor | None
+
+    def labels(self, span: Span) -> bool:
+        """Whether a date opens a line of a chronology."""
 
     def event(self, stems: tuple[str, ...], beside: tuple[str, ...], span: Span) -> Anchor | None:
         """The date of an event told before ``span``."""

@@ -134,7 +134,8 @@ def _month_known(date: CalendarDate, asked: Asked) -> Placed:
     year = story_year(asked)
     dug_up = year is not None and year <= 0 and date.day is not None
     if dug_up and asked.story is not None and not (asked.fronted or asked.told_within(asked.story, 0)):
-        year = None if asked.context.published is not None else year  # "sank in 430 B.C. Divers raised it on July 21."
+        # "sank in 430 B.C. Divers raised it on July 21."
+        year = None if asked.context.published is not None else year
     if year is not None:
         story = asked.story or asked.told.heading
         assert story is not None

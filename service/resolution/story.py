@@ -301,16 +301,7 @@ class Story:
         )
         counted = placed.anchor not in (None, "published")
         anchor = Anchor(name, value, interval, granularity, mention.span.start, explicit, counted)
-        if granularity is _QUARTER and not isinstance(mention.meaning, Shift):
-            self.quarter = anchor
-        if granularity is _YEAR and explicit and self._heads(mention.span):
-            self.heading = anchor
-        if granularity is _DAY and explicit and self._heads(mention.span):
-            self.entry = anchor
-        if (explicit or counted) and granularity.rank < _YEAR.rank and self.labels(mention.span):
-            self.label = anchor
-        if granularity is _YEAR and self._opens(mention.span):
-            self._opening = anchor
+        self._note(mention, anchor)
         if granularity.rank > _YEAR.rank:
             self.age = anchor
             return
@@ -320,6 +311,22 @@ class Story:
             self.at = None
         elif self._stands(mention, placed, anchor):
             self.at = anchor
+
+    def _note(self, mention: Mention, anchor: Anchor) -> None:
+        """Keep a date that heads lines, or that quarters and bare years count from."""
+        granularity = anchor.granularity
+        if granularity is _QUARTER and not isinstance(mention.meaning, Shift):
+            self.quarter = anchor
+        if anchor.explicit and granularity in (_YEAR, _DAY) and self._heads(mention.span):
+            if granularity is _YEAR:
+                self.heading = anchor
+            else:
+                self.entry = anchor
+        told = anchor.explicit or anchor.counted
+        if told and granularity.rank < _YEAR.rank and self.labels(mention.span):
+            self.label = anchor
+        if granularity is _YEAR and self._opens(mention.span):
+            self._opening = anchor
 
     def event(self, stems: tuple[str, ...], beside: tuple[str, ...], span: Span) -> Anchor | None:
         """The date of the last sentence that told of an event, if it has just one; ``span`` is what counts from it."""

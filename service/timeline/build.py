@@ -98,7 +98,8 @@ def _seen_from(event: Event, date: When | None, published: Published | None) -> 
     tomorrow = (published.day + 1) * DAY
     if begin is None:
         waits = event.status is Status.ONGOING and event.tense is Tense.INFINITIVE  # "to hold a vote by May"
-        waits = waits or (event.status is Status.HAPPENED and event.tense is Tense.NONE)  # "a pull-out by May"
+        noun = event.tense is Tense.NONE
+        waits = waits or (noun and event.status is Status.HAPPENED)  # "a pull-out by May"
         late = date.interval.end is not None and date.interval.end > tomorrow
         return replace(event, seen_as=Status.SCHEDULED) if waits and late else event
     due = event.tense is Tense.INFINITIVE and date.interval.end is not None and date.interval.end > tomorrow

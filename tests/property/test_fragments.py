@@ -24,6 +24,8 @@ _ONCE_WRONG = (
     "often blocks",
     "The mill shut on Friday, and",
     "He surprised",
+    "A shell lobbed from a car at hit two men.",
+    "It began",
     "which 40 to have refrain the foreseeable cross dock mobilization Monday paid",
 )
 

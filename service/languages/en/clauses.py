@@ -79,9 +79,11 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
             parts[-1].end = inset
             parts.append(Part(inset, right.first, ClauseKind.MAIN, opener=cut.low[inset], apart=True))
             begin, opener = right.first, ""
-        joined = None if opener else _joined_subject(cut, left, right, groups[index + 2 :])
-        if joined is None and not opener:
-            joined = _joined_past_inset(cut, left, right)
+        joined = None
+        if not opener:
+            joined = _joined_subject(cut, left, right, groups[index + 2 :]) or _joined_past_inset(
+                cut, left, right
+            )
         if joined is not None:
             begin, opener = joined, cut.low[joined]
         waits = not opener or opener in _JOINING
@@ -114,11 +116,12 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
             parts[-1].kind is ClauseKind.ADVERBIAL
             and _behind_time(cut, range(left.last + 1, right.first)) == begin
         )
-        if kind is ClauseKind.RELATIVE and behind:
-            kind = ClauseKind.MAIN  # "unless it came by Friday the port would stop"
-        bare = kind is ClauseKind.RELATIVE and not opener and begin == right.first
-        if bare and right.lemma in REPORTING and parts[-1].kind is ClauseKind.PARTICIPLE:
-            kind = ClauseKind.MAIN  # "…, reports reaching here said"
+        bare = not opener and begin == right.first
+        said = bare and right.lemma in REPORTING and parts[-1].kind is ClauseKind.PARTICIPLE
+        if kind is ClauseKind.RELATIVE and (behind or said):
+            kind = (
+                ClauseKind.MAIN
+            )  # "unless it came by Friday the port would stop", "…, reports reaching here said"
         if kind is ClauseKind.RELATIVE and opener == "that" and _is_told_by(cut, parts, begin):
             kind = ClauseKind.COMPLEMENT  # "said it was over and that …"
         parts.append(Part(begin, len(cut), kind, right, opener, apart=cut.low[begin - 1] == ","))
@@ -348,12 +351,12 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return (
             False  # "The towns taken since October were lost", "adjourned until Monday to allow for a vote"
         )
-    if _is_timed_before_and(cut, at + 1):
-        return False  # "since early October and the patients said"
-    if _is_timed_before_subject(cut, at + 1):
-        return False  # "Since 1996 it has hung in the library"
-    if _is_timed_before_preposition(cut, at + 1):
-        return False  # "shut since Nov. 15 due to snow but people left"
+    if (
+        _is_timed_before_and(cut, at + 1)
+        or _is_timed_before_subject(cut, at + 1)
+        or _is_timed_before_preposition(cut, at + 1)
+    ):
+        return False
     if at + 2 < len(cut) and cut.low[at + 1] in _MEALS and cut.low[at + 2] in TIME_WORDS:
         return False  # "A meeting before lunch Friday saw both"
     timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
@@ -365,6 +368,7 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
 
 
 def _is_timed_before_preposition(cut: Words, at: int) -> bool:
+    """Tell "shut since Nov. 15 due to snow but people left"."""
     end = at
     while end < len(cut) and (_of_time(cut.low[end]) or cut.low[end] == "."):
         end += 1
@@ -374,6 +378,7 @@ def _is_timed_before_preposition(cut: Words, at: int) -> bool:
 
 
 def _is_timed_before_subject(cut: Words, at: int) -> bool:
+    """Tell "Since 1996 it has hung in the library"."""
     end = at
     while end < len(cut) and (_of_time(cut.low[end]) or cut.low[end] in _HEDGES) and cut.low[end] != "the":
         end += 1
@@ -382,6 +387,7 @@ def _is_timed_before_subject(cut: Words, at: int) -> bool:
 
 
 def _is_timed_before_and(cut: Words, at: int) -> bool:
+    """Tell "since early October and the patients said"."""
     while at < len(cut) and cut.low[at] in _HEDGES:
         at += 1
     end = at

@@ -16,6 +16,7 @@ from service.languages.en.nounphrase import noun_phrase
 from service.languages.en.nouns import STOP_WORDS
 from service.languages.en.phrases import ONWARD, head_noun, read, signal
 from service.languages.en.roles import roles
+from service.languages.en.undone import undone
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma
 
 _ASPECTUAL = "begin start stop end finish continue resume halt complete cease reopen erupt commence conclude"
@@ -71,6 +72,7 @@ EVENTS = EventLexicon(
     read=read,
     judge=judge,
     fate=fate,
+    undone=undone,
     dating=Dating,
     roles=roles,
     signal=signal,
@@ -109,6 +111,7 @@ EVENTS = EventLexicon(
     deadlines=frozenset(("by",)),
     delays=frozenset(("until", "till")),
     agreeing=frozenset("agree decide commit vow promise pledge".split()),
+    proving=frozenset("show indicate prove demonstrate find".split()),
     delaying=frozenset("adjourn postpone delay defer remand reschedule recess".split()),
     pronouns=frozenset("he she it they most some many all both others".split()),
     owners=frozenset("his her its their our my".split()),

@@ -104,23 +104,20 @@ def measures(sentence: str, mention: Span) -> bool:
         return True
     delivered = near[:1] == ("delivery",) and at > 2 and cut.low[at - 3] == "for"
     against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
-    if delivered or against or _same_as(cut, at) or _with_so_many(cut, at, after):
+    if delivered or against or _same_as(cut, at) or _with_so_many(cut, at, after) or _reaches_here(cut, at):
         return True
     if _is_left_out(cut, at, after, groups_of(sentence)):
         return True
     if near[-2:] == ("so", "far") and _topped(cut, at):
         return True
-    if cut.low[:2] == ("according", "to") and "reaching" in cut.low[2:at] and "," not in cut.low[:at]:
-        return True  # "According to reports reaching here on Friday, …"
     foreseen = near[-1:] == ("for",) and not _FORESEEN.isdisjoint(cut.low[max(at - 8, 0) : at])
     if foreseen and _is_short_year(cut, at, after):
         return True  # "cut its forecast of oil demand for 2005"
     aimed = (
         len(near) > 1 and near[1] == "for" and (near[0] in _AIMED or "than" in cut.low[max(at - 9, 0) : at])
     )
-    if at and _is_short_year(cut, at, after) and _names_games(cut, at):
-        return True
-    if _exceeded(cut, at) or _is_made_of(cut, at) or _of_results(cut, at, after):
+    games = at and _is_short_year(cut, at, after) and _names_games(cut, at)
+    if games or _exceeded(cut, at) or _is_made_of(cut, at) or _of_results(cut, at, after):
         return True
     of_that = aimed or near in (("that", "of"), ("those", "of"))
     if (
@@ -129,7 +126,7 @@ def measures(sentence: str, mention: Span) -> bool:
         or _is_followed(cut, at, after)
         or _is_ranked(cut, at, after)
         or _is_usual(cut, at, after)
-        or _is_thought_of(cut, at)
+        or _is_thought_of(cut, at, after)
         or _is_of_kind(cut, at, after, groups_of(sentence))
         or _are_due(cut, after)
     ):
@@ -141,6 +138,12 @@ def measures(sentence: str, mention: Span) -> bool:
         return True
     told_beside = of_that or than or _was_from(cut, at) or _set_beside(cut, at)
     return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
+
+
+def _reaches_here(cut: Words, at: int) -> bool:
+    """Tell the day of "According to reports reaching here on Friday, …"."""
+    according = cut.low[:2] == ("according", "to")
+    return according and "reaching" in cut.low[2:at] and "," not in cut.low[:at]
 
 
 def _is_left_out(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:
@@ -256,14 +259,20 @@ def _is_dated_thing(cut: Words, at: int, after: int, groups: tuple[Group, ...]) 
     return end > after and not any(names_event(cut, index) for index in range(after, end))
 
 
-def _is_thought_of(cut: Words, at: int) -> bool:
-    """Tell the year of "The mood recalls 1992", the winter of "will forget the winter": only thought of."""
+def _is_thought_of(cut: Words, at: int, after: int) -> bool:
+    """Tell the year of "The mood recalls 1992", the winter of "will forget the winter": only thought of.
+
+    So the one of "Looking back on 1998, Lee said" and "looks ahead to next year".
+    """
     article = at > 0 and (cut.low[at - 1] in ARTICLES or cut.low[at] in ARTICLES)
     before = at - 1 - (at > 0 and cut.low[at - 1] in ARTICLES)
+    if before > 1 and cut.low[before - 1] in _SIGHTS and lemma(cut.low[before - 2]) == "look":
+        return cut.low[before] in ("to", "on", "at", "upon") and not continues(cut, after)
     whole = article or cut.low[at].isdigit()  # Not "recalled last night"
     return whole and before >= 0 and lemma(cut.low[before]) in _THINKING
 
 
+_SIGHTS = frozenset(("ahead", "forward", "back"))
 _THINKING = frozenset("recall remember forget evoke echo resemble mirror commemorate".split())
 
 
@@ -287,7 +296,11 @@ def _are_due(cut: Words, after: int) -> bool:
 
 def _in_aside(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:
     """Tell the time of what someone is: "Lee, in office since May, said", but "Lee, on Monday, said"."""
-    if cut.low[after : after + 1] == ("to",) and cut.low[after + 1 : after + 2] and cut.low[after + 1].isdigit():
+    if (
+        cut.low[after : after + 1] == ("to",)
+        and cut.low[after + 1 : after + 2]
+        and cut.low[after + 1].isdigit()
+    ):
         after += 2  # "chief from 2004 to 2014, who gave up his passport on Monday"
     if cut.low[after : after + 1] != (",",):
         return False
@@ -414,9 +427,8 @@ def _set_beside(cut: Words, at: int) -> bool:
         if cut.low[index - 1] == "compared" and cut.low[index] in ("with", "to"):
             things = (one for one in range(index + 1, at) if cut.low[one] not in _MEASURED)
             return not any(names_event(cut, one) for one in things)  # "compared with demand in 2004"
-        if amount and (
-            cut.low[index - 1] in ("compared", "line") or (cut.low[index] == "against" and index < at - 1 and _is_gain(cut, index + 1))
-        ):
+        set_against = cut.low[index] == "against" and index < at - 1 and _is_gain(cut, index + 1)
+        if amount and (set_against or cut.low[index - 1] in ("compared", "line")):
             return cut.low[index] in ("with", "to", "against")
     return False
 
@@ -445,7 +457,8 @@ def _topic(cut: Words, at: int, after: int) -> bool:
 def _names_cup(cut: Words, at: int, after: int) -> bool:
     """Tell "a place in the squad for the 2006 World Cup" from "in the 2006 World Cup he scored"."""
     named = at > 0 and after < len(cut) and cut.form[after][0].isupper()
-    named = named and (cut.low[at - 1] in ARTICLES or cut.low[at - 1] == "by")  # "picked by 1994 World Cup hero Lee"
+    # "picked by 1994 World Cup hero Lee"
+    named = named and (cut.low[at - 1] in ARTICLES or cut.low[at - 1] == "by")
     set_in = at > 1 and cut.low[at - 2] in SETTING and not (at > 2 and cut.low[at - 3] in _SPOTS)
     if not named or not cut.low[at].isdigit() or set_in:
         return False
@@ -470,7 +483,9 @@ def _names_games(cut: Words, at: int) -> bool:
     )
 
 
-_SHOWS = frozenset("exhibition fair expo festival biennale olympics championship championships forum show".split())
+_SHOWS = frozenset(
+    "exhibition fair expo festival biennale olympics championship championships forum show".split()
+)
 
 
 def _was_from(cut: Words, at: int) -> bool:

@@ -29,7 +29,9 @@ def _table(mod: Mod | None, applies: frozenset[str], *words: str) -> tuple[Modif
     return tuple(Modifier(word, mod, applies) for word in words)
 
 
-_SHUT = tuple(f" {word}" for word in "shut close closes closed closing finish finishes finished end ends ended".split())
+_SHUT = tuple(
+    f" {word}" for word in "shut close closes closed closing finish finishes finished end ends ended".split()
+)
 """What is done early "on" a day, and not early that day."""
 _RUNNING = (" being", " be", " was", " were", " ran", " run", " running", " is", " are", " came", " arrived")
 """After these, who is "late on Tuesday" came late."""

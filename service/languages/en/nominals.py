@@ -94,7 +94,9 @@ _HAPPENING = frozenset(("n4", "n11", "n19", "n22"))
 """Places of WordNet's acts, events, phenomena and processes in the table of senses."""
 _OFTEN_HAPPENING = frozenset("f2 f3 f4".split())
 _ONLY_DATED = frozenset("peace draw staging bequest listing grouping tie-up burn première".split())
-_NO_EVENTS = frozenset("study survey painting policy role job mission duty service services law work works count haul tally toll movement leadership out".split())
+_NO_EVENTS = frozenset(
+    "study survey painting policy role job mission duty service services law work works count haul tally toll movement leadership out".split()
+)
 
 
 @lru_cache(maxsize=256)
@@ -339,9 +341,8 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     index = end = end + bare
     while index > 0 and end - index < LONGEST_NOMINAL:
         index -= 1
-        if index in verbs:
-            return None
-        if is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE and not _adds(cut, index):
+        stops = is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE and not _adds(cut, index)
+        if index in verbs or stops:
             return None
         dated = (heads or (leads and cut.low[at] not in WEEKDAYS)) and not bare
         dated = dated and index + 1 == end and may_happen(cut, index)
@@ -390,7 +391,9 @@ def _ahead_noun(cut: Words, at: int, verbs: frozenset[int]) -> Nominal | None:
                 Nominal(span_of(cut, index + 1, end), span_of(cut, head, head + 1)) if head > index else None
             )
         aside = cut.low[index] in ("(", ")")
-        adds = _adds(cut, index) or (cut.low[index] == "and" and "between" in cut.low[max(index - 9, 0) : index])
+        adds = _adds(cut, index) or (
+            cut.low[index] == "and" and "between" in cut.low[max(index - 9, 0) : index]
+        )
         if index in verbs or (is_break(cut, index) and not aside and not adds):
             return None
     return None

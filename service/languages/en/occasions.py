@@ -53,8 +53,12 @@ def is_behind_deed(cut: Words, at: int) -> bool:
     )
 
 
-_WRITTEN = frozenset("email e-mail letter note memo message statement notice article editorial column".split())
-_LEAVING = frozenset("resignation departure exit dismissal sacking defection withdrawal retirement conviction".split())
+_WRITTEN = frozenset(
+    "email e-mail letter note memo message statement notice article editorial column".split()
+)
+_LEAVING = frozenset(
+    "resignation departure exit dismissal sacking defection withdrawal retirement conviction".split()
+)
 _FAR_PLACE = 8
 _DREADED = ("threaten", "fear", "avert", "prevent", "plan", "plot")
 
@@ -162,7 +166,8 @@ _APPOINTED = (
 def _touches(cut: Words, at: int, group: Group) -> bool:
     """Tell what is done to an occasion before it comes: "has called off Saturday's match", "may delay Sunday's vote"."""
     shifted = group.lemma in _SHIFTING and not _TO_WHEN.isdisjoint(cut.low[at : at + 5])
-    dropped = (group.lemma in _DROPPING and cut.low[group.first - 1] != "that") or cut.low[at - 1] == "off" or shifted  # "bring July's budget forward"
+    dropping = group.lemma in _DROPPING and cut.low[group.first - 1] != "that"
+    dropped = dropping or shifted or cut.low[at - 1] == "off"  # "bring July's budget forward"
     return dropped or (group.modality in _TO_COME and group.tense is not Tense.PAST)
 
 

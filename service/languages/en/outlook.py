@@ -92,8 +92,7 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         "in",
         "on",
     )  # "A further 60p follows in October"
-    if group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE and not alone:
-        return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
+    follows = group.lemma == "follow" and group.tense is Tense.PRESENT and group.voice is Voice.ACTIVE
     awaited = group.lemma == "promise" or (group.lemma in _AWAITED and group.aspect is Aspect.NONE)
     if awaited and group.voice is Voice.PASSIVE and not (group.lemma == "promise" and had):
         return Direction(
@@ -101,11 +100,11 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         )  # "who was expected in Rosa Thursday", "have been promised pay in May"
     if group.lemma == "be" and cut.low[0] == "following" and not _TABLES.isdisjoint(cut.low[group.last :]):
         return Direction(Side.PAST, cue, 0.8)  # "Following are the results of matches on Tuesday"
-    beside = part.opener in _MEANWHILE or _overtaken(cut, parts, part) or _did_otherwise(parts, part)
+    beside = part.opener in _MEANWHILE or is_overtaken(cut, parts, part) or _did_otherwise(parts, part)
     if group.modality == "be to" and group.tense is Tense.PAST and beside:
         return Direction(Side.PAST, cue, 0.7)
-    if _is_headline_past(cut, group, part):
-        return Direction(Side.PAST, cue, 0.75)
+    if (follows and not alone) or _is_headline_past(cut, group, part):
+        return Direction(Side.PAST, cue, 0.75)  # "The rally follows a protest Thursday"
     if side is Side.FUTURE and group.tense is Tense.PRESENT:
         told = group.modality == "would" and part.kind is not ClauseKind.COORDINATE
         return Direction(side, cue, 0.95 if _turns_present(parts, part, group) else 0.75, told)
@@ -171,7 +170,9 @@ def _would_be_then(parts: tuple[Part, ...], part: Part) -> bool:
     past = part.group is not None and part.group.tense is Tense.PAST
     closes = parts[-1].group is not None and parts[-1].group.lemma in REPORTING
     reported = over is not None and (over.kind is ClauseKind.COMPLEMENT or closes) and over.group is not None
-    return past and reported and over is not None and over.group is not None and over.group.modality == "would"
+    return (
+        past and reported and over is not None and over.group is not None and over.group.modality == "would"
+    )
 
 
 _THEN = frozenset("after before once when until".split())
@@ -444,10 +445,10 @@ def _came_to_nothing(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
         )
         return main is not None and main.tense is Tense.PAST and not main.modality
     past = over.group.tense is Tense.PAST
-    return past and (over.group.aspect is Aspect.PERFECTIVE or _overtaken(cut, parts, part))
+    return past and (over.group.aspect is Aspect.PERFECTIVE or is_overtaken(cut, parts, part))
 
 
-def _overtaken(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
+def is_overtaken(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
     """Tell a plan that a past stands against: "was to vote Friday, but when it met …"."""
     against = _against(cut, parts, part)
     if against is None:

@@ -45,7 +45,9 @@ _DUE = frozenset(
 _ADJECTIVE = ("ous", "ful", "less", "ive", "able", "ible", "ic", "al", "ate", "ent", "ant", "ish")
 _SINCE = frozenset(("starting", "beginning", "commencing"))
 _WHICH_FALL = frozenset("this last next that each every".split())
-_ANYBODY = frozenset("nobody everybody everyone anybody anyone somebody someone nothing everything me us you".split())
+_ANYBODY = frozenset(
+    "nobody everybody everyone anybody anyone somebody someone nothing everything me us you".split()
+)
 _BEFORE_NOUNS = frozenset("of to with for from by in among between against on into over".split())
 
 
@@ -65,9 +67,8 @@ class Reading(Scheduled):
             return True
         if before == "those" and is_participle(word):
             return not self._reaches_on(index)  # "Those killed on Sunday", but "those united nations"
-        if before in _NAMED and (is_gerund(word) or is_participle(word)):
-            return True
-        if self.cut.form[index][0].isupper() and not self.in_title_case():
+        named = before in _NAMED and (is_gerund(word) or is_participle(word))
+        if named or (self.cut.form[index][0].isupper() and not self.in_title_case()):
             return True
         if self.cut.low[index + 1 : index + 2] == ("yesterday",) and third_person(word) is not None:
             return True  # "on the town hall steps yesterday"
@@ -265,7 +266,9 @@ class Reading(Scheduled):
 
     def _is_rare_participle(self, index: int, word: str, before: str) -> bool:
         """Tell the "initialled" of "A pact initialled on Sunday is to be ratified"."""
-        set_off = before == "," and word.endswith("ed") and senses(word).use == UNKNOWN and bool(self.here.past)
+        set_off = (
+            before == "," and word.endswith("ed") and senses(word).use == UNKNOWN and bool(self.here.past)
+        )
         if set_off and not self.found and "," in self.cut.low[index:]:
             return self._reaches_on(index) or self.cut.low[index + 1] in ("together", "apart")
         return (

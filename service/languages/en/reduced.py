@@ -27,6 +27,8 @@ def reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
     for at in range(1, len(found) - 1):
         if found[at].tense is Tense.PASTPART and _is_listed(cut, *found[at - 1 : at + 2]):
             found[at] = replace(found[at], tense=Tense.PAST, finite=True, voice=Voice.ACTIVE)
+    if len(found) == 2 and _leads_to(cut, *found):
+        found[1] = replace(found[1], tense=Tense.PAST, finite=True, voice=Voice.ACTIVE)
     for group, following in zip_longest(found, found[1:]):
         ambiguous = may_be_reduced(cut, group)
         if (
@@ -49,6 +51,13 @@ def reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
             yield replace(group, polarity=Polarity.NEGATIVE)
         else:
             yield group
+
+
+def _leads_to(cut: Words, group: Group, following: Group) -> bool:
+    """Tell the "injured" of "A grenade lobbed from a moving car injured two", taken for a participle at first."""
+    passive = following.tense is Tense.PASTPART and following.first == following.last
+    reaches = may_be_reduced(cut, group) and cut.low[group.last + 1] in PREPOSITIONS
+    return passive and reaches and _does(cut, following) and _runs_into(cut, group, following)
 
 
 def may_be_reduced(cut: Words, group: Group) -> bool:
@@ -126,6 +135,7 @@ def _runs_into(cut: Words, group: Group, following: Group) -> bool:
         and (phrase[1] in DETERMINERS or timed)
     )
     subject = cut.low[group.first - 1] if group.first else ""
+    one = one or (_is_long_way(phrase) and _does(cut, following))
     plain = (
         subject.isalpha()
         and subject not in SUBJECTS
@@ -140,3 +150,24 @@ def _runs_into(cut: Words, group: Group, following: Group) -> bool:
             cut.low[at].isalpha() and not is_break(cut, at) and cut.low[at] not in SUBJECTS for at in rest
         )
     )
+
+
+def _is_long_way(phrase: list[str] | tuple[str, ...]) -> bool:
+    """Tell "from a moving car at a police post": prepositions, each with its article."""
+    places = [at for at, word in enumerate(phrase) if word in PREPOSITIONS]
+    ends = [*places[1:], len(phrase)]
+    return places[:1] == [0] and all(
+        2 < end - at <= LONGEST_PHRASE and phrase[at + 1] in DETERMINERS
+        for at, end in zip(places, ends, strict=True)
+    )
+
+
+def _does(cut: Words, group: Group) -> bool:
+    """Tell a past with an object, "injured two officers", from the participle of "a house built two years earlier"."""
+    behind = cut.low[group.last + 1 : group.last + 3]
+    counted = behind[:1] and (behind[0] in DETERMINERS or behind[0].isdigit())
+    return bool(counted) and len(behind) > 1 and behind[1] not in TIME_WORDS and group.lemma not in _GIVING
+
+
+_GIVING = frozenset("name call give award grant offer send pay hand dub teach tell show".split())
+"""Verbs whose participle still has an object: "a man named the heir", "a boy given a coin"."""

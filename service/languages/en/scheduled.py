@@ -250,7 +250,9 @@ class Scheduled(Walk):
 
     def _are_set_off(self) -> bool:
         """Tell whether all verbs so far are participles of an inset that a comma opened."""
-        passive = bool(self.found) and all(one.tense is Tense.PASTPART and not one.finite for one in self.found)
+        passive = bool(self.found) and all(
+            one.tense is Tense.PASTPART and not one.finite for one in self.found
+        )
         first = self.found[0].first if self.found else 0
         return passive and 1 < first <= _NEAR_TOP and self.cut.low[first - 1] == ","
 

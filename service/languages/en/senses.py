@@ -61,6 +61,16 @@ def is_base_form(form: str) -> bool:
     return form in BASE or "V" in senses(form).use
 
 
+def base_of(form: str, guess: str) -> str:
+    """The base of a verb's form where WordNet knows it ("depleted": deplete), else what its ending lets one guess."""
+    held = table().verb
+    stem = form[:-2] if form.endswith("ed") else form[:-3] if form.endswith("ing") else ""
+    if not stem or guess in BASE or guess in held:
+        return guess
+    bases = (stem + "e", stem, stem[:-1])  # "evoked", "shouted", "sprinting", "bestirred"
+    return next((base for base in bases if base in held), guess)
+
+
 def may_follow_to(form: str) -> bool:
     """Tell whether "to" and a form may be an infinitive: a verb, too, that news all but never has."""
     known = senses(form)

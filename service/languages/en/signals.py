@@ -179,20 +179,17 @@ def _is_over(cut: Words, group: Group) -> bool:
     )
 
 
-def _of_plan(
-    cut: Words, at: int, before: int, group: Group | None, above: Group | None
-) -> Direction | None:
+def _of_plan(cut: Words, at: int, before: int, group: Group | None, above: Group | None) -> Direction | None:
     """What is moved to a time, agreed, scheduled or expected for it; not what was "more than expected"."""
     word = cut.low[before]
     if group is not None and group.lemma == "agree" and _agreed_to_meet(cut, group, at):
         return Direction(Side.FUTURE, "agree to", 0.75)
-    if group is not None and group.lemma in _MOVING and word in ("from", "to"):
-        moved = _moved(cut, at, word, group)
-        if moved is not None:
-            return moved
+    moving = group is not None and group.lemma in _MOVING and word in ("from", "to")
+    if moving and group is not None and (moved := _moved(cut, at, word, group)) is not None:
+        return moved
     if word == "planned" and cut.low[before - 1] == "as" and above is not None and above.tense is Tense.PAST:
         return Direction(Side.PAST, "as planned", 0.9)  # "did not reopen as planned on Wednesday"
-    if word in PLANNED_ADJECTIVES and cut.low[at + 1 : at + 2] == ("but",) and cut.low[at + 2 : at + 3] in _HELD_UP:
+    if word in PLANNED_ADJECTIVES and _is_held_up(cut, at):
         return Direction(Side.PAST, word, 0.85)  # "pencilled in for Friday but thwarted by a flood"
     if word == "fixed" and cut.low[before + 1] == "for":
         return Direction(Side.FUTURE, word, 0.9)  # "has been fixed for July 11"
@@ -209,11 +206,12 @@ def _of_plan(
     if "than" in cut.low[max(before - 4, 0) : before]:
         return Direction(Side.PAST, f"than {word}", 0.95)
     had_been = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
-    if had_been and word == "expected":
-        return Direction(Side.PAST, word, 0.8)  # "had been expected on Monday"
-    if had_been and cut.low[at] not in WEEKDAYS:
-        return NOWHERE  # "had been scheduled for July 25", whichever is near
-    return Direction(Side.FUTURE, word, 0.95)
+    if not had_been or (cut.low[at] in WEEKDAYS and word != "expected"):
+        return Direction(Side.FUTURE, word, 0.95)
+    over = (
+        word == "expected"
+    )  # "had been expected on Monday"; "had been scheduled for July 25", whichever is near
+    return Direction(Side.PAST, word, 0.8) if over else NOWHERE
 
 
 def _moved(cut: Words, at: int, word: str, group: Group) -> Direction | None:
@@ -243,7 +241,7 @@ def _inset(cut: Words, at: int, before: int) -> Direction | None:
     """What opens a phrase between commas: ", due in court on Friday," looks ahead, ", back from Rome on Sunday," behind."""
     for index in range(before, max(before - _LONGEST_INSET, 0), -1):
         if cut.low[index - 1] in (",", "and") and cut.low[index] in _OPENS_INSET:
-            missed = cut.low[at + 1 : at + 2] == ("but",) and cut.low[at + 2 : at + 3] in _HELD_UP
+            missed = _is_held_up(cut, at)
             # Not ", due in Rosa on Monday but delayed by fog,"
             ahead = cut.low[index] == "due" and not missed
             side = Side.FUTURE if ahead else Side.PAST  # ", already down on Monday, …"
@@ -253,7 +251,11 @@ def _inset(cut: Words, at: int, before: int) -> Direction | None:
     return None
 
 
-_HELD_UP = (("thwarted",), ("foiled",), ("delayed",), ("held",), ("late",), ("postponed",), ("overdue",), ("cancelled",), ("canceled",))
+def _is_held_up(cut: Words, at: int) -> bool:
+    return cut.low[at + 1 : at + 2] == ("but",) and not _HELD_UP.isdisjoint(cut.low[at + 2 : at + 3])
+
+
+_HELD_UP = frozenset("thwarted foiled delayed held late postponed overdue cancelled canceled".split())
 _LONGEST_INSET = 6
 _OPENS_INSET = frozenset(("due", "back", "fresh", "newly", "already"))
 

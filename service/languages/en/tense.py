@@ -51,13 +51,9 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return Direction(Side.FUTURE, "deadline", 0.9)
     if verb is None and at == 0 and text.startswith(":", mention.end):
         return Direction(Side.FUTURE, ":", 0.6)  # "Sunday: the raft race"
-    beside = _by_surroundings(cut, parts, part, at, after)
+    beside = _by_surroundings(cut, parts, part, at, after) or _by_opening(cut, at, verb)
     if beside is not None:
         return beside
-    if cut.low[0] == "had" and "," in cut.low[at:] and "," not in cut.low[:at]:
-        return Direction(Side.PAST, "had", 0.8)  # "Had rain come in July, there would be hay"
-    if _is_to_start(cut, at, verb):
-        return Direction(Side.FUTURE, "with … to", 0.85)
     direction = _of_verb(cut, parts, verb, at)
     if direction.side is Side.FUTURE:
         over = 0.75 if was_told(cut, parts, part, at, direction) else _is_over(text, sentence, direction)
@@ -146,6 +142,13 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
     if _is_ordered(cut, at):
         return Direction(Side.FUTURE, cut.low[1], 0.85)
     return Direction(Side.FUTURE, cut.low[0], 0.7) if _is_jotted_plan(parts, part) else None
+
+
+def _by_opening(cut: Words, at: int, verb: Part | None) -> Direction | None:
+    """Tell "Had rain come in July, there would be hay" and "With a trial to start on Friday, …"."""
+    if cut.low[0] == "had" and "," in cut.low[at:] and "," not in cut.low[:at]:
+        return Direction(Side.PAST, "had", 0.8)
+    return Direction(Side.FUTURE, "with … to", 0.85) if _is_to_start(cut, at, verb) else None
 
 
 def _is_ordered(cut: Words, at: int) -> bool:

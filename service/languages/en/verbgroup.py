@@ -5,6 +5,7 @@ from msgspec import Struct
 from service.domain.event import Aspect, Polarity, Tense
 from service.domain.span import Span
 from service.grammar.clause import VerbGroup, Voice
+from service.languages.en.senses import base_of
 from service.text.words import Words
 
 
@@ -29,7 +30,7 @@ def as_verb_group(group: Group, cut: Words, shift: int) -> VerbGroup:
     return VerbGroup(
         span=Span(cut.start[group.first] + shift, cut.end[group.last] + shift),
         head=Span(cut.start[group.last] + shift, cut.end[group.last] + shift),
-        lemma=group.lemma,
+        lemma=base_of(cut.low[group.last], group.lemma),
         tense=group.tense,
         aspect=group.aspect,
         polarity=group.polarity,

@@ -37,7 +37,7 @@ unwind unwound unwound|overhear overheard overheard|foretell foretold foretold|o
 """
 
 _REGULAR = """abolish accomplish astonish attach banish bless cherish coax confess detach diminish dispatch distinguish
-    embarrass fetch flourish furnish guess miss nourish oppress poach preach refresh snatch surpass toss trespass 
+    embarrass fetch flourish furnish guess miss nourish oppress poach preach refresh snatch surpass toss trespass
 abandon abdicate abduct accede accelerate accept accompany accuse achieve acknowledge acquire act adapt add address
 adjourn admit adopt advance advise affect afford agree aim alienate allege alleviate allocate allow amend annex
 announce answer anticipate appeal appear apply appoint appreciate approach approve argue arrange arrest arrive ask

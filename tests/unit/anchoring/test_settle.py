@@ -242,9 +242,16 @@ WHOSE = (
         "From May 3 to May 9, 2019, the side won two games and lost one.",
         [("2019-05-03/2019-05-09", "won"), ("2019-05-03/2019-05-09", "lost")],
     ),
+    ("Records show in 2014 the mill was ordered to close.", [("2014", "ordered")]),
+    ("Looking back on the 2014 strike, Lee wept.", [("2014", "strike")]),
+    (
+        "A shell lobbed from a moving car at a fort hit two men on Monday.",
+        [("2020-04-06", "hit")],
+    ),
     ("Lee, chief from 2004 to 2014, who was held on Monday, wept.", [("2020-04-06", "held")]),
 )
 COMPARED = (
+    "The review looks ahead to next year.",
     "Fears grew of tight winter supplies.",
     "Sales fell compared with the previous month.",
     "They met to update 1978 defence rules.",

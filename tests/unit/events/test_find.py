@@ -103,6 +103,9 @@ STATUS = (
     ("Two were killed and five others wounded when it sank on [Monday].", "happened"),
     ("The premier is expected to arrive on [Monday].", "ongoing"),
     ("The vote had to be put off on [Monday].", "happened"),
+    ("The show was due to open on [Monday], but rain stopped it.", "possible"),
+    ("Men were supposed to be flown out on [Monday], but rebels who hold Rosa blocked it.", "possible"),
+    ("The race planned for [Monday] was called off.", "denied"),
     ("Guards in Rosa on [Monday] foiled an apparent plot.", "happened"),
 )
 
@@ -118,6 +121,35 @@ def test_status(marked: str, status: str) -> None:
 )
 def test_what_there_is_none_of_is_denied(marked: str) -> None:
     assert {event.trigger.text: event.status.value for event in told(marked)}["vote"] == "denied"
+
+
+CALLED_OFF = (
+    ("[Monday]'s match was postponed because of snow.", "match", "denied"),
+    ("The match on [Monday] was called off.", "match", "denied"),
+    ("Snow forced the league to call off [Monday]'s match.", "match", "denied"),
+    ("After [Monday]'s match the tour was cancelled.", "match", "happened"),
+    ("The verdict in [Monday]'s trial was postponed.", "trial", "happened"),
+)
+
+
+@pytest.mark.parametrize(("marked", "noun", "status"), CALLED_OFF)
+def test_what_is_called_off_is_denied(marked: str, noun: str, status: str) -> None:
+    assert {event.trigger.text: event.status.value for event in told(marked)}[noun] == status
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma"),
+    [
+        ("shouted", "shout"),
+        ("depleted", "deplete"),
+        ("panicked", "panic"),
+        ("caucused", "caucus"),
+        ("blorted", "blort"),
+    ],
+)
+def test_the_base_of_a_verb(verb: str, lemma: str) -> None:
+    (event,) = told(f"The men {verb} it on [Monday].")
+    assert event.trigger.lemma == lemma
 
 
 SUMMARIES = (

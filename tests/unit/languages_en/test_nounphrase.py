@@ -7,7 +7,12 @@ from service.languages.en.nounphrase import noun_phrase
 
 PHRASES = (
     ("They fear Hale Corp.'s launch of a chip.", "launch", "", "Hale Corp.'s launch of a chip"),
-    ("They want a withdrawal of almost all men from Rosa.", "withdrawal", "", "a withdrawal of almost all men from Rosa"),
+    (
+        "They want a withdrawal of almost all men from Rosa.",
+        "withdrawal",
+        "",
+        "a withdrawal of almost all men from Rosa",
+    ),
     ("He spoke of the 2004 hotel bombing in Rosa.", "bombing", "2004", "the 2004 hotel bombing in Rosa"),
     ("Since the talks in Rosa on Monday shares fell.", "talks", "Monday", "the talks in Rosa"),
     ("The death Thursday of the premier shook us.", "death", "Thursday", "The death Thursday of the premier"),

@@ -179,8 +179,12 @@ def _is_day_in_words(m: Match, text: str) -> bool:
     return led and _DAY_TOLD.search(text, max(0, m.start() - _SAME_SENTENCE), m.start()) is not None
 
 
-_ON_THE_DAY = re.compile(r"\b(?:on|by|until|till|through|(?:morning|evening|night|afternoon) of) \Z", re.IGNORECASE)
-_DAY_TOLD = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?=[A-Z])(?i:{MONTH})|(?=[A-Z])(?i:{MONTH}) \d{{1,2}})(?!\d)[^.!?]*\Z")
+_ON_THE_DAY = re.compile(
+    r"\b(?:on|by|until|till|through|(?:morning|evening|night|afternoon) of) \Z", re.IGNORECASE
+)
+_DAY_TOLD = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?=[A-Z])(?i:{MONTH})|(?=[A-Z])(?i:{MONTH}) \d{{1,2}})(?!\d)[^.!?]*\Z"
+)
 """A day and its month, and no sentence's end behind them."""
 _SAME_SENTENCE = 160
 
@@ -290,6 +294,8 @@ RULES = (
         OF_LETTERS,
         _of_letters,
     ),
-    LexicalRule("en/calendar/day-in-words", tuple(ORDINALS), DAY_IN_WORDS, _day_alone, _is_day_in_words, 0.75),
+    LexicalRule(
+        "en/calendar/day-in-words", tuple(ORDINALS), DAY_IN_WORDS, _day_alone, _is_day_in_words, 0.75
+    ),
     LexicalRule("en/calendar/day-alone", ("#2",), DAY_ALONE, _day_alone, _no_rank, 0.8),
 )

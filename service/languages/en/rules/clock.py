@@ -118,8 +118,10 @@ def _twenty_four(m: Match) -> Clock:
 
 def _dotted_again(m: Match) -> Clock | None:
     """ "At 7.15 p.m. … At 7.13 …": a clock with a dot, in the half of the day of the one before it."""
-    before = None if _IN_THE_MORNING.match(m.string, m.end()) else _dotted_before(m)
-    told = None if _IN_THE_MORNING.match(m.string, m.end()) else _PART_TOLD.search(m.string, max(0, m.start() - _SAME_STYLE), m.start())
+    in_words = _IN_THE_MORNING.match(m.string, m.end()) is not None
+    before = None if in_words else _dotted_before(m)
+    near = max(0, m.start() - _SAME_STYLE)
+    told = None if in_words else _PART_TOLD.search(m.string, near, m.start())
     late = (
         before[1] == "p"
         if before is not None

@@ -346,7 +346,11 @@ def _no_name(m: Match, text: str) -> bool:
     if m["unit"] == "century" and _BATTED.search(text, max(0, start - 24), start):
         return False
     before = text[max(0, start - 12) : start].lower()
-    if one and m["unit"] == "day" and before.endswith((" call it ", "called it ", "calls it ", "calling it ")):
+    if (
+        one
+        and m["unit"] == "day"
+        and before.endswith((" call it ", "called it ", "calls it ", "calling it "))
+    ):
         return False
     if one and before.endswith(("such ", "what ")):
         return False  # "has known such a day before"

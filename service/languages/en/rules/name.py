@@ -159,15 +159,14 @@ def _numbers_something(m: Match, text: str) -> bool:
     if not words or before[-1] not in " \n#":
         return False
     first, last = words[0].rstrip(".,"), words[-1].rstrip(".:#").removesuffix("'s").removesuffix("’s")
-    if last in _FILED and text[m.end() : m.end() + 1] == "/":
-        return True  # "case 1984/90"
     if words[-1].endswith(".") and len(last) > _SHORT_WORD and before[-1] == " ":
         return False  # "THE CITY: A TABLE. 1204, Latins sack the palace."
     if last in _NUMBERED:
         return last not in _PLAIN or text[m.start() - len(words[-1]) - 1].isupper()
     if last in ("is", "was"):
         return first in _TOLD
-    if last in _TOTALLING or before.endswith(("of which ", "of whom ")):
+    filed = last in _FILED and text[m.end() : m.end() + 1] == "/"  # "case 1984/90"
+    if filed or last in _TOTALLING or before.endswith(("of which ", "of whom ")):
         return True  # "The herd numbered 2014 head, of which 1950 were ewes"
     if last in ("number", "account", "code"):
         return first in _WHOSE_NUMBER or last == "account"

@@ -244,7 +244,7 @@ _SO = re.compile(r"\bso [a-z]+ [^.;]*\Z")
 _NEAR_SO = 60
 _FLATTENED = re.compile(r" [a-z]+ed (?:the|a|an|his|her|its|their|[a-z]+teen|two|three|ten|\d)")
 _NOUN_BEFORE = re.compile(r"(?:^|[ (])(?:the|a|an|his|her|its|their) [a-z]+ \Z")
-_LEADING = ("in ", "on ", "of ", "from ", "for ", "after ", "before ", "at ", "to ", "with ", "by ", "until ", "since ")
+_LEADING = tuple(f"{word} " for word in "in on of from for after before at to with by until since".split())
 _IS_COMING = re.compile(
     r"(?:['’](?:s|re|m)|\b(?:is|are|was|were|be|been|am|not|keep|keeps)) \Z", re.IGNORECASE
 )

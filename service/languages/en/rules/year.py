@@ -200,7 +200,7 @@ _DATED_THINGS = frozenset(
 )
 
 
-_ANNO_TOLD = re.compile(rf"\b(?:A\.D\.|C\.E\.|AD|CE) \d{{1,3}}\b(?!.*\b(?:B\.C\.|BC))")
+_ANNO_TOLD = re.compile(r"\b(?:A\.D\.|C\.E\.|AD|CE) \d{1,3}\b(?!.*\b(?:B\.C\.|BC))")
 """What makes "in 79" a year: one told with its era before it."""
 _NEAR_ANNO = 240
 
@@ -486,7 +486,7 @@ RULES = (
     LexicalRule(
         "en/year/dynasty",
         ("#3",),
-        rf"(?<=[(,] )(?P<year>[1-9]\d{{2}})(?P<dash>[–-])(?P<last>[1-9]\d{{2,3}})(?=[;.)])",
+        r"(?<=[(,] )(?P<year>[1-9]\d{2})(?P<dash>[–-])(?P<last>[1-9]\d{2,3})(?=[;.)])",
         _early_range,
         lambda m, text: _DYNASTIC.search(text, max(0, m.start() - 200), m.start()) is not None,
         0.8,
