@@ -41,7 +41,7 @@ def analyze(article: Article, *, everything: bool = False) -> Timeline:
         links = anchor(document, events, expressions, published, engine.pack)
         lend = Lender(document, events, links, published)
         clusters = merge(document, events, links, lend, engine.pack.events.stems, everything=everything)
-        entries, undated = build(document, events, clusters, expressions, published)
+        entries, undated = build(document, events, clusters, expressions, published, engine.pack.events.later)
     return Timeline(
         language=engine.pack.code,
         published=published,

@@ -101,6 +101,7 @@ def settle(
                 held = given[one.place]
                 given[one.place] = Given(one.place, held.rank, held.chance, Basis.CONTEXT)
     given |= {one.place: one for one in view.told_on(mains, given, chances)}
+    given |= {one.place: one for one in view.suffered(mains, given, chances)}
     further = tuple(view.again(mains, given, chances))
     return (*given.values(), *further)
 
@@ -459,6 +460,27 @@ class _View:
                 if place is not None and self._is_free(place, given):
                     chance = max(chances[rank][place], _SHARED * given[main].chance)
                     yield Given(place, rank, chance, Basis.EXPLICIT)
+
+    def suffered(self, mains: dict[int, int], given: dict[int, Given], chances: Chances) -> Iterator[Given]:
+        """The "killed" of "Two were killed and six wounded in a blast on Monday", where the second has the time."""
+        for rank, main in mains.items():
+            index = self._holder(self.told[main].span)
+            if not index or self.verbs.get(index) != main or self.clauses[index].parent != index - 1:
+                continue
+            place, first, second = (
+                self.verbs.get(index - 1),
+                self.clauses[index - 1].verb,
+                self.clauses[index].verb,
+            )
+            if place is None or first is None or second is None or first.tense is not Tense.PAST:
+                continue
+            gap = Span(first.head.end, second.head.start)
+            joined = "," not in gap.of(self.sentence) and not self.lexicon.joints.isdisjoint(self._words(gap))
+            hurt = {first.lemma, second.lemma} <= self.lexicon.harming
+            if hurt and joined and self._is_free(place, given):
+                yield Given(
+                    place, rank, max(chances[rank][place], _SHARED * given[main].chance), Basis.EXPLICIT
+                )
 
     def _is_free(self, place: int, given: dict[int, Given]) -> bool:
         """Tell what has no time of its own, and can have one."""

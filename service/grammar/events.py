@@ -114,7 +114,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
     that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then,
     ``agreeing`` verbs of a plan that is itself an event ("was agreed in 2005 to widen trade"), ``proving`` those that
-    tell what was, as a report does ("records show");
+    tell what was, as a report does ("records show"), ``harming`` those that count victims together ("two were killed
+    and six wounded");
     ``pronouns`` say who only together with what comes before ("he"), ``owners`` whose ("its");
     ``questions`` open clauses that lean on their verb ("what"), ``settings`` relative ones that don't ("where");
     ``particles`` may belong to the verb where another word already ties the time ("sworn in on Monday");
@@ -182,6 +183,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     delaying: frozenset[str]
     agreeing: frozenset[str]
     proving: frozenset[str]
+    harming: frozenset[str]
     questions: frozenset[str]
     pronouns: frozenset[str]
     owners: frozenset[str]

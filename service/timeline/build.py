@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from service.domain.article import Document, Published, Source
-from service.domain.event import Event, Status, Tense
+from service.domain.event import Aspect, Event, Status, Tense
 from service.domain.interval import DAY, Interval
 from service.domain.timeline import Entry, Telling, When
 from service.domain.timex import Timex3
@@ -22,14 +22,18 @@ def build(
     clusters: tuple[Cluster, ...],
     expressions: tuple[Timex3, ...],
     published: Published | None,
+    later: str,
 ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-    """Dated entries in order, whatever their basis, and the undated ones in text order."""
+    """Dated entries in order, whatever their basis, and the undated ones in text order.
+
+    ``later`` is the modal that a past makes of the future: "He would win again in 1986".
+    """
     times = {time.id: time for time in expressions}
     texts = {passage.source: passage.text for passage in document.passages}
     entries = []
     for cluster in clusters:
         date = when(cluster.link, times, published) if cluster.link else None
-        what = _seen_from(_richest(cluster, events), date, published)
+        what = _seen_from(_richest(cluster, events), date, published, later)
         what.account.complete()
         entries.append(_entry(cluster, date, what, _tellings(cluster, events, texts)))
     dated = sorted((entry for entry in entries if entry.when), key=order)
@@ -90,7 +94,7 @@ def _richest(cluster: Cluster, events: tuple[Event, ...]) -> Event:
     return max(short, key=lambda event: len(event.account.summary))
 
 
-def _seen_from(event: Event, date: When | None, published: Published | None) -> Event:
+def _seen_from(event: Event, date: When | None, published: Published | None, later: str) -> Event:
     """What goes on at a time after publication is scheduled: "Talks resume Thursday", "to appear later this month"."""
     begin = date.interval.begin if date else None
     if published is None or date is None:
@@ -108,8 +112,9 @@ def _seen_from(event: Event, date: When | None, published: Published | None) -> 
         return replace(event, seen_as=Status.SCHEDULED)
     over = date.interval.end is not None and date.interval.end <= published.day * DAY
     planned = event.status is Status.SCHEDULED and event.tense in (Tense.PAST, Tense.NONE, Tense.INFINITIVE)
+    onward = event.status is Status.POSSIBLE and event.modality == later and event.aspect is Aspect.NONE
     return (
         replace(event, seen_as=Status.HAPPENED)
-        if over and (planned or event.status is Status.ONGOING)
+        if over and (planned or onward or event.status is Status.ONGOING)
         else event
     )

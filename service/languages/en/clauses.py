@@ -335,7 +335,7 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
     """Tell whether a subordinator opens the clause of ``group``: not "after" in "After the vote, he left"."""
     if cut.low[at] not in SUBORDINATORS or not is_break(cut, at):
         return False
-    if cut.low[at : at + 2] == ("because", "of"):
+    if cut.low[at : at + 2] == ("because", "of") or _counts_once(cut, at):
         return False
     if cut.low[at] == "that" and any(_closes_quote(cut, i) for i in range(at + 1, group.first)):
         return False  # "“Nobody will touch that bridge,” said the mayor"
@@ -364,6 +364,16 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return False  # "runs until 2008 and he said"
     return (
         not _PARTING.intersection(cut.low[at : group.first]) and cut.low[group.first - 1] not in COORDINATORS
+    )
+
+
+def _counts_once(cut: Words, at: int) -> bool:
+    """Tell "met twice, including once in May" from "Once in power, he …" and "once he was in power"."""
+    after = cut.low[at + 1] if at + 1 < len(cut) else ""
+    return (
+        cut.low[at] == "once"
+        and cut.low[at - 1] in ("including", "and")
+        and (after in PREPOSITIONS or after in ("earlier", "last", "this"))
     )
 
 

@@ -111,6 +111,7 @@ EVENTS = EventLexicon(
     deadlines=frozenset(("by",)),
     delays=frozenset(("until", "till")),
     agreeing=frozenset("agree decide commit vow promise pledge".split()),
+    harming=frozenset("kill die perish drown wound injure hurt arrest detain rescue hospitalize".split()),
     proving=frozenset("show indicate prove demonstrate find".split()),
     delaying=frozenset("adjourn postpone delay defer remand reschedule recess".split()),
     pronouns=frozenset("he she it they most some many all both others".split()),

@@ -305,7 +305,7 @@ def _in_aside(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> boo
     if cut.low[after : after + 1] != (",",):
         return False
     who = cut.low[after + 1 : after + 2] in (("who",), ("whose",)) and cut.low[at - 1] == "from"
-    if not (who or any(group.first == after + 1 for group in groups)):
+    if not (who or any(group.first == after + 1 and group.tense is not Tense.INFINITIVE for group in groups)):
         return False
     begin = at - 1 - (cut.low[at - 1] in PREPOSITIONS | SUBORDINATORS)
     for index in range(begin, max(at - _LONGEST_ASIDE, 0), -1):
@@ -408,11 +408,12 @@ def _describes(cut: Words, after: int) -> bool:
 
 
 def _exemplifies(cut: Words, at: int, after: int) -> bool:
-    """Tell a feast that is only named: "festivals like Easter", "the spirit of Christmas"."""
+    """Tell a feast that is only named: "festivals like Easter", "the spirit of Christmas", "that is, Christmas"."""
     named = cut.form[at][0].isupper() and cut.low[at] not in MONTHS and cut.low[at] not in WEEKDAYS
     if not named or not at:
         return False
     of_noun = at > 1 and cut.low[at - 1] == "of" and cut.low[at - 2] in _MOODS
+    of_noun = of_noun or cut.low[max(at - 3, 0) : at] == ("that", "is", ",")
     return of_noun or any(word in ("like", "including") for word in cut.low[max(at - 6, 0) : at])
 
 

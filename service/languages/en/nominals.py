@@ -17,7 +17,7 @@ from service.languages.en.closed import (
 from service.languages.en.groups import groups_of
 from service.languages.en.lexical import BLAMING
 from service.languages.en.lexicon import MONTHS, ORDINALS, WEEKDAYS
-from service.languages.en.nounphrase import inside, span_of, through_of
+from service.languages.en.nounphrase import glued, inside, span_of, through_of
 from service.languages.en.nouns import EVENT_NOUNS
 from service.languages.en.senses import senses
 from service.languages.en.verbs import lemma
@@ -341,7 +341,8 @@ def _of_phrase(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nomina
     index = end = end + bare
     while index > 0 and end - index < LONGEST_NOMINAL:
         index -= 1
-        stops = is_break(cut, index) and cut.low[index] not in _DEFINITE_BEFORE and not _adds(cut, index)
+        stops = is_break(cut, index) and not (_adds(cut, index) or glued(cut, index))
+        stops = stops and cut.low[index] not in _DEFINITE_BEFORE
         if index in verbs or stops:
             return None
         dated = (heads or (leads and cut.low[at] not in WEEKDAYS)) and not bare

@@ -35,7 +35,9 @@ EVENT_NOUNS = frozenset(
     sandstorm snowstorm downpour deluge rockfall cave-in pile-up smash cull mobilisation call-up conscription beheading
     lynching guillotining stoning ordination consecration enthronement investiture jubilee centenary bicentenary
     sesquicentennial republication reissue remake premiership bye-election recount hustings inquisition reburial exhumation
-    cremation autopsy post-mortem manhunt shootout shoot-out standdown recall knockout playoffs quarterfinals final panic tie fixture""".split()
+    cremation autopsy post-mortem manhunt shootout shoot-out standdown recall knockout playoffs quarterfinals final panic tie fixture
+    rape arson mugging beating homicide suicide swearing-in graduation takeoff take-off inferno jailbreak pull-out
+    diagnosis relapse invention breakthrough experiment audit probe sacking""".split()
 )
 STOP_WORDS = frozenset(
     """a about after all also an and any are as at be been before being both but by can could did do does down during each for from

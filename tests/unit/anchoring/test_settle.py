@@ -248,9 +248,20 @@ WHOSE = (
         "A shell lobbed from a moving car at a fort hit two men on Monday.",
         [("2020-04-06", "hit")],
     ),
+    (
+        "Two men were killed and six hurt in a blast on Monday.",
+        [("2020-04-06", "killed"), ("2020-04-06", "hurt")],
+    ),
+    ("The mill was closed and men were sent home on Monday.", [("2020-04-06", "sent")]),
+    (
+        "Lee has met Hale twice, including once earlier this month, to win him over.",
+        [("2020-04", "met")],
+    ),
+    ("Anger grew following the rape of a 12-year-old girl in 2014.", [("2014", "rape")]),
     ("Lee, chief from 2004 to 2014, who was held on Monday, wept.", [("2020-04-06", "held")]),
 )
 COMPARED = (
+    'They fought over the "C word", that is, Christmas.',
     "The review looks ahead to next year.",
     "Fears grew of tight winter supplies.",
     "Sales fell compared with the previous month.",

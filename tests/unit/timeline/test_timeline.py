@@ -141,6 +141,19 @@ def test_what_lies_ahead_is_scheduled() -> None:
     assert entry.what.status.value == "scheduled"
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Lee would win the prize again in 1986.", "happened"),
+        ("Lee would have won the prize in 1986.", "possible"),
+        ("Lee might win the prize in 2086.", "possible"),
+    ],
+)
+def test_what_a_would_tells_of_a_time_that_is_over_happened(text: str, status: str) -> None:
+    (entry,) = entries(text)
+    assert entry.what.status.value == status
+
+
 def test_what_someone_is_to_do_in_what_is_left_of_a_month_is_scheduled() -> None:
     (entry,) = entries("The guards have been summoned by a court to appear later this month.")
     assert (entry.what.trigger.text, entry.what.status.value) == ("appear", "scheduled")
