@@ -17,16 +17,18 @@ def undone(sentence: str, trigger: Span) -> Status | None:
     if _is_called_off(cut, parts, part, at):
         return Status.DENIED
     group = part.group
-    planned = (
-        group is not None
-        and group.last == at
-        and (group.tense is Tense.INFINITIVE or group.modality == "be to")
-    )
-    described = _is_described(parts, part)  # "the report that is due in May was long, but they read it"
-    return Status.POSSIBLE if planned and not described and is_overtaken(cut, parts, part) else None
+    if (
+        group is None
+        or group.last != at
+        or not (group.tense is Tense.INFINITIVE or group.modality == "be to")
+    ):
+        return None
+    overtaken = not _is_described(parts, part) and is_overtaken(cut, parts, part)
+    return Status.POSSIBLE if overtaken else None
 
 
 def _is_described(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell the plan of "the report that is due in May was long, but they read it"."""
     following = parts[parts.index(part) + 1 : parts.index(part) + 2]
     if following and following[0].kind is ClauseKind.RELATIVE and not following[0].opener:
         return True  # "what the report they were to hand in on Monday was going to say"
