@@ -86,7 +86,7 @@ def settle(
         first = view.inner(first, rank, chances[rank], given)
         main = view.main(first.place, rank, given)
         if over[rank] and not near[rank]:
-            main = view.quoted(main, rank, given)
+            main = view.described(view.quoted(main, rank, given), rank, given)
         main = view.due(main, rank) if ahead[rank] else view.ordered(main, rank, given)
         if main == first.place:
             hung = view.hung(main, rank, hangs, given)
@@ -253,11 +253,14 @@ class _View:
         """The event that a "when" right behind a time tells: "the worst since 2007, when 24 people died"."""
         end = self.dated[rank].span.end
         for index, clause in enumerate(self.clauses):
-            begin = clause.span.start
+            begin, verb = clause.span.start, clause.verb
             close = begin >= end and not self.sentence[end:begin].strip(_PAUSES)
-            done = clause.verb is not None and clause.verb.tense is Tense.PAST and not clause.verb.modality
-            if close and done and clause.opener in self.lexicon.shared:
-                return self.verbs.get(index)
+            if not close or clause.opener not in self.lexicon.shared:
+                continue
+            waits = verb is not None and not verb.finite  # "when a truck carrying miners overturned"
+            verb = self.clauses[index + 1].verb if waits and index + 1 < len(self.clauses) else verb
+            if verb is not None and verb.tense is Tense.PAST and not verb.modality:
+                return self.verbs.get(index + waits)
         return None
 
     def inner(self, first: Given, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Given:
@@ -318,6 +321,20 @@ class _View:
         done = following.verb is not None and following.verb.tense is Tense.PAST and not following.opener
         plain = says and close and done and following.kind in (ClauseKind.COMPLEMENT, ClauseKind.MAIN)
         return told if plain and told is not None and not self._is_taken(told, rank, given) else place
+
+    def described(self, place: int, rank: int, given: dict[int, Given]) -> int:
+        """From the "hangs" of "A letter that she wrote in 1919 hangs here" to what was done in 1919."""
+        index, time = self._holder(self.told[place].span), self.dated[rank].span
+        verb = self.clauses[index].verb if index and self.verbs.get(index) == place else None
+        if not index or verb is None or verb.tense is not Tense.PRESENT or verb.aspect is not Aspect.NONE:
+            return place
+        before, other = self.clauses[index - 1], self.verbs.get(index - 1)
+        done = before.kind is ClauseKind.RELATIVE and before.verb is not None and _is_done(before.verb)
+        between = done and before.verb is not None and before.verb.head.end < time.start
+        between = (
+            between and time.end + 1 == verb.span.start
+        )  # No subject stands between the time and the verb.
+        return other if between and other is not None and not self._is_taken(other, rank, given) else place
 
     def due(self, place: int, rank: int) -> int:
         """From "ordered" in "were ordered to appear next Monday" to what they are to do then."""

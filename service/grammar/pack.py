@@ -18,7 +18,8 @@ class Modifier(Struct, frozen=True):
 
     ``applies`` names the kinds of meaning it goes with: "date", "month" (with what dates have), "weekday",
     "counted" ("two years ago"), "duration", "time". ``only_after`` lists
-    words one of which must stand before it, ``unless_after`` words none of which may.
+    words one of which must stand before it, ``unless_after`` words none of which may, ``unless_before``
+    what may not follow the expression.
     """
 
     words: str
@@ -26,6 +27,7 @@ class Modifier(Struct, frozen=True):
     applies: frozenset[str]
     only_after: tuple[str, ...] = ()
     unless_after: tuple[str, ...] = ()
+    unless_before: tuple[str, ...] = ()
 
 
 class LanguagePack(Struct, frozen=True, kw_only=True):

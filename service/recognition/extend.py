@@ -65,7 +65,7 @@ def _widen(extender: Extender, mention: Mention, folded: str, floor: int) -> Men
         return mention
     start, end, mod = mention.span.start, mention.span.end, mention.mod
     found = _before(extender, folded, max(floor, start - _LONGEST), start, kind)
-    if found is not None:
+    if found is not None and not (found.unless_before and folded.startswith(found.unless_before, end)):
         start, mod = start - len(found.words) - (not found.words.endswith("-")), mod or found.mod
     follower = _after(extender, folded, end, kind)
     if follower is not None:

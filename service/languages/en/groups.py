@@ -182,6 +182,8 @@ class _Reader(Reading):
         label = tell(self.cut, index, self.here)
         if label == NO_VERB and self.here.verbless and word.endswith("ed") and self._leads_object(index):
             label = "VBD"  # "Their marriage surprised nobody."
+        if label == NO_VERB and self.here.verbless and not self.found and self._does_at_once(index, word):
+            label = "VBZ"
         if label == NO_VERB and self._leads_day_behind_noun(index, word):
             label = "VBN" if any(at > index for at in self.here.finite) else "VBD"
         following = self.taken.get(index + 1)

@@ -104,7 +104,13 @@ def measures(sentence: str, mention: Span) -> bool:
         return True
     delivered = near[:1] == ("delivery",) and at > 2 and cut.low[at - 3] == "for"
     against = near[-1:] == ("against",) and "'s" in sentence[mention.start : mention.end]
-    if delivered or against or _same_as(cut, at) or _with_so_many(cut, at, after) or _reaches_here(cut, at):
+    if (
+        delivered
+        or against
+        or _same_as(cut, at)
+        or _with_so_many(cut, at, after)
+        or _is_beside_all(cut, at, after)
+    ):
         return True
     if _is_left_out(cut, at, after, groups_of(sentence)):
         return True
@@ -140,8 +146,10 @@ def measures(sentence: str, mention: Span) -> bool:
     return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
 
 
-def _reaches_here(cut: Words, at: int) -> bool:
-    """Tell the day of "According to reports reaching here on Friday, …"."""
+def _is_beside_all(cut: Words, at: int, after: int) -> bool:
+    """Tell the time of "According to reports reaching here on Friday, …" and of "Lee, now 41, will join in June"."""
+    if cut.low[at] == "now" and cut.low[at - 1] == "," and cut.low[after + 1 : after + 2] == (",",):
+        return cut.low[after].isdigit()
     according = cut.low[:2] == ("according", "to")
     return according and "reaching" in cut.low[2:at] and "," not in cut.low[:at]
 
@@ -236,8 +244,10 @@ def _is_nth(cut: Words, at: int) -> bool:
 
 def _is_of_kind(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:
     """Tell the winter of "fears of tight winter supplies", which only says of what kind they are."""
-    if after != at + 1 or cut.low[at] not in SEASONS or not at or cut.low[at - 1] in PREPOSITIONS:
+    if after != at + 1 or cut.low[at] not in SEASONS or not at:
         return False
+    if cut.low[at - 1] in PREPOSITIONS:
+        return after < len(cut) and cut.low[after] in _SEASONAL  # "returns to winter hours"
     end, verbs = after, [group.first for group in groups]
     while end < len(cut) and continues(cut, end) and end not in verbs and end - after < _FEW_OF_KIND:
         end += 1
@@ -245,6 +255,9 @@ def _is_of_kind(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> b
 
 
 _FEW_OF_KIND = 3
+_SEASONAL = frozenset(
+    "hours timetable timetables schedule schedules clothes clothing coats tyres tires rates wear".split()
+)
 
 
 def _is_dated_thing(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> bool:

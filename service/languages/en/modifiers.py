@@ -26,7 +26,13 @@ _LASTING = (
 
 
 def _table(mod: Mod | None, applies: frozenset[str], *words: str) -> tuple[Modifier, ...]:
-    return tuple(Modifier(word, mod, applies) for word in words)
+    return tuple(
+        Modifier(word, mod, applies, unless_before=_OWNING if word.endswith(" of") else ()) for word in words
+    )
+
+
+_OWNING = ("'s ", "’s ")
+"""Before these, "the opening of next week" is the opening of what next week has: "the opening of next week's talks"."""
 
 
 _SHUT = tuple(

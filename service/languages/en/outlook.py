@@ -320,9 +320,15 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
 
 
 def _was_agreed(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
-    """Tell "agreed to merge on Sunday" from "agreed to meet on Sunday" and "agreed on Friday to merge on Sunday"."""
+    """Tell "agreed to merge on Sunday" from "agreed to meet on Sunday" and "agreed on Friday to merge on Sunday".
+
+    So "voted 5-2 to close the pool on Sunday".
+    """
     over, group = parts[part.head].group if part.head is not None else None, part.group
-    if group is None or over is None or group.modality != "agree" or group.lemma in _MEETING:
+    if group is None or over is None or (group.modality or over.lemma) not in ("agree", "vote"):
+        return False
+    decided = over.lemma == "vote" and cut.low[group.last + 1 : group.last + 2] != (".",)
+    if group.lemma in _MEETING and not (decided and cut.low[group.last + 1] in DETERMINERS):
         return False
     done = over.tense is Tense.PAST or over.aspect is Aspect.PERFECTIVE
     timed = not TIME_WORDS.isdisjoint(cut.low[over.last + 1 : group.first])

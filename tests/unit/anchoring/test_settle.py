@@ -258,6 +258,19 @@ WHOSE = (
         [("2020-04", "met")],
     ),
     ("Anger grew following the rape of a 12-year-old girl in 2014.", [("2014", "rape")]),
+    ("A letter that she wrote in 1919 hangs in the hall.", [("1919", "wrote")]),
+    (
+        "It was the worst accident since 1981, when a truck carrying men plunged into a river.",
+        [("1981", "plunged")],
+    ),
+    (
+        "The board voted 5-2 to close the pool on Monday night, rejecting a plea.",
+        [("2020-04-06", "voted")],
+    ),
+    ("The dump returns to winter hours on Oct. 1.", [("2020-10-01", "returns")]),
+    ("Feb. 2, 1967 — A bomb wounds Mr. Hale.", [("1967-02-02", "wounds")]),
+    ("Ann Lee, now 41, will join the team on Friday.", [("2020-04-10", "join")]),
+    ("He spoke at the opening of last week's talks.", [("2020-03-30/2020-04-05", "talks")]),
     ("Lee, chief from 2004 to 2014, who was held on Monday, wept.", [("2020-04-06", "held")]),
 )
 COMPARED = (
