@@ -359,7 +359,10 @@ class _View:
         if clause.kind is not ClauseKind.INFINITIVE or over is None or head is None:
             return place
         orders = head.lemma in self.lexicon.ordering and head.voice is Voice.PASSIVE
-        orders = (orders or head.lemma in self.lexicon.agreeing) and _is_done(head)
+        near = (
+            len(self._words(Span(head.head.end, clause.span.start))) <= _NEAR_TIME
+        )  # "voted 5-2 to close the pool"
+        orders = (orders or (near and head.lemma in self.lexicon.agreeing)) and _is_done(head)
         return over if orders and not self._is_taken(over, rank, given) else place
 
     def hung(self, place: int, rank: int, hangs: Callable[[int, int], float], given: dict[int, Given]) -> int:

@@ -151,6 +151,8 @@ class _Cutter(Extent):
         first, comma, _ = self.sentence[start:end].partition(",")
         if comma and start > span.start and first.lower() in self.lexicon.edges:  # "In May alone, …"
             start = self._past_marks(start + len(first), end)
+        elif comma and start > span.start and first.lower().startswith(f"{self.lexicon.part} "):
+            start = self._past_marks(start + len(first), end)  # "In the first year of the war, …"
         return Span(start, end) if start < end else span
 
     def _through_range(self, mention: Span) -> int:

@@ -100,7 +100,10 @@ def _seen_from(event: Event, date: When | None, published: Published | None, lat
     if published is None or date is None:
         return event
     tomorrow = (published.day + 1) * DAY
+    over = date.interval.end is not None and date.interval.end <= published.day * DAY
     if begin is None:
+        if over and event.status is Status.ONGOING and event.tense is Tense.PAST:
+            return replace(event, seen_as=Status.HAPPENED)  # "By 1913 it had become a town"
         waits = event.status is Status.ONGOING and event.tense is Tense.INFINITIVE  # "to hold a vote by May"
         noun = event.tense is Tense.NONE
         waits = waits or (noun and event.status is Status.HAPPENED)  # "a pull-out by May"
@@ -110,7 +113,6 @@ def _seen_from(event: Event, date: When | None, published: Published | None, lat
     ahead = begin >= tomorrow or (due and event.status is Status.ONGOING)
     if ahead and event.status in (Status.ONGOING, Status.HAPPENED):
         return replace(event, seen_as=Status.SCHEDULED)
-    over = date.interval.end is not None and date.interval.end <= published.day * DAY
     planned = event.status is Status.SCHEDULED and event.tense in (Tense.PAST, Tense.NONE, Tense.INFINITIVE)
     onward = event.status is Status.POSSIBLE and event.modality == later and event.aspect is Aspect.NONE
     return (

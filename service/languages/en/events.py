@@ -99,6 +99,7 @@ EVENTS = EventLexicon(
     joints=frozenset("and but or so yet nor however meanwhile moreover".split()),
     opening=re.compile(r"(?:the\s+)?(?:first|opening)\b", re.IGNORECASE),
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
+    part="of",
     shared=frozenset(("when",)),
     later="would",
     compelled="have to",

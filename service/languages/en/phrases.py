@@ -80,11 +80,11 @@ def signal(sentence: str, mention: Span) -> Signal | None:
 
 
 def _names_day(cut: Words, at: int) -> bool:
-    """Tell "through Friday" and "through Nov. 15" from "through May"."""
+    """Tell "through Friday", "through Nov. 15" and "through 1995" from "through May"."""
     following = [word for word in cut.low[at + 1 : at + 3] if word != "."]
-    return cut.low[at] in WEEKDAYS or (
-        cut.low[at] in MONTHS and following[:1] != [] and following[0][0].isdigit()
-    )
+    year = len(cut.low[at]) == 4 and cut.low[at].isdigit()
+    dated = cut.low[at] in MONTHS and following[:1] != [] and following[0][0].isdigit()
+    return year or dated or cut.low[at] in WEEKDAYS
 
 
 def _since_phrase(cut: Words, at: int, verbs: frozenset[int]) -> int | None:

@@ -26,6 +26,7 @@ THROUGH = (
     ("The drill will run through May 15.", [("../2020-05-15", "run")]),
     ("The mill was shut through Friday.", [("../2020-04-03", "shut")]),
     ("The mill was shut through May.", [("2019-05", "shut")]),
+    ("The plan is to be phased in through 2025.", [("../2025", "phased")]),
 )
 TOLD_ON = (
     (

@@ -170,6 +170,7 @@ SUMMARIES = (
         "[his mother] enrolled him",
     ),
     ("On [Monday] the mill shut its doors and sold the looms.", "shut", "The mill shut its doors"),
+    ("In [the last two weeks] of the campaign, Lee won four towns.", "won", "Lee won four towns"),
     ("On [Monday] the mill shut its doors and sold the looms.", "sold", "[the mill] sold the looms"),
     ("The bank, founded in 1882, said so on [Monday].", "said", "The bank, founded in 1882, said"),
     ("Ships sank; on [Wednesday] the board charged 22 men.", "charged", "The board charged 22 men"),

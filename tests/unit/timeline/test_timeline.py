@@ -147,6 +147,7 @@ def test_what_lies_ahead_is_scheduled() -> None:
         ("Lee would win the prize again in 1986.", "happened"),
         ("Lee would have won the prize in 1986.", "possible"),
         ("Lee might win the prize in 2086.", "possible"),
+        ("By 1913 the group had become a firm.", "happened"),
     ],
 )
 def test_what_a_would_tells_of_a_time_that_is_over_happened(text: str, status: str) -> None:
