@@ -17,6 +17,8 @@ def undone(sentence: str, trigger: Span) -> Status | None:
     if _is_called_off(cut, parts, part, at):
         return Status.DENIED
     group = part.group
+    if group is not None and group.last == at and cut.low[group.first : group.first + 3] in _WERE_TO_HAVE:
+        return Status.POSSIBLE  # "The talks were to have begun on Monday."
     if (
         group is None
         or group.last != at
@@ -57,6 +59,7 @@ def _is_called_off(cut: Words, parts: tuple[Part, ...], part: Part, at: int) -> 
     return at < group.first and _AROUND.isdisjoint(before) and "," not in before
 
 
+_WERE_TO_HAVE = (("was", "to", "have"), ("were", "to", "have"))
 _AROUND = PREPOSITIONS | SUBORDINATORS
 _UNDOING = frozenset(("cancel", "postpone", "scrap"))
 _UNDOING_OFF = frozenset((("call", "off"), ("put", "off"), ("rain", "off")))

@@ -79,7 +79,8 @@ def _is_month(m: Match, text: str) -> bool:
     ):
         return False
     following = text[end : end + 24].lstrip(" ")
-    if _FAMILY.match(following):
+    written = named and _BY_AUTHOR.search(text, max(0, start - 24), start) is not None
+    if written or _FAMILY.match(following):
         return False
     if _UP_TO.match(text, end):
         return True  # "The great retreat, June to September 1915"
@@ -98,6 +99,11 @@ _BY_BAND = re.compile(r" by (?!the |then |now )[A-Z][a-z]+")
 """How "September by Earth, Wind & Fire" does."""
 _TO_MONTH = re.compile(rf"(?:to|through|until|and) (?:{MONTH})", re.IGNORECASE)
 _UP_TO = re.compile(rf" (?:to|until|through) (?=[A-Z])(?i:{MONTH})")
+_BY_AUTHOR = re.compile(
+    r"\b(?:book|novel|poem|play|song|album|film|movie|painting|essay|memoir|story|letter|written|directed|edited|painted|composed"
+    r"|designed|illustrated|hosted|sung|performed)s? by \Z"
+)
+"""What stands before the name of "a book by May Sarton"."""
 _FAMILY = re.compile(r"(?:siblings|brothers|sisters|twins|family|clan|household|heirs)\b")
 """Who is named after a month: "the May siblings"."""
 

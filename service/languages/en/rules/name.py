@@ -249,7 +249,7 @@ _NOTHING_OF_IT = re.compile(
 )
 """What follows "the 1500" when it is a race: no noun that a year could describe."""
 _REACHED = frozenset(
-    "estimated put rated valued counted capped numbered priced timeout limit maximum value count score".split()
+    "estimated put rated valued counted capped numbered priced timeout limit maximum value count score revs revved revving".split()
 )
 
 

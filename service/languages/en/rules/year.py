@@ -59,7 +59,8 @@ def _sure(m: Match, text: str) -> bool:
     start, end = m.span("year")
     year = int(m["year"])
     before = text[max(0, m.start() - 16) : m.start()].lower()
-    if before[-1:] in ("$", "£", "€", "#", "@", "_"):
+    called = before[-1:] == "(" and before[-2:-1].isalnum()  # "retry(2000)"
+    if called or before[-1:] in ("$", "£", "€", "#", "@", "_"):
         return False
     words = before.split()
     previous = words[-1].lstrip("(“\"'[") if words else ""
@@ -97,12 +98,13 @@ def _sure(m: Match, text: str) -> bool:
     ranged = previous in _RANGING and _RANGE_BEFORE.search(text, max(0, start - 28), start)
     if ranged and not (counted and (ranged["fronted"] is None or _is_measure(m.string, end))):
         return True
-    if counted and (_is_measure(m.string, end) or previous in ("the", "and", "or")):
+    listed = previous == "and" and _YEAR_BEFORE.search(text, max(0, start - 16), start) is not None
+    if counted and (_is_measure(m.string, end) or (previous in ("the", "and", "or") and not listed)):
         return False
     told = previous == "of" and _SPEAKS.match(text, end) is not None  # "the roll of 1588 lists 1571 pikemen"
     if (
         previous not in _SURE_OF_YEAR
-        and not told
+        and not (told or listed)
         and (counted or _counts(text[end : end + 28]) or _MEN_NEXT.match(m.string, end))
     ):
         return False
@@ -141,6 +143,8 @@ _CLOCKS = re.compile(
 )
 _HIGH = re.compile(r"\b(?:met(?:re|er)s|feet|altitude|elevation|summit)\b[^.]*\Z")
 """What stands before "the hut lies at 1850"."""
+_YEAR_BEFORE = re.compile(r"\b[Ii]n (?:1\d|20)\d\d and \Z")
+"""The first of "In 2001 and 2002 people left"."""
 _RANGING = frozenset(("to", "and", "until", "through"))
 _RANGE_BEFORE = re.compile(
     r"(?P<fronted>(?:\A|[.,;\n]\s?|\band )(?=from|between|From|Between))?\b(?:[Ff]rom|[Bb]etween) (?:1\d|20)\d\d (?:to|and|until|through) \Z"
