@@ -18,7 +18,7 @@ def status(
 
     What is only ``delayed`` ("did not open until Friday") is not denied.
     """
-    return lexicon.undone(sentence, found.span) or _judged(
+    return lexicon.standing(sentence, found.span) or _judged(
         sentence, found, event_class, lexicon, delayed=delayed
     )
 

@@ -93,7 +93,7 @@ class Dating(Protocol):
 class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     """One language's part in finding events; every function counts offsets from the sentence's begin.
 
-    ``undone`` tells what is called off or overtaken;
+    ``standing`` tells what is called off, only wished for, or lasts till now;
     ``measures`` tells a time that something is only compared with; ``phrase`` is the whole phrase of a noun, given
     the times of its sentence.
     ``governed`` says what an infinitive is after each verb that looks ahead ("plan": scheduled); after any
@@ -135,7 +135,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     read: Callable[[str], tuple[Clause, ...]]
     judge: Callable[[str], tuple[Judged, ...]]
     fate: Callable[[str, Span, EventClass], Status]
-    undone: Callable[[str, Span], Status | None]
+    standing: Callable[[str, Span], Status | None]
     dating: Callable[[str, tuple[Told, ...], tuple[Dated, ...]], Dating]
     roles: Callable[[str, int], Roles]
     signal: Callable[[str, Span], Signal | None]

@@ -16,7 +16,7 @@ from service.languages.en.nounphrase import noun_phrase
 from service.languages.en.nouns import STOP_WORDS
 from service.languages.en.phrases import ONWARD, head_noun, read, signal
 from service.languages.en.roles import roles
-from service.languages.en.undone import undone
+from service.languages.en.standing import standing
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma
 
 _ASPECTUAL = "begin start stop end finish continue resume halt complete cease reopen erupt commence conclude"
@@ -72,7 +72,7 @@ EVENTS = EventLexicon(
     read=read,
     judge=judge,
     fate=fate,
-    undone=undone,
+    standing=standing,
     dating=Dating,
     roles=roles,
     signal=signal,

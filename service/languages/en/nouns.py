@@ -37,7 +37,7 @@ EVENT_NOUNS = frozenset(
     sesquicentennial republication reissue remake premiership bye-election recount hustings inquisition reburial exhumation
     cremation autopsy post-mortem manhunt shootout shoot-out standdown recall knockout playoffs quarterfinals final panic tie fixture
     rape arson mugging beating homicide suicide swearing-in graduation takeoff take-off inferno jailbreak pull-out
-    diagnosis relapse invention breakthrough experiment audit probe sacking""".split()
+    bout stoppage rematch diagnosis relapse invention breakthrough experiment audit probe sacking""".split()
 )
 STOP_WORDS = frozenset(
     """a about after all also an and any are as at be been before being both but by can could did do does down during each for from

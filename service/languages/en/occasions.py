@@ -142,11 +142,12 @@ _BARRING = frozenset(
 _SCRAPPED = tuple(
     (word, ":") for word in ("scrapped", "cancelled", "canceled", "postponed", "off", "shelved", "delayed")
 )
+_INTENDED = frozenset("planned scheduled proposed expected upcoming intended threatened anticipated".split())
 _TO_WHEN = frozenset(("forward", "back"))
 _TO_COME = frozenset(("may", "might", "could", "can", "must", "should"))
 _REACHED = frozenset(
     """record high low peak level agreement accord deal treaty pact law ruling verdict resolution ceasefire cease-fire truce
-    settlement invasion uprising""".split()
+    settlement invasion uprising offer""".split()
 )
 _APPOINTED = (
     frozenset(
@@ -258,6 +259,10 @@ def of_possessive(cut: Words, at: int, after: int, direction: Direction, verb: P
     appointed = not _APPOINTED.isdisjoint(nouns)
     if group is not None and is_bidden(cut, group):
         return direction  # "Do not miss Friday's talk"
+    if nouns[:1] and nouns[0] in _INTENDED:
+        return Direction(Side.FUTURE, nouns[0], 0.85)  # "blocked Friday's planned execution"
+    if group is not None and group.modality == "threaten" and group.last < at:
+        return Direction(Side.FUTURE, "threaten", 0.8)  # "threatens to wreck Saturday's matches"
     if cut.low[:2] in _SCRAPPED:
         return Direction(Side.FUTURE, cut.low[0], 0.85)  # "Scrapped: Monday's walkout"
     if appointed and not _LOOMING.isdisjoint(cut.low[after + 2 : after + 5]) and cut.low[at - 1] == "with":

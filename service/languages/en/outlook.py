@@ -301,6 +301,9 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
         return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
     if group.modality in _GRANTING and _above_is_past(parts, part):
         return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
+    over = parts[part.head].group if part.head is not None else None
+    if group.voice is Voice.PASSIVE and over is not None and over.lemma == "leave":
+        return Direction(Side.FUTURE, cue, 0.8)  # "leaving the bill to be taken up on Monday"
     if cut.low[max(group.first - 1, 0)] in _WHETHER or cut.low[max(group.first - 2, 0)] in _WHETHER:
         return Direction(Side.FUTURE, cue, 0.75)  # "had not decided whether to attend Friday's summit"
     against = _against(cut, parts, part)

@@ -254,10 +254,15 @@ class Reading(Scheduled):
         return told or after[0] in "$£€" or after[0].isdigit() or self.cut.form[index + 1][0].isupper()
 
     def _does_at_once(self, index: int, word: str) -> bool:
-        """Tell the "wounds" of "A bomb wounds Mr. Lee", the only verb there is."""
+        """Tell the "wounds" of "A bomb wounds Mr. Lee" and the "releases" of "The central bank releases its figures"."""
         low = self.cut.low
         single = index > 1 and low[index - 2] in ("a", "an", "the") and not low[index - 1].endswith("s")
-        return single and third_person(word) is not None and self._leads_object(index)
+        owns = (
+            index > 0
+            and low[index - 1].isalpha()
+            and low[index + 1 : index + 2] in (("its",), ("his",), ("her",))
+        )
+        return (single or owns) and third_person(word) is not None and self._leads_object(index)
 
     def _leads_day_behind_noun(self, index: int, word: str) -> bool:
         """Tell the "adjourned" of "A meeting adjourned on Monday will be resumed"."""

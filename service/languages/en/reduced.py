@@ -47,7 +47,7 @@ def reduced(cut: Words, found: list[Group]) -> Iterator[Group]:
             )
         ):
             yield replace(group, tense=Tense.PASTPART, finite=False, voice=Voice.PASSIVE)
-        elif denies and group.finite and _has_no_subject(cut, group.first):
+        elif denies and group.finite and (_is_never(cut, group) or _has_no_subject(cut, group.first)):
             yield replace(group, polarity=Polarity.NEGATIVE)
         else:
             yield group
@@ -79,13 +79,23 @@ def _is_listed(cut: Words, before: Group, group: Group, after: Group) -> bool:
     )
 
 
+def _is_never(cut: Words, group: Group) -> bool:
+    """Tell the "left" of "The yacht never left port"."""
+    return group.first > 0 and cut.low[group.first - 1] == "never" and not group.auxiliary
+
+
 def _has_no_subject(cut: Words, first: int) -> bool:
-    """Tell "no deal was struck", "none of the crew survived", "nobody was hurt", where the subject denies the verb."""
+    """Tell "no deal was struck", "none of the crew survived", "nobody was hurt", where the subject denies the verb.
+
+    So "Not one train ran".
+    """
     subject = cut.low[max(first - _LONGEST_SUBJECT, 0) : first]
     if "nor" in subject and "neither" in subject:
         return True
     for index in range(first - 1, max(first - 1 - _LONGEST_SUBJECT, -1), -1):
         word, following = cut.low[index], cut.low[index + 1]
+        if word == "not":
+            return following in ("one", "a") and (index == 0 or is_break(cut, index - 1))
         if word == "no":
             return following not in _NO_DENIAL and following[0].isalpha() and not is_break(cut, index + 1)
         if word in _NOBODY:
@@ -100,7 +110,7 @@ def _has_no_subject(cut: Words, first: int) -> bool:
 
 _LONGEST_SUBJECT = 8
 _NOBODY = frozenset("none nobody neither nothing".split())
-_DENYING = _NOBODY | {"no"}
+_DENYING = _NOBODY | {"no", "not", "never"}
 _NO_DENIAL = frozenset("longer doubt matter less more fewer sooner later wonder".split())
 
 

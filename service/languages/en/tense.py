@@ -7,6 +7,7 @@ from service.domain.span import Span
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side
 from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import QUOTES
+from service.languages.en.lexicon import MONTHS
 from service.languages.en.occasions import (
     is_attribute,
     is_behind_deed,
@@ -137,11 +138,17 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
     """What is told of by a noun beside the time, or jotted down, whatever the verb of the clause says."""
     if is_behind_deed(cut, at) or is_decided(cut, at, after):
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
-    if at and is_planned(cut, at):
+    if at and (is_planned(cut, at) or _is_suggested(cut, at)):
         return Direction(Side.FUTURE, "planned", 0.9)
     if _is_ordered(cut, at):
         return Direction(Side.FUTURE, cut.low[1], 0.85)
     return Direction(Side.FUTURE, cut.low[0], 0.7) if _is_jotted_plan(parts, part) else None
+
+
+def _is_suggested(cut: Words, at: int) -> bool:
+    """Tell the day that someone names: "The judge offered Nov. 6", but "offered Monday to resign"."""
+    dated = cut.low[at] in MONTHS and any(word[0].isdigit() for word in cut.low[at + 1 : at + 3])
+    return dated and cut.low[at - 1] in ("offered", "suggested", "proposed", "floated", "named")
 
 
 def _by_opening(cut: Words, at: int, verb: Part | None) -> Direction | None:

@@ -106,6 +106,14 @@ STATUS = (
     ("The show was due to open on [Monday], but rain stopped it.", "possible"),
     ("Men were supposed to be flown out on [Monday], but rebels who hold Rosa blocked it.", "possible"),
     ("The race planned for [Monday] was called off.", "denied"),
+    ("The ship never left port on [Monday].", "denied"),
+    ("Not one train ran in Rosa on [Monday].", "denied"),
+    ("There was no parade in Rosa on [Monday].", "denied"),
+    ("There were no more than two ships in Rosa on [Monday].", "happened"),
+    ("The mill has been shut since [May].", "ongoing"),
+    ("Students have occupied the hall since [Monday].", "ongoing"),
+    ("Perhaps the pact will be ratified in [May].", "possible"),
+    ("The talks were to have begun on [Monday].", "possible"),
     ("Guards in Rosa on [Monday] foiled an apparent plot.", "happened"),
 )
 
@@ -123,7 +131,19 @@ def test_what_there_is_none_of_is_denied(marked: str) -> None:
     assert {event.trigger.text: event.status.value for event in told(marked)}["vote"] == "denied"
 
 
-CALLED_OFF = (
+STANDING = (
+    ("Residents have petitioned the council to close the quarry by [May].", "close", "possible"),
+    ("An envoy has proposed that the two towns merge in [May].", "merge", "possible"),
+    ("Rivals are demanding that the premier resign by [May].", "resign", "possible"),
+    ("Nurses are considering a walkout in [May] over pay.", "walkout", "possible"),
+    ("A rise in [May] is conceivable, they said.", "rise", "possible"),
+    ("One option is to close the mill in [May].", "close", "possible"),
+    ("The board was unable to vote on [Monday].", "vote", "denied"),
+    ("The board was able to vote on [Monday].", "vote", "happened"),
+    ("Ships failed to arrive on [Monday].", "arrive", "denied"),
+    ("No election was held in [May].", "election", "denied"),
+    ("[Monday]'s recital did not take place.", "recital", "denied"),
+    ("Pilots have been on strike since [May].", "strike", "ongoing"),
     ("[Monday]'s match was postponed because of snow.", "match", "denied"),
     ("The match on [Monday] was called off.", "match", "denied"),
     ("Snow forced the league to call off [Monday]'s match.", "match", "denied"),
@@ -132,9 +152,9 @@ CALLED_OFF = (
 )
 
 
-@pytest.mark.parametrize(("marked", "noun", "status"), CALLED_OFF)
-def test_what_is_called_off_is_denied(marked: str, noun: str, status: str) -> None:
-    assert {event.trigger.text: event.status.value for event in told(marked)}[noun] == status
+@pytest.mark.parametrize(("marked", "word", "status"), STANDING)
+def test_how_what_is_told_of_stands(marked: str, word: str, status: str) -> None:
+    assert {event.trigger.text: event.status.value for event in told(marked)}[word] == status
 
 
 @pytest.mark.parametrize(

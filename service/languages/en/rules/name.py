@@ -46,7 +46,7 @@ _STREET = (
     "broadway|bowery|parade|promenade|gardens|grove|embarcadero|strand|mews|alley|turnpike|pike|quay|wharf|esplanade|st\\.|ave\\.?|rd\\.?|blvd\\.?|dr\\.|ln\\."
 )
 _NUMBERED = frozenset(
-    """amendment sign flight boeing airbus route model windows office item lot lots page pages pp bill room ba aa ua square peugeot psalm
+    """amendment bug defect courtroom sign flight boeing airbus route model windows office item lot lots page pages pp bill room ba aa ua square peugeot psalm
     resolution article section channel highway interstate bus apartment apt suite box rule sonnet opus no nos serial iso rfc
     part class gate level extension ext platform track exhibit form unit pin code id badge invoice ticket docket case chapter
     verse figure fig table column row seat line locker cell squadron regiment battalion asteroid comet version build

@@ -1,0 +1,179 @@
+"""How what a sentence tells of stands: "Sunday's match was called off", "urged Lee to quit", "has been shut since May"."""
+
+from service.domain.event import Aspect, Polarity, Status, Tense
+from service.domain.span import Span
+from service.grammar.clause import ClauseKind, Voice
+from service.languages.en.clauses import Part, parts_of
+from service.languages.en.closed import DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from service.languages.en.lexical import LASTING
+from service.languages.en.outlook import is_overtaken
+from service.languages.en.verbgroup import Group
+from service.text.words import Words, words
+
+
+def standing(sentence: str, trigger: Span) -> Status | None:
+    """What is called off is denied, what is only wished for possible, what lasts till now ongoing; else ``None``."""
+    cut, parts = words(sentence), parts_of(sentence)
+    at = cut.at(trigger.start)
+    part = next((one for one in parts if at < one.end), parts[-1])
+    group = part.group
+    if group is None or group.last != at:
+        return _of_noun(cut, parts, part, at)
+    if _is_called_off(cut, _telling(parts, part, at), part, at) or _there_is_none(cut, group):
+        return Status.DENIED
+    over = parts[part.head].group if part.head is not None else None
+    if _lasts(cut, part, group) and (group.lemma in _GOING_ON or group.lemma == "be"):
+        return Status.ONGOING
+    if group.tense is Tense.INFINITIVE and over is not None:
+        kept = over.lemma in _FAILING or group.modality == "unable"
+        if parts[part.head or 0].opener in _SUPPOSING:
+            return Status.POSSIBLE  # "if it is unable to agree in May"
+        if kept or group.modality == "able":
+            return _as_able(over, able=not kept)
+    return Status.POSSIBLE if _is_unsure(cut, parts, part, group) else None
+
+
+def _as_able(over: Group, *, able: bool) -> Status | None:
+    """What becomes of what someone was able to do, or was not."""
+    if able == (over.polarity is Polarity.NEGATIVE):
+        return Status.DENIED
+    return Status.HAPPENED if able and over.tense is Tense.PAST else None
+
+
+def _of_noun(cut: Words, parts: tuple[Part, ...], part: Part, at: int) -> Status | None:
+    """What becomes of what a noun names: "No election was held", "They want a rematch in May"."""
+    group = _telling(parts, part, at)
+    if group is None:
+        return None
+    if _is_called_off(cut, group, part, at) or _is_not_held(cut, group, part, at):
+        return Status.DENIED
+    held = cut.low[group.last + 1 : at]
+    if _lasts(cut, part, group) and group.lemma == "be" and held[:1] in (("on",), ("under",), ("in",)):
+        return Status.ONGOING if len(held) == 1 else None  # "have been on strike since Monday"
+    behind = held.index("for") + 1 if "for" in held else 0
+    wished = group.lemma in _WEIGHING or (group.lemma in _ASKING and behind > 0)
+    wished = wished and group.voice is not Voice.PASSIVE and _is_plain(held[behind:])
+    doubted = group.lemma == "be" and at < group.first and _is_plain_subject(cut, part, at)
+    doubted = doubted and not _DOUBTFUL.isdisjoint(cut.low[group.last + 1 : group.last + 3])
+    return Status.POSSIBLE if (wished and held) or doubted else None
+
+
+def _lasts(cut: Words, part: Part, group: Group) -> bool:
+    """Tell what goes on since a time: "The students have occupied the office since Thursday"."""
+    perfect = group.tense is Tense.PRESENT and group.aspect is Aspect.PERFECTIVE
+    return perfect and group.polarity is Polarity.POSITIVE and "since" in cut.low[group.last : part.end]
+
+
+def _is_unsure(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) -> bool:
+    """Tell what is only wished for, guessed at or overtaken."""
+    low, over = cut.low, parts[part.head].group if part.head is not None else None
+    if low[group.first : group.first + 3] in _WERE_TO_HAVE:
+        return True  # "The talks were to have begun on Monday."
+    if group.tense is Tense.FUTURE and not _PERHAPS.isdisjoint(low[part.begin : group.first]):
+        return True
+    planned = group.tense is Tense.INFINITIVE or group.modality == "be to"
+    if planned and not _is_described(parts, part) and is_overtaken(cut, parts, part):
+        return True
+    if group.lemma != "be" and low[group.first - 1] == "to" and low[group.first - 2] in ("is", "are"):
+        return not _OPTIONS.isdisjoint(low[: group.first - 2])
+    if group.modality == "be to" and group.tense is Tense.FUTURE:
+        return not _OPTIONS.isdisjoint(low[: group.first])  # "One option is to close it in June"
+    wishes = over is not None and over.lemma in _ASKING | _WEIGHING and over.voice is not Voice.PASSIVE
+    if not wishes or over is None or over.last > group.first:
+        return False
+    bare = group.tense is Tense.PRESENT and low[group.last] == group.lemma
+    told = part.kind is ClauseKind.COMPLEMENT and part.opener == "that"
+    asked = part.kind is ClauseKind.INFINITIVE and group.first - over.last > 1
+    return asked or (told and (bare or group.tense is Tense.INFINITIVE))
+
+
+def _is_described(parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell the plan of "the report that is due in May was long, but they read it"."""
+    following = parts[parts.index(part) + 1 : parts.index(part) + 2]
+    if following and following[0].kind is ClauseKind.RELATIVE and not following[0].opener:
+        return True  # "what the report they were to hand in on Monday was going to say"
+    while part.kind is ClauseKind.INFINITIVE and part.head is not None and part.head < parts.index(part):
+        part = parts[part.head]
+    return part.kind is ClauseKind.RELATIVE
+
+
+def _telling(parts: tuple[Part, ...], part: Part, at: int) -> Group | None:
+    """The verb that says what becomes of something: past the "planned" of "The race planned for Sunday was off"."""
+    group = part.group
+    if group is not None and group.tense is Tense.PASTPART and group.first >= at:
+        following = next((one for one in parts if one.begin >= part.end), None)
+        return following.group if following is not None else None
+    return group
+
+
+def _is_called_off(cut: Words, group: Group | None, part: Part, at: int) -> bool:
+    """Tell the match of "Sunday's match was called off" and of "snow put off Sunday's match"."""
+    if group is None:
+        return False
+    behind = cut.low[group.last + 1 : group.last + 2]
+    if group.lemma not in _UNDOING and (group.lemma, *behind) not in _UNDOING_OFF:
+        return False
+    if group.voice is not Voice.PASSIVE:
+        held = cut.low[group.last + 1 : at]
+        return group.last < at and _AROUND.isdisjoint(held[held[:1] == ("off",) :])
+    return at < group.first and _is_plain_subject(cut, part, at)
+
+
+def _is_not_held(cut: Words, group: Group, part: Part, at: int) -> bool:
+    """Tell the election of "No election was held" and of "The election did not take place"."""
+    behind = cut.low[group.last + 1 : group.last + 2]
+    happens = group.lemma in _HAPPENING or (group.lemma, *behind) in _HAPPENING_SO
+    holds = group.lemma in _HOLDING and group.voice is Voice.PASSIVE
+    denied = group.polarity is Polarity.NEGATIVE and (happens or holds)
+    return denied and at < group.first and _is_plain_subject(cut, part, at)
+
+
+def _there_is_none(cut: Words, group: Group) -> bool:
+    """Tell the "was" of "There was no parade on Sunday"."""
+    first = cut.low[group.first - 1] if group.first else ""
+    behind = cut.low[group.last + 1 : group.last + 3]
+    return group.lemma == "be" and first == "there" and behind[:1] == ("no",) and behind[1:] not in _NO_DENIAL
+
+
+def _is_plain_subject(cut: Words, part: Part, at: int) -> bool:
+    before = cut.low[part.begin : at]
+    return _AROUND.isdisjoint(before) and "," not in before
+
+
+def _is_plain(held: tuple[str, ...]) -> bool:
+    """Whether nothing but "a", "another" and what describes it stands before a noun."""
+    return (
+        len(held) <= _LONGEST
+        and _AROUND.isdisjoint(held)
+        and "," not in held
+        and not (held and held[0] not in DETERMINERS)
+    )
+
+
+_LONGEST = 4
+_GOING_ON = LASTING | frozenset(
+    """occupy shut close hold detain jail imprison ban bar block blockade besiege suspend rule govern lead run own know sleep camp
+    patrol guard house ground strand trap lock share head chair control employ rent lease belong exist stand lie sit hang
+    shelter boycott teach represent edit direct operate fund oppose sponsor sell""".split()
+)
+_SUPPOSING = frozenset(("if", "unless", "whether"))
+_FAILING = frozenset("fail refuse decline neglect forget".split())
+_NO_DENIAL = (("more",), ("less",), ("fewer",), ("doubt",), ("longer",))
+_WERE_TO_HAVE = (("was", "to", "have"), ("were", "to", "have"))
+_AROUND = PREPOSITIONS | SUBORDINATORS
+_UNDOING = frozenset(("cancel", "postpone", "scrap"))
+_UNDOING_OFF = frozenset((("call", "off"), ("put", "off"), ("rain", "off")))
+_HAPPENING = frozenset(("happen", "occur", "materialise", "materialize"))
+_HAPPENING_SO = frozenset((("take", "place"), ("go", "ahead"), ("come", "off")))
+_HOLDING = frozenset("hold stage convene conduct organise organize".split())
+_PERHAPS = frozenset(("perhaps", "maybe", "possibly", "conceivably"))
+_DOUBTFUL = frozenset(
+    "possible conceivable thinkable likely unlikely doubtful uncertain feared mooted".split()
+)
+_OPTIONS = frozenset("option options suggestion proposal idea possibility hope dream demand".split())
+_WEIGHING = frozenset(
+    "consider mull weigh contemplate propose demand seek want request recommend debate threaten".split()
+)
+_ASKING = frozenset(
+    "ask urge petition beg call press plead implore lobby entreat appeal recommend propose demand".split()
+)
