@@ -303,6 +303,8 @@ def _by_lead(cut: Words, at: int, nouns: tuple[str, ...], *, appointed: bool) ->
         return Direction(Side.PAST, cut.low[at - 2], 0.9)
     if not _STRUCK.isdisjoint(nouns):
         return Direction(Side.PAST, "'s", 0.98)  # "fans called for him to quit after Saturday's loss"
+    if before == "to" and at > 1 and cut.low[at - 2] in ("invitation", "invitations") and appointed:
+        return Direction(Side.FUTURE, "invitation", 0.75)  # "have accepted invitations to Monday's summit"
     if before in ("to", "into", "for") and not FINALS.isdisjoint(nouns[:2]):
         return Direction(Side.FUTURE, before, 0.8)  # "eased through to Sunday's final"
     if before in ("for", "over") and at > 1 and lemma(cut.low[at - 2]) in BLAMING:

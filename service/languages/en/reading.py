@@ -2,7 +2,7 @@
 
 from service.domain.event import Tense
 from service.grammar.clause import Voice
-from service.languages.en.breaks import JOINING, NEVER_PRESENT, PARTICLES, is_behind_inset
+from service.languages.en.breaks import JOINING, LONGEST_PHRASE, NEVER_PRESENT, PARTICLES, is_behind_inset
 from service.languages.en.chain import is_gerund, is_participle
 from service.languages.en.closed import (
     COORDINATORS,
@@ -45,6 +45,9 @@ _DUE = frozenset(
 _ADJECTIVE = ("ous", "ful", "less", "ive", "able", "ible", "ic", "al", "ate", "ent", "ant", "ish")
 _SINCE = frozenset(("starting", "beginning", "commencing"))
 _WHICH_FALL = frozenset("this last next that each every".split())
+_MANIFOLD = frozenset(
+    "few dozen hundred thousand million billion couple score number lot handful group series total".split()
+)
 _ANYBODY = frozenset(
     "nobody everybody everyone anybody anyone somebody someone nothing everything me us you".split()
 )
@@ -61,7 +64,7 @@ class Reading(Scheduled):
             named = is_gerund(word) and low[1:2] == ("'s",)  # "Peking's delegates"
             return named or (word in _SINCE and self._leads_time(index))
         before = low[index - 1]
-        if word == "fall" and before in _WHICH_FALL:
+        if (word == "fall" and before in _WHICH_FALL) or self._is_of_one(index, word):
             return True  # "This fall the shell becomes a school"
         if index > 2 and self.cut.low[index - 2] in ("a", "an", "the") and self._is_compound(index, word):
             return True
@@ -91,6 +94,19 @@ class Reading(Scheduled):
         if before in COORDINATORS and is_participle(word) and self._is_one_of_two(index):
             return True
         return bounds or (is_participle(word) and self._describes(index))
+
+    def _is_of_one(self, index: int, word: str) -> bool:
+        """Tell the "train" of "A goods train", where a plural stands under "a"."""
+        low = self.cut.low
+        plural = low[index - 1].endswith("s") and not low[index - 1].endswith("ss")
+        if not plural or not is_base_form(word):
+            return False
+        at = index - 2
+        while at >= max(index - LONGEST_PHRASE, 0) and low[at] not in ("a", "an"):
+            if not low[at].isalpha() or low[at] in NEVER_PRESENT or low[at] in _MANIFOLD:
+                return False
+            at -= 1
+        return at >= 0 and low[at] in ("a", "an") and low[at + 1] not in _MANIFOLD
 
     def _is_compound(self, index: int, word: str) -> bool:
         """Tell the "warning" of "issued a tsunami warning on Monday", an object of two nouns."""

@@ -125,8 +125,8 @@ def _until(
 ) -> Direction | None:
     """ "Until" and "by" with what they hang on: a deadline, or how long something took."""
     word = cut.low[before]
-    if word not in _AHEAD:
-        return None
+    if word not in _AHEAD or cut.low[before : before + 2] == ("through", "on"):
+        return None  # "voted the bill through on Tuesday"
     if word == "by" and verb is not None and verb.opener in ("if", "unless"):
         return Direction(Side.FUTURE, word, 0.85)  # "unless a better offer came by Friday"
     if (

@@ -7,6 +7,7 @@ from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from service.languages.en.lexical import LASTING
 from service.languages.en.outlook import is_overtaken
+from service.languages.en.senses import base_of
 from service.languages.en.verbgroup import Group
 from service.text.words import Words, words
 
@@ -22,8 +23,10 @@ def standing(sentence: str, trigger: Span) -> Status | None:
     if _is_called_off(cut, _telling(parts, part, at), part, at) or _there_is_none(cut, group):
         return Status.DENIED
     over = parts[part.head].group if part.head is not None else None
-    if _lasts(cut, part, group) and (group.lemma in _GOING_ON or group.lemma == "be"):
+    if _lasts(cut, part, group) and base_of(cut.low[at], group.lemma) in _GOING_ON:
         return Status.ONGOING
+    if _is_denied(cut, part, group, over):
+        return Status.DENIED
     if group.tense is Tense.INFINITIVE and over is not None:
         kept = over.lemma in _FAILING or group.modality == "unable"
         if parts[part.head or 0].opener in _SUPPOSING:
@@ -31,6 +34,15 @@ def standing(sentence: str, trigger: Span) -> Status | None:
         if kept or group.modality == "able":
             return _as_able(over, able=not kept)
     return Status.POSSIBLE if _is_unsure(cut, parts, part, group) else None
+
+
+def _is_denied(cut: Words, part: Part, group: Group, over: Group | None) -> bool:
+    """Tell "made no payment in June", and what someone denied: "denied that it had dismissed anyone in August"."""
+    behind = cut.low[group.last + 1 : group.last + 3]
+    if behind[:1] == ("no",) and group.voice is not Voice.PASSIVE and group.lemma not in ("leave", "be"):
+        return behind[1:] not in _NO_DENIAL and behind[1:] != ("one's",)
+    told = part.kind is ClauseKind.COMPLEMENT or group.tense is Tense.PRESPART
+    return told and over is not None and over.lemma == "deny" and over.last < group.first
 
 
 def _as_able(over: Group, *, able: bool) -> Status | None:
@@ -78,6 +90,13 @@ def _is_unsure(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) ->
         return not _OPTIONS.isdisjoint(low[: group.first - 2])
     if group.modality == "be to" and group.tense is Tense.FUTURE:
         return not _OPTIONS.isdisjoint(low[: group.first])  # "One option is to close it in June"
+    if (
+        over is not None
+        and over.lemma in _HOPING
+        and over.tense is Tense.PAST
+        and over.aspect is Aspect.PERFECTIVE
+    ):
+        return over.last < group.first  # "had hoped the tram would run by 2012"
     wishes = over is not None and over.lemma in _ASKING | _WEIGHING and over.voice is not Voice.PASSIVE
     if not wishes or over is None or over.last > group.first:
         return False
@@ -154,9 +173,10 @@ _LONGEST = 4
 _GOING_ON = LASTING | frozenset(
     """occupy shut close hold detain jail imprison ban bar block blockade besiege suspend rule govern lead run own know sleep camp
     patrol guard house ground strand trap lock share head chair control employ rent lease belong exist stand lie sit hang
-    shelter boycott teach represent edit direct operate fund oppose sponsor sell""".split()
+    be ration shelter boycott teach represent edit direct operate fund oppose sponsor sell""".split()
 )
 _SUPPOSING = frozenset(("if", "unless", "whether"))
+_HOPING = frozenset("hope plan want intend expect mean wish".split())
 _FAILING = frozenset("fail refuse decline neglect forget".split())
 _NO_DENIAL = (("more",), ("less",), ("fewer",), ("doubt",), ("longer",))
 _WERE_TO_HAVE = (("was", "to", "have"), ("were", "to", "have"))

@@ -24,6 +24,8 @@ TOLD = (
     Told(values=("2024-04",), texts=("The mill warned of a loss in [April].",)),
     Told(values=("2024-03-18",), texts=("They rose without a vote, leaving the bill to be taken up again on [Monday].", "A go-slow threatens to wreck [Monday]'s games.", "A judge blocked [Monday]'s planned sale of the mill.")),
     Told(values=("2024-11-06",), texts=("The judge offered [Nov. 6] for the hearing.",)),
+    Told(values=("2024-03-18",), texts=("Ten mayors have accepted invitations to [Monday]'s summit.",)),
+    Told(values=("2024-03-12",), texts=("A runaway goods train ploughed into a shed on [Tuesday].", "The board having voted the plan through on [Tuesday], only a stamp is lacking.")),
     Told(values=("2024-02",), texts=("It is a town where, until [February], most tenants could not vote.",)),
     Told(values=("2024-03-15",), texts=("They sang at Rosa hall, where the soup suppers start on [Friday].", "The board will meet, and the council, which backed it, debates the plan on [Friday].")),
     Told(values=("2024-04-14", "2024-04-15", "2024-04-16"), texts=("Holders of tickets dated [April 14], [15] or [16] may swap them.",)),
