@@ -38,7 +38,9 @@ def standing(sentence: str, trigger: Span) -> Status | None:
 
 def _is_denied(cut: Words, part: Part, group: Group, over: Group | None) -> bool:
     """Tell "made no payment in June", and what someone denied: "denied that it had dismissed anyone in August"."""
-    behind = cut.low[group.last + 1 : group.last + 3]
+    behind, own = cut.low[group.last + 1 : group.last + 3], cut.low[max(group.first - 2, 0) : group.last]
+    if "longer" in own and "no" in own:
+        return True  # "will no longer be travelling to Rome"
     if behind[:1] == ("no",) and group.voice is not Voice.PASSIVE and group.lemma not in ("leave", "be"):
         return behind[1:] not in _NO_DENIAL and behind[1:] != ("one's",)
     told = part.kind is ClauseKind.COMPLEMENT or group.tense is Tense.PRESPART
@@ -55,6 +57,9 @@ def _as_able(over: Group, *, able: bool) -> Status | None:
 def _of_noun(cut: Words, parts: tuple[Part, ...], part: Part, at: int) -> Status | None:
     """What becomes of what a noun names: "No election was held", "They want a rematch in May"."""
     group = _telling(parts, part, at)
+    near = cut.low[max(at - _LONGEST, 0) : at]
+    if "of" in near[1:] and near[near.index("of") - 1] in _CANCELLING:
+        return Status.DENIED  # "the cancellation of Saturday's regatta"
     if group is None:
         return None
     if _is_called_off(cut, group, part, at) or _is_not_held(cut, group, part, at):
@@ -97,7 +102,10 @@ def _is_unsure(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) ->
         and over.aspect is Aspect.PERFECTIVE
     ):
         return over.last < group.first  # "had hoped the tram would run by 2012"
-    wishes = over is not None and over.lemma in _ASKING | _WEIGHING and over.voice is not Voice.PASSIVE
+    likes = over is not None and over.lemma == "like" and over.modality == "would"
+    wishes = (
+        over is not None and over.voice is not Voice.PASSIVE and (likes or over.lemma in _ASKING | _WEIGHING)
+    )
     if not wishes or over is None or over.last > group.first:
         return False
     bare = group.tense is Tense.PRESENT and low[group.last] == group.lemma
@@ -177,6 +185,7 @@ _GOING_ON = LASTING | frozenset(
 )
 _SUPPOSING = frozenset(("if", "unless", "whether"))
 _HOPING = frozenset("hope plan want intend expect mean wish".split())
+_CANCELLING = frozenset("cancellation postponement abandonment scrapping".split())
 _FAILING = frozenset("fail refuse decline neglect forget".split())
 _NO_DENIAL = (("more",), ("less",), ("fewer",), ("doubt",), ("longer",))
 _WERE_TO_HAVE = (("was", "to", "have"), ("were", "to", "have"))
