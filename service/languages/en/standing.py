@@ -102,6 +102,9 @@ def _is_unsure(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) ->
         and over.aspect is Aspect.PERFECTIVE
     ):
         return over.last < group.first  # "had hoped the tram would run by 2012"
+    wanted = group.tense is Tense.PASTPART and over is not None and over.lemma == "want"
+    if wanted and over is not None and 0 < group.first - over.last <= _LONGEST:
+        return True  # "wants it rebuilt by June"
     likes = over is not None and over.lemma == "like" and over.modality == "would"
     wishes = (
         over is not None and over.voice is not Voice.PASSIVE and (likes or over.lemma in _ASKING | _WEIGHING)

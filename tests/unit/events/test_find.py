@@ -145,6 +145,7 @@ STANDING = (
     ("The board was able to vote on [Monday].", "vote", "happened"),
     ("Ships failed to arrive on [Monday].", "arrive", "denied"),
     ("No election was held in [May].", "election", "denied"),
+    ("The bridge is shut; the council wants it rebuilt by [May].", "rebuilt", "possible"),
     ("Swell forced the cancellation of [Saturday]'s regatta.", "regatta", "denied"),
     ("Lee will no longer be travelling to Rosa in [May].", "travelling", "denied"),
     ("Planners would like the line to be extended by [May].", "extended", "possible"),
