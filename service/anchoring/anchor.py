@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from service.anchoring.duration import from_begin
 from service.anchoring.relate import Related, at_publication, relate
-from service.anchoring.settle import Given, settle
+from service.anchoring.settle import settle
 from service.anchoring.weigh import seen
 from service.domain.article import Document, Published, Source
 from service.domain.event import Aspect, Event, EventClass, Polarity, Status, Tense
@@ -130,7 +130,9 @@ class _Linker:
         ahead = tuple(self._ahead(time) for time in times)
         joined: set[tuple[int, int]] = set()
         settled = settle(chances, dating.hangs, sentence, told, dated, near, over, ahead, self.lexicon)
-        for one in sorted(settled, key=_rank):  # "On Monday and Tuesday" is known by its first day.
+        for one in sorted(
+            settled, key=lambda given: given.rank
+        ):  # "On Monday and Tuesday" is known by its first day.
             place, rank, chance, basis = one.place, one.rank, one.chance, one.basis
             time = times[rank]
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):
@@ -311,10 +313,6 @@ def _begin(time: Timex3) -> int | None:
 
 def _shifted(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
-
-
-def _rank(given: Given) -> int:
-    return given.rank
 
 
 def _tlink(event: int, time: Timex3, related: Related, basis: Basis, chance: float) -> TLink:

@@ -164,15 +164,13 @@ class _View:
     def holders(
         self, rank: int, row: tuple[float, ...], given: dict[int, Given], beside: tuple[bool, ...]
     ) -> list[Given]:
-        """The events that may keep a time."""
+        """The events that may keep a time; the owner beside one that compares, "the highest this year on Monday"."""
         held = [one for one in given.values() if one.rank == rank and one.basis is Basis.EXPLICIT]
         held = held or self.alone(rank, row, given)
         if held or beside[rank]:
             return held
         left = self.owner(rank, row, given) if any(beside) else None
-        return (
-            [left] if left is not None else self.agreed(rank, row, given)
-        )  # "the highest so far this year on Monday"
+        return self.agreed(rank, row, given) if left is None else [left]
 
     def alone(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> list[Given]:
         """The likeliest event of a time that would date nothing else."""
@@ -331,10 +329,12 @@ class _View:
         before, other = self.clauses[index - 1], self.verbs.get(index - 1)
         done = before.kind is ClauseKind.RELATIVE and before.verb is not None and _is_done(before.verb)
         between = done and before.verb is not None and before.verb.head.end < time.start
-        between = (
-            between and time.end + 1 == verb.span.start
-        )  # No subject stands between the time and the verb.
-        return other if between and other is not None and not self._is_taken(other, rank, given) else place
+        bare = time.end + 1 == verb.span.start  # No subject stands between the time and the verb.
+        return (
+            other
+            if between and bare and other is not None and not self._is_taken(other, rank, given)
+            else place
+        )
 
     def due(self, place: int, rank: int) -> int:
         """From "ordered" in "were ordered to appear next Monday" to what they are to do then."""
@@ -359,10 +359,9 @@ class _View:
         if clause.kind is not ClauseKind.INFINITIVE or over is None or head is None:
             return place
         orders = head.lemma in self.lexicon.ordering and head.voice is Voice.PASSIVE
-        near = (
-            len(self._words(Span(head.head.end, clause.span.start))) <= _NEAR_TIME
-        )  # "voted 5-2 to close the pool"
-        orders = (orders or (near and head.lemma in self.lexicon.agreeing)) and _is_done(head)
+        gap = self._words(Span(head.head.end, clause.span.start))  # "voted 5-2 to close the pool"
+        agrees = head.lemma in self.lexicon.agreeing and len(gap) <= _NEAR_TIME
+        orders = (orders or agrees) and _is_done(head)
         return over if orders and not self._is_taken(over, rank, given) else place
 
     def hung(self, place: int, rank: int, hangs: Callable[[int, int], float], given: dict[int, Given]) -> int:

@@ -253,7 +253,7 @@ class _Cutter(Extent):
     def _is_half_told(self, start: int, end: int) -> bool:
         """Tell "came on a moonless" before "evening on 5 December", which would not be told without it."""
         words = self.sentence[start:end].lower().split()[-3:]
-        return words[-3:-1] != [] and words[0] in self.lexicon.edges and words[1] in self.lexicon.indefinite
+        return len(words) > 1 and words[0] in self.lexicon.edges and words[1] in self.lexicon.indefinite
 
     def _with_antecedent(self, words: str, span: Span) -> str:
         """Put "[journalists] tried" for "who tried", and "[she] born" for a fronted "Born"."""

@@ -26,7 +26,8 @@ class Anchor(Struct, frozen=True, gc=False):
     """The narrative anchor: the last time the story stood at.
 
     ``id`` is the expression that told it, ``told`` where that begins in the text, ``explicit`` one that spells its
-    year out, ``counted`` one that counts from another expression ("the next evening").
+    year out, ``counted`` one that counts from another expression ("the next evening"), ``weekday`` one that names the
+    day of the week beside its date ("Friday, October 1").
     """
 
     id: str
@@ -36,6 +37,7 @@ class Anchor(Struct, frozen=True, gc=False):
     told: int
     explicit: bool = False
     counted: bool = False
+    weekday: bool = False
 
 
 class Context(Struct, frozen=True, kw_only=True, gc=False):

@@ -253,6 +253,12 @@ _LOOKS_BACK: dict[type, Callable[..., bool]] = {
 }
 
 
+def _names_weekday(mention: Mention) -> bool:
+    """Tell "Friday, October 1", whole or with an hour, from "October 1" and "Friday"."""
+    date = mention.meaning.date if isinstance(mention.meaning, TimeOn) else mention.meaning
+    return isinstance(date, CalendarDate) and date.weekday is not None and date.day is not None
+
+
 class Story:
     """The narrative anchor of one passage; ``at`` is the last time it stood at, ``quarter`` the last quarter told.
 
@@ -300,7 +306,9 @@ class Story:
             or self._carries(placed, mention.span)
         )
         counted = placed.anchor not in (None, "published")
-        anchor = Anchor(name, value, interval, granularity, mention.span.start, explicit, counted)
+        anchor = Anchor(
+            name, value, interval, granularity, mention.span.start, explicit, counted, _names_weekday(mention)
+        )
         self._note(mention, anchor)
         if granularity.rank > _YEAR.rank:
             self.age = anchor

@@ -1,7 +1,5 @@
 """Which Friday: bare weekdays by the side their clause looks to, and those that a story counts."""
 
-import re
-
 from service.domain.expression import Named
 from service.domain.granularity import Granularity
 from service.domain.timex import Alternative
@@ -114,13 +112,12 @@ def _next_named(weekday: int, story: Anchor, published: int, asked: Asked) -> in
         return None
     if published - first < _WEEK or published - first > _LONG_AGO or not asked.fronted:
         return None
-    told = _NAMED_DAY.match(asked.outline.text, story.told) is not None and not asked.told_within(story, 0)
+    told = story.weekday and not asked.told_within(story, 0)
     day = first + ((weekday - calendar.weekday(first)) % _WEEK or _WEEK)
     return day if told and day < published else None
 
 
 _WEEK = 7
-_NAMED_DAY = re.compile(r"(?:[a-z]+ ){0,4}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?[A-Z\d]")
 
 
 def _goes_on(story: Anchor, published: int, asked: Asked) -> bool:

@@ -119,9 +119,8 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
         bare = not opener and begin == right.first
         said = bare and right.lemma in REPORTING and parts[-1].kind is ClauseKind.PARTICIPLE
         if kind is ClauseKind.RELATIVE and (behind or said):
-            kind = (
-                ClauseKind.MAIN
-            )  # "unless it came by Friday the port would stop", "…, reports reaching here said"
+            # "unless it came by Friday the port would stop", "…, reports reaching here said"
+            kind = ClauseKind.MAIN
         if kind is ClauseKind.RELATIVE and opener == "that" and _is_told_by(cut, parts, begin):
             kind = ClauseKind.COMPLEMENT  # "said it was over and that …"
         parts.append(Part(begin, len(cut), kind, right, opener, apart=cut.low[begin - 1] == ","))

@@ -109,7 +109,8 @@ def measures(sentence: str, mention: Span) -> bool:
         or against
         or _same_as(cut, at)
         or _with_so_many(cut, at, after)
-        or _is_beside_all(cut, at, after)
+        or _is_age(cut, at, after)
+        or _reaches_here(cut, at)
     ):
         return True
     if _is_left_out(cut, at, after, groups_of(sentence)):
@@ -146,10 +147,14 @@ def measures(sentence: str, mention: Span) -> bool:
     return bool(told_beside) or compared(cut, at) or _topic(cut, at, after)
 
 
-def _is_beside_all(cut: Words, at: int, after: int) -> bool:
-    """Tell the time of "According to reports reaching here on Friday, …" and of "Lee, now 41, will join in June"."""
-    if cut.low[at] == "now" and cut.low[at - 1] == "," and cut.low[after + 1 : after + 2] == (",",):
-        return cut.low[after].isdigit()
+def _is_age(cut: Words, at: int, after: int) -> bool:
+    """Tell the "now" of "Lee, now 41, will join in June"."""
+    aside = cut.low[at] == "now" and cut.low[at - 1] == "," and cut.low[after + 1 : after + 2] == (",",)
+    return aside and cut.low[after].isdigit()
+
+
+def _reaches_here(cut: Words, at: int) -> bool:
+    """Tell the day of "According to reports reaching here on Friday, …"."""
     according = cut.low[:2] == ("according", "to")
     return according and "reaching" in cut.low[2:at] and "," not in cut.low[:at]
 

@@ -208,10 +208,8 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None, above: Group
     had_been = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
     if not had_been or (cut.low[at] in WEEKDAYS and word != "expected"):
         return Direction(Side.FUTURE, word, 0.95)
-    over = (
-        word == "expected"
-    )  # "had been expected on Monday"; "had been scheduled for July 25", whichever is near
-    return Direction(Side.PAST, word, 0.8) if over else NOWHERE
+    # "had been expected on Monday"; "had been scheduled for July 25", whichever is near
+    return Direction(Side.PAST, word, 0.8) if word == "expected" else NOWHERE
 
 
 def _moved(cut: Words, at: int, word: str, group: Group) -> Direction | None:

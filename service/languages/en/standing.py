@@ -91,8 +91,6 @@ def _is_unsure(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) ->
     planned = group.tense is Tense.INFINITIVE or group.modality == "be to"
     if planned and not _is_described(parts, part) and is_overtaken(cut, parts, part):
         return True
-    if group.lemma != "be" and low[group.first - 1] == "to" and low[group.first - 2] in ("is", "are"):
-        return not _OPTIONS.isdisjoint(low[: group.first - 2])
     if group.modality == "be to" and group.tense is Tense.FUTURE:
         return not _OPTIONS.isdisjoint(low[: group.first])  # "One option is to close it in June"
     if (

@@ -138,8 +138,10 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
     """What is told of by a noun beside the time, or jotted down, whatever the verb of the clause says."""
     if is_behind_deed(cut, at) or is_decided(cut, at, after):
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
-    if at and (is_planned(cut, at) or _is_suggested(cut, at)):
+    if at and is_planned(cut, at):
         return Direction(Side.FUTURE, "planned", 0.9)
+    if at and _is_suggested(cut, at):
+        return Direction(Side.FUTURE, cut.low[at - 1], 0.9)
     if _is_ordered(cut, at):
         return Direction(Side.FUTURE, cut.low[1], 0.85)
     return Direction(Side.FUTURE, cut.low[0], 0.7) if _is_jotted_plan(parts, part) else None
