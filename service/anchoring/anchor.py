@@ -130,9 +130,8 @@ class _Linker:
         ahead = tuple(self._ahead(time) for time in times)
         joined: set[tuple[int, int]] = set()
         settled = settle(chances, dating.hangs, sentence, told, dated, near, over, ahead, self.lexicon)
-        for one in sorted(
-            settled, key=lambda given: given.rank
-        ):  # "On Monday and Tuesday" is known by its first day.
+        # "On Monday and Tuesday" is known by its first day.
+        for one in sorted(settled, key=lambda given: given.rank):
             place, rank, chance, basis = one.place, one.rank, one.chance, one.basis
             time = times[rank]
             if time.interval is None and is_opening(time, self.texts[source], self.lexicon.opening):

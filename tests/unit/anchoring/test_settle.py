@@ -271,10 +271,10 @@ WHOSE = (
     ("The dump returns to winter hours on Oct. 1.", [("2020-10-01", "returns")]),
     ("Feb. 2, 1967 — A bomb wounds Mr. Hale.", [("1967-02-02", "wounds")]),
     (
-        "The dig will resume in June. Ann Lee, now 41, will join the team that month.",
+        "The dig will resume in June. Ann Lee, now 41, will join the team as a guide that month.",
         [("2020-06", "resume"), ("2020-06", "join")],
     ),
-    ("A shell lobbed from a moving car injured two men on Monday.", [("2020-04-06", "injured")]),
+    ("In 2014 and 2015 people left the town.", [("2014-01-01/2015-12-31", "left")]),
     ("On Monday and Tuesday shares fell.", [("2020-04-06/2020-04-07", "fell")]),
     ("He spoke at the opening of last week's talks.", [("2020-03-30/2020-04-05", "talks")]),
     ("Lee, chief from 2004 to 2014, who was held on Monday, wept.", [("2020-04-06", "held")]),

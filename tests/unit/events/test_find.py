@@ -199,6 +199,11 @@ SUMMARIES = (
         "[his mother] enrolled him",
     ),
     ("On [Monday] the mill shut its doors and sold the looms.", "shut", "The mill shut its doors"),
+    (
+        "A shell lobbed from a moving car injured two men on [Monday].",
+        "injured",
+        "A shell lobbed from a moving car injured two men",
+    ),
     ("In [the last two weeks] of the campaign, Lee won four towns.", "won", "Lee won four towns"),
     ("On [Monday] the mill shut its doors and sold the looms.", "sold", "[the mill] sold the looms"),
     ("The bank, founded in 1882, said so on [Monday].", "said", "The bank, founded in 1882, said"),

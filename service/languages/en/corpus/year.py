@@ -141,4 +141,8 @@ NOT_TIMES = (
     Refused("In 1999 some 2014 troops arrived.", ("2014",)),
     Refused("Flight 1989 left on May 3, 2001.", ("1989",)),
     Refused("The year 2000 saw 1999 deaths.", ("1999",)),
+    "He called retry(2000) twice.",
+    "The engine revs to 1800 with ease.",
+    "They sat in Courtroom 2024.",
+    "He filed bug 2023 against the app.",
 )  # fmt: skip
