@@ -110,7 +110,7 @@ def _kinds(description: str, *kinds: Kind) -> ResponseSpec:
 
 
 _FAULTS = (
-    Fault("/date_order", "Invalid enum value 'YDM'; known are `MDY`, `DMY`, `YMD`."),
+    Fault("/date_order", "Expected one of `MDY`, `DMY`, `YMD`, got 'YDM'."),
     Fault("/published", "Can't be read as a date."),
 )
 

@@ -3,7 +3,8 @@
 import json
 import re
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from enum import Enum
 from typing import Any
 from urllib.parse import parse_qsl
@@ -18,7 +19,14 @@ from service.domain.errors import Fault
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
+_FEW, _SHORT = 10, 20
+
 _BOOLEANS = {"true": True, "false": False}
+
+_KINDS = {
+    bool: "true or false", int: "a number", float: "a number", str: "a string", list: "a list", dict: "an object",
+    type(None): "null",
+}  # fmt: skip
 
 
 def from_json(body: bytes, max_text: int, query: bytes = b"") -> ArticleIn:
@@ -83,7 +91,8 @@ def _validated(raw: dict[str, Any], query: bytes = b"") -> ArticleIn:
     asked = _asked(query, faults) if query else {}
     values = raw | asked
     fields = {field.encode_name: field for field in request_fields()}
-    faults.extend(Fault(_pointer(name), "Unknown field.") for name in values.keys() - fields.keys())
+    unknown = values.keys() - fields.keys()
+    faults.extend(Fault(_pointer(name), _unknown(name, fields, len(unknown))) for name in unknown)
     for name, field in fields.items():
         # What goes before a field of the body does not make it right.
         for told in (raw, asked):
@@ -133,10 +142,33 @@ def _fault(pointer: str, wanted: Any, value: object) -> Iterator[Fault]:
         return
     try:
         msgspec.convert(value, wanted)
-    except msgspec.ValidationError as error:
-        choices = _enumeration(msgspec.inspect.type_info(wanted))
-        known = ", ".join(f"`{each.value}`" for each in choices or ())
-        yield Fault(pointer, f"{error}; known are {known}." if known else f"{error}.")
+    except msgspec.ValidationError:
+        got = repr(value[:40]) if isinstance(value, str) else _KINDS.get(type(value), "something else")
+        yield Fault(pointer, f"Expected {_wanted(wanted)}, got {got}.")
+
+
+def _wanted(wanted: Any) -> str:
+    """What a field takes, in words of people."""
+    choices = _enumeration(msgspec.inspect.type_info(wanted))
+    if choices:
+        return "one of " + ", ".join(f"`{each.value}`" for each in choices)
+    kinds = (kind for kind in _KINDS if kind is not type(None))
+    return next((_KINDS[kind] for kind in kinds if _takes(wanted, kind())), "something else")
+
+
+def _takes(wanted: Any, value: object) -> bool:
+    try:
+        msgspec.convert(value, wanted)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+def _unknown(name: str, known: Iterable[str], count: int) -> str:
+    """Tell what was probably meant, else all there is; fields without number get no long look."""
+    near = get_close_matches(name.lower(), known, n=1) if count <= _FEW and len(name) <= _SHORT else ()
+    allowed = ", ".join(f"`{each}`" for each in known)
+    return f"Unknown field; did you mean `{near[0]}`?" if near else f"Unknown field; known are {allowed}."
 
 
 def _enumeration(info: msgspec.inspect.Type) -> type[Enum] | None:

@@ -58,10 +58,17 @@ async def test_every_wrong_field_is_named(client: Client, route: str) -> None:
         "/title",
     ]
     details = {each["pointer"]: each["detail"] for each in response.json()["errors"]}
-    assert details["/colour"] == "Unknown field."
-    assert details["/text"] == "Expected `str`, got `int`."
-    assert details["/include/1"] == "Invalid enum value 'everything'; known are `context`, `undated`."
-    assert details["/date_order"] == "Invalid enum value 'YDM'; known are `MDY`, `DMY`, `YMD`."
+    assert details["/colour"].startswith("Unknown field; known are `text`, `title`, `published`, ")
+    assert details["/text"] == "Expected a string, got a number."
+    assert details["/title"] == "Expected a string, got a list."
+    assert details["/strict"] == "Expected true or false, got 'yes'."
+    assert details["/include/1"] == "Expected one of `context`, `undated`, got 'everything'."
+    assert details["/date_order"] == "Expected one of `MDY`, `DMY`, `YMD`, got 'YDM'."
+
+
+async def test_a_slip_of_the_pen_is_told_what_was_meant(client: Client) -> None:
+    found = problem(await client.post("/v1/timeline", json={"text": "a", "publish": "2022-03-01"}), 400)
+    assert found["errors"] == [{"pointer": "/publish", "detail": "Unknown field; did you mean `published`?"}]
 
 
 @pytest.mark.parametrize("text", ["", "  \n\t "])
