@@ -37,6 +37,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     ``aside`` of a date on one side of where a history stands whether it is only looked back at, or ahead to,
     ``compared`` of one in the news whether it is only measured from ("the sharpest fall since 1986"), ``until_now``
     whether its sentence tells what has lasted since then, and so comes back to publication.
+    ``in_title`` tells whether a span belongs to the title of a work, which no time is read from.
     ``forget`` drops what was kept of an article's sentences between the stages of its journey.
     """
 
@@ -54,6 +55,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     aside: Callable[[str, Span, Span, Side], bool]
     compared: Callable[[str, Span, Span], bool]
     until_now: Callable[[str, Span, Span], bool]
+    in_title: Callable[[str, Span], bool]
     holidays: Mapping[str, HolidayRule]
     events: EventLexicon
     forget: Callable[[], None]

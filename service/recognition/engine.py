@@ -40,4 +40,14 @@ def recognise(engine: Engine, text: str) -> tuple[Mention, ...]:
     mentions = compose(engine.composer, mentions, folded)
     mentions = extend(engine.extender, mentions, folded)
     mentions = tie(engine.ranger, mentions, folded)
-    return tuple(one for one in mentions if one.confidence > 0 and not isinstance(one.meaning, Refused))
+    quoted = any(mark in text for mark in _QUOTES)
+    return tuple(
+        one
+        for one in mentions
+        if one.confidence > 0
+        and not isinstance(one.meaning, Refused)
+        and not (quoted and engine.pack.in_title(text, one.span))
+    )
+
+
+_QUOTES = "\"“‘'"

@@ -11,6 +11,7 @@ from service.languages.en.memory import forget
 from service.languages.en.modifiers import AFTER, BEFORE, RANGES
 from service.languages.en.rules import RULES
 from service.languages.en.tense import clause_direction
+from service.languages.en.titles import in_title
 from service.languages.en.writing import ABBREVIATIONS, WRITING
 
 PACK = LanguagePack(
@@ -28,6 +29,7 @@ PACK = LanguagePack(
     aside=aside,
     compared=compared,
     until_now=until_now,
+    in_title=in_title,
     holidays=HOLIDAYS,
     events=EVENTS,
     forget=forget,

@@ -575,6 +575,17 @@ NOT_TIMES = (
     "Six Days of War was praised by critics.",
     "The New Year's resolution failed.",
     "Groundhog Day stars Bill Murray.",
+    # Firms, places and people whose capitals give them away, titles in any quotation marks, and what is numbered.
+    "Saturday Ventures bought the mill.", "She let a flat in the Easter Building.", "They were told that Monday Properties was broke.",
+    "He strolled through Autumn Fields to the inn.", "It is held by Winter and Spring Associates.", "They hired June, Lee & Sons.",
+    "We drank in a cellar called The Thursday.", "He sings at the Sunday Parlour, upstairs.", "Their coach, Monday Okoro, wept.",
+    "The striker Sunday Bello signed.", "She thanked Dawn Hughes of the union.", "His surname means Saturday.",
+    "Dydd Llun is the Welsh for Monday.", "She skippered the yawl Tomorrow's Child.", "Their dog, Easter, barked.",
+    "The van bore the plate JUN 42.", "He sold the trawler LT 1988, a wreck.", "Nobody knew the sleeve, catalogue EMI 1979.",
+    "Please file form 2012 at once.", "He played for the side ranked 1998 in the land.", "A score of 1640 won it.",
+    "She wore bib 2011.", "They read Decision 2004/17 aloud.", "The house is at BT7 1PM.", "They played to 2008 paying spectators.",
+    "He raised a minute ivory flask.", "Lt. Friday saluted.", "Lady June wept.",
+    "They showed 'Born in July' and 'Groundhog Day' in the hall.", "We read '1984' in class.", "They sang \"Wednesday Week\", a cover.",
     # Games told by quarters and halves.
     "The third quarter belonged to the Celtics, who outscored the visitors 34-19.",
     "In the second half, the midfielder volleyed home from 20 yards.",

@@ -70,7 +70,8 @@ CASES = (
 TOLD = (
     # Weekdays beside names and nouns.
     Told(values=("2024-03-08",), texts=("President Ruiz [Friday] signed the bill.", "The [Friday] vote was close.", "The mayor of Rome [Friday] declined to comment.", "In Rome [Friday], crowds gathered.", "The U.N. [Friday] condemned it.")),
-    Told(values=("2024-03-10",), texts=("The [Sunday] game was long.", "On [Sunday], Times Square was full.", "In Paris on [Sunday], thousands of people marched.")),
+    Told(values=("2005", "2024-03-11"), texts=("They opened “Harbour Week [2005]” anew on [Monday].",)),
+    Told(values=("2024-03-10",), texts=("The [Sunday] Mass was sung.", "In Spring Hill on [Sunday], Day & Sons shut.", "The [Sunday] game was long.", "On [Sunday], Times Square was full.", "In Paris on [Sunday], thousands of people marched.")),
     Told(values=("2024-03-12", "2024-03-13"), texts=("Talks were held on [Tuesday] and [Wednesday].",)),
     Told(values=("2024-03-08", "2024-03-15"), texts=("They met [Friday] and will meet again [this Friday].",)),
     Told(values=("2024-03-12",), texts=("[Tuesday]'s vote was close.", "The vote on [Tuesday] was close.", "“It was close,” she said [Tuesday].")),

@@ -13,6 +13,7 @@ from service.languages.en.rules import (
     month,
     name,
     numeric,
+    proper,
     recurrence,
     relative,
     season,
@@ -24,7 +25,7 @@ from service.languages.en.rules import (
 RULES: tuple[LexicalRule, ...] = tuple(
     rule
     for family in (
-        name, calendar, month, weekday, year, century, numeric, clock, deictic, recurrence, counted, relative, happening, duration,
+        name, proper, calendar, month, weekday, year, century, numeric, clock, deictic, recurrence, counted, relative, happening, duration,
         season, holiday, vague,
     )
     for rule in family.RULES

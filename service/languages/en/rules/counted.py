@@ -310,7 +310,7 @@ _BY_DAY = re.compile(
 )
 _TINY = re.compile(
     r" (?!(?:and|or|to|of|in|on|at|by|for|from|with|before|after|when|while|if|as|than|that|is|was|the|he|she|it|they|we|you|i|each|every|"
-    r"per|too|so|but|silence|walk|drive|hand)\b)[a-z]{3,}"
+    r"per|too|so|but|silence|walk|drive|hand)\b)[^\W\d_]{3,}"
 )
 """A noun behind "a minute", which then says how small it is: "a minute crack"."""
 

@@ -7,6 +7,7 @@ from service.domain.expression import Refused
 from service.grammar.pattern import GAP, trie
 from service.grammar.rule import LexicalRule, Match
 from service.languages.en.lexicon import MONTH_NAMES, MONTHS, NUMBER, SEASONS, UNITS, WEEKDAY_NAMES, WEEKDAYS
+from service.languages.en.titles import WORK
 
 NAMES = (
     "orwell's 1984", "the 1812 overture", "1812 overture", "nineteen eighty-four", "sheffield wednesday", "ruby tuesday", "wednesday addams", "tuesday weld", "taking back sunday", "the happy mondays",
@@ -39,7 +40,7 @@ NAMES = (
     "any given sunday", "sunday school", "sunday best", "sunday league", "sunday driver", "saturday job", "saturday girl", "casual friday",
     "the tonight show", "tonight show", "blade runner 2049", "cyberpunk 2077", "2001: a space odyssey", "midnight cowboy", "midnight run",
     "yesterday once more", "summer of love", "winter of discontent", "day of the dead", "day of the jackal", "days of our lives",
-    "days of heaven", "seasons of love", "black september", "1860 munich", "1860 münchen", "the remains of the day", "remains of the day", "long day's journey into night",
+    "days of heaven", "seasons of love", "black september", "1860 munich", "red october", "1860 münchen", "the remains of the day", "remains of the day", "long day's journey into night",
 )  # fmt: skip
 _STREET = (
     "street|avenue|road|row|boulevard|drive|lane|way|court|place|square|terrace|block|highway|parkway|circle|crescent|plaza|"
@@ -53,7 +54,7 @@ _NUMBERED = frozenset(
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
     thread server building cabin license licence permit patent u.s route pier dial expo ms sample
-    vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes entry entries folio endnote shelf flat booth bench cask barrel crate pew plot peg pylon stall memo memorandum hymn hymns reference ref para""".split()
+    vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes entry entries folio endnote shelf flat booth bench cask barrel crate pew plot peg pylon stall memo memorandum hymn hymns reference ref para bib sheet letter""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
@@ -66,17 +67,14 @@ _WHOSE_NUMBER = frozenset(
 )
 _GROUPS = frozenset(
     """flock herd crowd total fleet collection group sample convoy force army garrison congregation audience library stock
-    pile staff swarm pack batch shipment cargo team crew party population""".split()
+    pile staff swarm pack batch shipment cargo team crew party population score rating height altitude depth weight capacity speed tally""".split()
 )
-_WORK = r"(?:film|movie|novel|song|album|musical|sitcom|play|comedy|drama|thriller|book|poem|painting|band|single|sequel|series|hymn|opera|ballad)"
-_BEFORE_TITLE = re.compile(
-    rf"(?:{_WORK}s?|episode|the hit|starring in|starred in),? [\"'“‘]?$", re.IGNORECASE
-)
+_BEFORE_TITLE = re.compile(rf"(?:{WORK}s?|episode|the hit|starring in|starred in),? [\"'“‘]?$", re.IGNORECASE)
 _AFTER_TITLE = re.compile(
-    rf"[\"'”’]?(?: \([^)]{{0,24}}{_WORK}|,? (?:starred|starring|co-starr\w+|stars [A-Z])"
+    rf"[\"'”’]?(?: \([^)]{{0,24}}{WORK}|,? (?:starred|starring|co-starr\w+|stars [A-Z])"
     rf"|,? (?:(?:was|were|is|being) )?(?:staged|directed|remade|filmed|screened|premiered|rebooted)(?![a-z])"
-    rf"|,? (?:an?|the) (?:[\w'’-]+ ){{0,2}}(?:{_WORK}|picture)(?![a-z])"
-    rf"|,? (?:is|was|became|remains) (?:a|an|the|his|her|their) (?:[\w'’-]+ ){{0,2}}(?:{_WORK}|hit)(?![a-z])|,? the {_WORK})"
+    rf"|,? (?:an?|the) (?:[\w'’-]+ ){{0,2}}(?:{WORK}|picture)(?![a-z])"
+    rf"|,? (?:is|was|became|remains) (?:a|an|the|his|her|their) (?:[\w'’-]+ ){{0,2}}(?:{WORK}|hit)(?![a-z])|,? the {WORK})"
 )
 _LED = (
     "on ",
@@ -105,7 +103,10 @@ def stands_as_title(text: str, start: int, end: int) -> bool:
 
 def is_quoted(text: str, start: int, end: int) -> bool:
     """Whether quotation marks hold this and nothing else, as they hold a title: "1917"."""
-    return text[start - 1 : start] in _OPENING and text[end : end + 2].lstrip(",.")[:1] in _CLOSING
+    closed = text[end : end + 2].lstrip(",.")[:1]
+    if text[start - 1 : start] == "'":
+        return closed == "'" and not text[start - 2 : start - 1].isalnum()
+    return text[start - 1 : start] in _OPENING and closed in _CLOSING
 
 
 _PLAYED = re.compile(
@@ -162,10 +163,16 @@ def _numbers_something(m: Match, text: str) -> bool:
     if words[-1].endswith(".") and len(last) > _SHORT_WORD and before[-1] == " ":
         return False  # "THE CITY: A TABLE. 1204, Latins sack the palace."
     if last in _NUMBERED:
-        return last not in _PLAIN or text[m.start() - len(words[-1]) - 1].isupper()
+        return (
+            last not in _PLAIN
+            or text[m.start() - len(words[-1]) - 1].isupper()
+            or (last == "form" and first in _FILLED)
+        )
     if last in ("is", "was"):
         return first in _TOLD
     filed = last in _FILED and text[m.end() : m.end() + 1] == "/"  # "case 1984/90"
+    label = text[m.start() - 1 - len(last) : m.start() - 1]
+    filed = filed or (first in _WHOSE_NUMBER and label.isalpha() and label.isupper())  # "catalogue RCA 2016"
     if filed or last in _TOTALLING or before.endswith(("of which ", "of whom ")):
         return True  # "The herd numbered 2014 head, of which 1950 were ewes"
     if last in ("number", "account", "code"):
@@ -191,9 +198,13 @@ def _numbers_something(m: Match, text: str) -> bool:
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
 
 
-_TOTALLING = frozenset("numbered numbering totalled totaled totalling totaling counted".split())
+_FILLED = frozenset(
+    "file filed complete completed completing sign signed submit submitted in use filing".split()
+)
+"""What is done with "form 2011"."""
+_TOTALLING = frozenset("ranked numbered numbering totalled totaled totalling totaling counted".split())
 _FILED = frozenset(
-    "case file petition application directive regulation resolution decree law bill act docket".split()
+    "case file petition application directive regulation resolution decree law bill act docket decision opinion order judgment".split()
 )
 
 
@@ -203,7 +214,7 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
         _LETTERED.search(before)
         or _ROUTED.search(before)
         or _SPANNED.search(before)
-        or (_CODED.search(before) and _TO_A_PLACE.match(text, m.end()))
+        or (_CODED.search(before) and _BEHIND_CODE.match(text, m.end()))
     ):
         return True
     year = m.end() - m.start() == _YEAR
@@ -225,9 +236,9 @@ _SHARED = re.compile(
     r"\b(?:chances?|odds|risk|probability|about|roughly|some|just|only) (?:of )?(?:one|two|three) in $"
 )
 _ROUTED = re.compile(r"\b(?:postcode|eircode) [A-Z]\d\d $", re.IGNORECASE)
-_CODED = re.compile(r"(?:^|[^\w.])(?!US|UK|EU|UN|AD|CE|BC)[A-Z][A-Z\d] $")
-"""The airline of "LH 2030 to Warsaw"."""
-_TO_A_PLACE = re.compile(r" (?:to|from) [A-Z]")
+_CODED = re.compile(r"(?:^|[^\w.])(?!US|UK|EU|UN|AD|CE|BC|LA|DC|NY|FA|PM|AM|TV|AH)[A-Z][A-Z\d] $")
+"""The letters of "LH 2030 to Warsaw" and of "the trawler GY 1945, sold"."""
+_BEHIND_CODE = re.compile(r" (?:to|from) [A-Z]|, [a-z]|\)")
 _SHOWN = re.compile(r"\b(?:shot|filmed|directed|rewatched|watched|screened) $")
 """Who "shot 1917" made a film."""
 _POSSESSED = re.compile(r"[A-Z][\w-]+['’]s $")
@@ -304,28 +315,6 @@ def _all_capitals(m: Match, text: str) -> bool:
 _SMALL = frozenset("the a an of in on to and or with without from at for my".split())
 
 
-def _in_quoted_title(m: Match, text: str) -> bool:
-    """ "White Christmas", "Friday on My Mind": quoted, every word of weight with its capital, and not a date alone."""
-    opened = max(
-        text.rfind('"', max(0, m.start() - _TITLE), m.start()),
-        text.rfind("“", max(0, m.start() - _TITLE), m.start()),
-    )
-    if opened < 0 or not (opened == 0 or text[opened - 1] in " (\n") or "\n" in text[opened : m.end()]:
-        return False
-    words = [word.strip(",'’") for word in text[opened + 1 : m.end()].split()]
-    words = [word for word in words if word.lower() not in _SMALL]
-    named = any(word[:1].isalpha() and word.lower() not in _DATED_WORDS for word in words)
-    work = named or _WORK_BEFORE.search(text, max(0, opened - 24), opened) is not None
-    return all(not word[:1].islower() for word in words) and (
-        work or _WORK_AFTER.match(text, m.end()) is not None
-    )
-
-
-_WORK_AFTER = re.compile(r",?[\"”],? (?:by (?:the )?[A-Z]|(?:was|has been) (?:recorded|sung|covered))")
-"""How "“Yesterday”, by the Beatles," goes on."""
-
-
-_TITLE = 40
 _QUOTED_DAYS = (
     "independence day",
     "groundhog day",
@@ -340,19 +329,6 @@ _QUOTED_DAYS = (
     "thanksgiving",
 )
 """Days that nobody puts between quotation marks but who means a film, a song, a play."""
-_DATED_WORDS = frozenset(
-    (
-        *MONTHS,
-        *WEEKDAYS,
-        *SEASONS,
-        *"""christmas easter ramadan last next this early late mid night morning evening afternoon
-    eve day days year years yesterday tomorrow today tonight midnight noon week weekend month""".split(),
-    )
-)
-_WORK_BEFORE = re.compile(
-    rf"(?:{_WORK}s?|\b(?:(?:play|sing|danc|record|stag|direct|perform)\w*|sang|sung|wrote)(?: to)?|starr\w+ in"
-    rf"|(?:[A-Z]\w+|stars?|cast|seasons?|episodes?|finale|creators?) of),? \Z"
-)
 
 
 def _with_surname(m: Match, text: str) -> bool:
@@ -463,14 +439,10 @@ _CALLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss)\.? [A-Z][a-z]+ \Z")
 _FORMS = (
     "T.G.I. ", "TGI ", "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ", "Lieutenant ", "Captain ", "Sergeant ", "Colonel ",
     "Major ", "Inspector ", "Detective ", "Constable ", "Officer ", "Agent ", "Nurse ", "Uncle ", "Aunt ", "Father ", "Sister ", "Brother ",
-    "Corporal ", "Private ", "Bishop ", "Archbishop ", "Cardinal ", "Canon ", "Dean ", "Pope ", "Admiral ", "Commander ", "Coach ", "Rabbi ", "Reverend ", "Professor ", "Judge ", "Sir ", "Lord ", "Councillor ", "Senator ",
+    "Corporal ", "Private ", "Lt. ", "Lt ", "Capt. ", "Capt ", "Sgt. ", "Sgt ", "Col. ", "Maj. ", "Cpl. ", "Ensign ", "Lady ", "Herr ", "Frau ", "Monsieur ", "Madame ", "Rev. ", "Prof. ", "Bishop ", "Archbishop ", "Cardinal ", "Canon ", "Dean ", "Pope ", "Admiral ", "Commander ", "Coach ", "Rabbi ", "Reverend ", "Professor ", "Judge ", "Sir ", "Lord ", "Councillor ", "Senator ",
 )  # fmt: skip
 _DAYS = trie(name.lower() for name in WEEKDAY_NAMES)
 _FEASTS = ("christmas", "easter", "pentecost", "ramadan")
-_IN_TITLES = (
-    *(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES)), *SEASONS,
-    "christmas", "easter", "ramadan", "yesterday", "tomorrow", "tonight", "midnight", "noon",
-)  # fmt: skip
 _SPEEDS = (
     "miles", "mile", "kilometers", "kilometres", "kilometer", "kilometre", "km", "kms", "knots", "meters", "metres", "feet", "beats",
     "frames", "revolutions", "cycles", "bits", "bytes", "megabits", "gigabits", "megabytes", "litres", "liters", "gallons", "rounds",
@@ -522,13 +494,6 @@ RULES = (
         rf"(?:(?P<word>{_DAYS})(?![a-z])|(?P<year>(?:1\d|20)\d\d)(?!\d))",
         _refused("a title"),
         _a_title,
-    ),
-    LexicalRule(
-        "en/name/quoted",
-        _IN_TITLES,
-        rf"(?:{trie(_IN_TITLES)})(?![a-z])[^\"”\n.!?;]{{0,{_TITLE}}}(?=[\"”])",
-        _refused("a title"),
-        _in_quoted_title,
     ),
     LexicalRule(
         "en/name/surname",
@@ -594,7 +559,8 @@ RULES = (
     LexicalRule(
         "en/name/identifier",
         ("#",),
-        r"(?<![^\W_])\d{1,4}-?[a-z]{1,3}\d{1,6}(?![^\W_])|(?<![^\W_])\d{4}-\d{0,3}[a-z]{1,3}(?![^\W_])"
+        r"(?:(?<=[a-z]{2}\d\d )|(?<= [a-z]\d\d )|(?<=[a-z]{2}\d )|(?<=[a-z]\d[a-z] ))\d[a-z]{2}(?![^\W_])"
+        r"|(?<![^\W_])\d{1,4}-?[a-z]{1,3}\d{1,6}(?![^\W_])|(?<![^\W_])\d{4}-\d{0,3}[a-z]{1,3}(?![^\W_])"
         r"|(?<![^\W_])\d{4}/\d{1,4}/[a-z]{2,4}(?![^\W_])",
         _refused("an identifier"),
         lambda m, text: not text[m.start() : m.end()].islower() and "W" not in text[m.start() : m.end()] and not _HALF.fullmatch(text, m.start(), m.end()),

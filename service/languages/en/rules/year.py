@@ -31,7 +31,9 @@ _COUNTED = trie(
     )
 )
 _COUNTED_NEXT = re.compile(rf"(?:-|{GAP})(?:{_COUNTED})(?![a-z])")
-_MEN_NEXT = re.compile(rf"{GAP}[a-z]+{GAP}(?:troops|people)(?![a-z])")
+_MEN_NEXT = re.compile(
+    rf"{GAP}[a-z]+{GAP}(?:troops|people|customers|spectators|fans|passengers|voters|guests|visitors|refugees|soldiers)(?![a-z])"
+)
 """Who is counted by "killed 1970 enemy troops"."""
 _NOT_COUNTED = rf"(?!{GAP}of{GAP}(?:the|them|these|those)(?![a-z]))"
 _NO_PART = r"(?!-\d{2}-\d{2}(?!\d)|/\d{2}/\d{2}(?!\d))"  # "lot 2022-99-77": neither a date nor a year
