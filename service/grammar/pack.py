@@ -38,6 +38,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     ``compared`` of one in the news whether it is only measured from ("the sharpest fall since 1986"), ``until_now``
     whether its sentence tells what has lasted since then, and so comes back to publication.
     ``in_title`` tells whether a span belongs to the title of a work, which no time is read from.
+    ``region`` tells which region (ISO 3166-1) a text speaks of, for feasts that have another date elsewhere.
     ``forget`` drops what was kept of an article's sentences between the stages of its journey.
     """
 
@@ -55,6 +56,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     aside: Callable[[str, Span, Span, Side], bool]
     compared: Callable[[str, Span, Span], bool]
     until_now: Callable[[str, Span, Span], bool]
+    region: Callable[[str], str | None]
     in_title: Callable[[str, Span], bool]
     holidays: Mapping[str, HolidayRule]
     events: EventLexicon

@@ -44,8 +44,8 @@ class Context(Struct, frozen=True, kw_only=True, gc=False):
     """What holds for a whole document.
 
     ``history`` marks a text that keeps its own clock: its dates lie far from publication; one that ``alternates`` does
-    so only while it tells of long ago. ``region`` is that
-    of the article's language ("GB"), where it names one.
+    so only while it tells of long ago. ``region`` is that of the article's language ("GB"), else the one that a text
+    with a feast of several dates speaks of, which is not ``region_told``.
     """
 
     published: Published | None
@@ -56,6 +56,7 @@ class Context(Struct, frozen=True, kw_only=True, gc=False):
     alternates: bool
     holidays: Mapping[str, HolidayRule]
     region: str | None = None
+    region_told: bool = True
 
 
 class Told(Protocol):

@@ -42,8 +42,18 @@ _DOUBT = 0.85
 
 def place_holiday(holiday: Holiday, asked: Asked) -> Placed:
     """Place a named day: in its own year, in the story's, or on the side the clause looks to."""
-    rule = _of_region(asked.context.holidays[holiday.key], asked.context.region)
-    return _with_doubt(rule, _placed(holiday, rule, asked))
+    kept, context = asked.context.holidays[holiday.key], asked.context
+    rule = _of_region(kept, context.region)
+    placed = _with_doubt(rule, _placed(holiday, rule, asked))
+    if context.region_told or not isinstance(kept, ByRegion) or rule == kept.elsewhere:
+        return placed
+    other = _placed(holiday, kept.elsewhere, asked).value
+    return said(
+        placed,
+        because=f"{placed.because}, as kept in {context.region}, which the text speaks of",
+        alternatives=(*placed.alternatives, *([Alternative(other, "as kept elsewhere")] if other else [])),
+        sure=placed.sure * _DOUBT,
+    )
 
 
 def _of_region(rule: HolidayRule, region: str | None) -> EveryRegion:

@@ -169,6 +169,7 @@ def _goes_on_after_noon(clock: Clock, story: Anchor) -> bool:
     begin = story.interval.begin
     if (
         clock.half_known
+        or clock.zone == "Z"
         or clock.hour >= _NOON
         or begin is None
         or story.granularity.rank > Granularity.HOUR.rank

@@ -1,10 +1,24 @@
 """Mentions of a document become TIMEX3s, in order: each may move the narrative anchor."""
 
+import re
+
 from service.domain.article import Article, DateOrder, Published
-from service.domain.expression import CalendarDate, Offset, PartOf, Unplaced, Within
+from service.domain.expression import (
+    CalendarDate,
+    Clock,
+    Holiday,
+    Meaning,
+    Offset,
+    PartOf,
+    TimeOn,
+    Unplaced,
+    Within,
+)
 from service.domain.granularity import Granularity
 from service.domain.interval import DAY
+from service.domain.span import Span
 from service.domain.timex import Mention, Notice, Timex3
+from service.grammar.holiday import ByRegion
 from service.grammar.pack import LanguagePack
 from service.resolution import calendar
 from service.resolution.alternation import Alternation, alternates
@@ -39,6 +53,7 @@ def build_context(
 ) -> Context:
     """Settle what holds for the whole document: order of day and month, and whether it is a history."""
     order, told = _order(article, read)
+    region = article.language.partition("-")[2].upper() or None
     return Context(
         published=published,
         zone=article.timezone,
@@ -47,8 +62,22 @@ def build_context(
         history=is_history(read, published, pack),
         alternates=alternates(read, published, pack),
         holidays=pack.holidays,
-        region=article.language.partition("-")[2].upper() or None,
+        region=region or _spoken_of(read, pack),
+        region_told=region is not None,
     )
+
+
+def _spoken_of(read: Read, pack: LanguagePack) -> str | None:
+    """The region a text speaks of, asked only where it names a feast that depends on it."""
+    feasts = (
+        mention.meaning.key
+        for _, mentions in read
+        for mention in mentions
+        if isinstance(mention.meaning, Holiday)
+    )
+    if not any(isinstance(pack.holidays.get(feast), ByRegion) for feast in feasts):
+        return None
+    return pack.region("\n".join(outline.text for outline, _ in read))
 
 
 def _order(article: Article, read: Read) -> tuple[DateOrder | None, bool]:
@@ -93,7 +122,10 @@ def resolve(
                 asked.story = (
                     story.before_range or asked.story
                 )  # "between January and May of the following year"
-            placed = _place(mention, asked)
+            meaning = mention.meaning
+            if isinstance(meaning, Clock) and not meaning.recurs:
+                meaning = _on_day_behind(meaning, mention.span, mentions[index + 1 : index + 3], outline)
+            placed = _place(meaning, asked)
             if placed.value is None and index and _is_apposed(outline.text, mentions[index - 1], mention):
                 placed = _same_day(placed, found[-1], asked)
             if not of_now:
@@ -116,6 +148,32 @@ def resolve(
             ),
         )
     return tuple(found), tuple(notices)
+
+
+def _on_day_behind(
+    clock: Clock, span: Span, following: tuple[Mention, ...], outline: Outline
+) -> Clock | TimeOn:
+    """Put "left at 09:42 on a flight to Nice on 17 August 2019" on the day its sentence names behind it.
+
+    So both hours of "at 9:05 a.m. (3:05 GMT) Tuesday".
+    """
+    if (
+        len(following) > 1
+        and isinstance(following[0].meaning, Clock)
+        and outline.text[span.end :].startswith(" (")
+    ):
+        span, following = following[0].span, following[1:]
+    if not following or not isinstance(following[0].meaning, CalendarDate):
+        return clock
+    date, gap = following[0].meaning, outline.text[span.end : following[0].span.start]
+    near = len(gap) <= _FAR_DAY and gap.endswith(" on ") and not _APART.search(gap)
+    whole = date.day is not None and date.year is not None
+    bracketed = gap in (") ", ") on ") and (date.weekday is not None or date.day is not None)
+    return TimeOn(date, clock) if (near and whole) or bracketed else clock
+
+
+_FAR_DAY = 60
+_APART = re.compile(r"[.;:\n]|\b(?:and|but|or|when|while|after|before)\b")
 
 
 def _joined(text: str, left: Mention, right: Mention, pack: LanguagePack) -> bool:
@@ -168,9 +226,9 @@ def _partner(mentions: tuple[Mention, ...], index: int, taken: int) -> tuple[str
     return None, None
 
 
-def _place(mention: Mention, asked: Asked) -> Placed:
+def _place(meaning: Meaning, asked: Asked) -> Placed:
     try:
-        placed = place(mention.meaning, asked)
+        placed = place(meaning, asked)
     except (ValueError, OverflowError):
         return unresolved(asked, _TOO_FAR)
     interval = placed.interval

@@ -358,6 +358,9 @@ def shift_clock(shift: Shift, asked: Asked) -> Placed:
     anchor = "published"
     if shift.origin is Origin.STORY and story is not None:
         fine = story.granularity.rank <= Granularity.HOUR.rank
+        clock = None if fine else asked.told.just(Granularity.HOUR, asked.span)
+        if clock is not None and story.interval.contains(clock.interval):
+            story, fine = clock, True  # "left at 09:42 on 17 August 2019. Eleven minutes later …"
         begin, anchor = (story.interval.begin if fine else None), story.id
     elif published is not None and published.second is not None:
         begin = published.day * DAY + published.second

@@ -9,6 +9,7 @@ from service.languages.en.holidays import HOLIDAYS
 from service.languages.en.lexicon import OPENERS
 from service.languages.en.memory import forget
 from service.languages.en.modifiers import AFTER, BEFORE, RANGES
+from service.languages.en.regions import region
 from service.languages.en.rules import RULES
 from service.languages.en.tense import clause_direction
 from service.languages.en.titles import in_title
@@ -29,6 +30,7 @@ PACK = LanguagePack(
     aside=aside,
     compared=compared,
     until_now=until_now,
+    region=region,
     in_title=in_title,
     holidays=HOLIDAYS,
     events=EVENTS,

@@ -62,4 +62,5 @@ def aside(text: str, sentence: Span, mention: Span, side: Side) -> bool:
         return bool(_DETERMINED.search(before) and _NOUN_AFTER.match(text, mention.end))
     if _PLANNED.search(text, max(sentence.start, mention.start - _REACH), mention.start):
         return True
-    return len(before.strip()) > _FRONTED and bool(_LIMIT.search(before))
+    clause = before.rpartition(";")[2]  # "he was drawing axles; by 1911 he had a shop"
+    return len(clause.strip()) > _FRONTED and bool(_LIMIT.search(before))

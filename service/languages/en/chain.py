@@ -17,6 +17,7 @@ from service.languages.en.closed import (
     NOT_ING,
     NOT_PAST,
     PREPOSITIONS,
+    SUBJECTS,
     SUBORDINATORS,
     TIME_WORDS,
     is_adverb,
@@ -142,6 +143,9 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
         if word in NEGATIONS:
             chain.negative = True
             continue
+        behind = _past_saying(words, position)
+        if behind > position:
+            continue
         if word == "yet" and state == "base":
             continue  # "might yet be held"
         if word in MARKS or word in COORDINATORS:
@@ -165,6 +169,17 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
         chain.last, state = position, following
         if not state:
             return
+
+
+def _past_saying(words: Words, index: int) -> int:
+    """Where a saying set between modal and verb ends: "will, she said, be compost"."""
+    if words.low[index : index + 1] != (",",) or words.low[index + 3 : index + 4] != (",",):
+        return index
+    said = words.low[index + 1] in SUBJECTS and words.low[index + 2] in _SAID
+    return index + 4 if said and index + 4 < len(words) else index
+
+
+_SAID = frozenset("said says say thinks thought believes warned insisted".split())
 
 
 def _past_time(words: Words, index: int) -> int:

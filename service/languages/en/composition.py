@@ -253,7 +253,7 @@ _OF = rf"{GAP}(?:of|in|for){GAP}(?:the{GAP}(?:year{GAP})?)?"
 COMPOSITION = (
     CompositionRule("en/compose/day-and-time", _DAYS, rf"(?:'s|,)?{GAP}(?:at{GAP}|in{GAP}the{GAP}|around{GAP}|about{GAP})?|-", (Clock, DayPart), _date_then_time),
     CompositionRule("en/compose/day-at-number", _DATED, rf",?{GAP}at{GAP}(?:about{GAP}|around{GAP})?", (Fragment,), _date_at_number),
-    CompositionRule("en/compose/time-and-day", (Clock, DayPart), rf"(?:{GAP}[a-z]{{3,12}}{GAP}time)?(?:,?{GAP}(?:on{GAP}|of{GAP})?(?:the{GAP})?|{GAP}\()", (*_DAYS, Offset), _time_then_date),
+    CompositionRule("en/compose/time-and-day", (Clock, DayPart), rf"(?:{GAP}[a-z]{{3,12}}{GAP}time)?(?:,?{GAP}(?:on{GAP}|of{GAP})?(?:the{GAP})?|{GAP}\()", (*_DAYS, Offset, Historic), _time_then_date),
     CompositionRule("en/compose/part-and-clock", (DayPart,), rf",?{GAP}(?:at{GAP}|around{GAP}|about{GAP})", (Clock, Fragment), _part_then_clock),
     CompositionRule("en/compose/clock-and-part", (Clock, Fragment), rf",?{GAP}(?:in{GAP}|on{GAP}|at{GAP})?", (DayPart,), _clock_then_part),
     CompositionRule("en/compose/time-and-clock", (TimeOn,), rf",?{GAP}(?:at{GAP}|around{GAP}|about{GAP})", (Clock, Fragment), _timeon_then_clock),

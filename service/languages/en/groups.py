@@ -24,13 +24,14 @@ from service.languages.en.closed import (
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIME_WORDS,
     is_adverb,
 )
 from service.languages.en.forms import NO_VERB, Surroundings, tell
 from service.languages.en.lexical import REPORTING
 from service.languages.en.reading import Reading
 from service.languages.en.reduced import reduced
-from service.languages.en.senses import may_follow_to
+from service.languages.en.senses import is_base_form, may_follow_to
 from service.languages.en.sure import governor, sure_groups
 from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import BASE, lemma, third_person
@@ -40,6 +41,10 @@ from service.text.words import Words, words
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS | frozenset(("more", "most", "so", "very"))
 _CLOSING = frozenset((",", ";", ":", "—", "–", ")"))
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
+_ENDS_ABSOLUTE = SUBORDINATORS | frozenset("with , ; : who which that he she they we i".split())
+_DEMANDING = frozenset("propose demand insist suggest recommend ask urge request require order move".split())
+_LONGEST_DEMANDED = 7
+_LONGEST_ABSOLUTE, _LEAST_ABSOLUTE = 14, 2
 _ADJECTIVES = frozenset(
     "warm cool dry wet clear clean open free slow calm empty close high low long short".split()
 )
@@ -169,6 +174,8 @@ class _Reader(Reading):
         word = self.cut.low[index]
         if word == "to":
             return self._infinitive(index)
+        if self._is_demanded(index, word):
+            return Group(index, index, word, Tense.PRESENT, finite=True, modality="should")
         if self.is_plainly_no_verb(index, word):
             return None
         label = self.plain_label(index, word)
@@ -194,6 +201,8 @@ class _Reader(Reading):
     def _of_label(self, index: int, word: str, label: str) -> Group | None:
         if label == NO_VERB:
             return None
+        if label == "VBD" and self._is_absolute(index, word):
+            label = "VBN"
         if label == "VBD" and not self._repeats(index, word):
             return Group(index, index, lemma(word), Tense.PAST, finite=True)
         if label == "VBZ":
@@ -229,6 +238,30 @@ class _Reader(Reading):
             goes_on = joined and previous.finite
             return Group(index, index, word, Tense.PRESENT, finite=True) if goes_on else None
         return Group(index, index, word, Tense.INFINITIVE, finite=False, modality=governor(self.cut, index))
+
+    def _is_absolute(self, index: int, word: str) -> bool:
+        """Tell the participle of "it fell silent, with the crew sent home and the gates locked", beside a verb of its own."""
+        low = self.cut.low
+        if not is_participle(word) or not any(group.finite for group in self.found):
+            return False
+        led = index - 1
+        while led > 0 and index - led < _LONGEST_ABSOLUTE and low[led] not in _ENDS_ABSOLUTE:
+            led -= 1
+        if led < 1 or low[led] != "with" or low[led - 1] != "," or index - led < _LEAST_ABSOLUTE:
+            return False
+        return not any(group.finite for group in self.found if group.first > led)
+
+    def _is_demanded(self, index: int, word: str) -> bool:
+        """Tell the "move" of "have proposed that the market move in May"."""
+        low, last = self.cut.low, self.found[-1] if self.found else None
+        if last is None or last.lemma not in _DEMANDING or low[last.last + 1 : last.last + 2] != ("that",):
+            return False
+        before, after = low[index - 1], low[index + 1] if index + 1 < len(low) else "."
+        subject = last.last + 2 < index <= last.last + _LONGEST_DEMANDED and self.cut.form[index].islower()
+        subject = subject and before.isalpha() and before not in _NOUN_BEFORE and not is_adverb(before)
+        return (
+            subject and is_base_form(word) and (after in _NOUN_BEFORE or after in TIME_WORDS or after == ".")
+        )
 
     def _repeats(self, index: int, word: str) -> bool:
         """Tell the second participle of "have put down their arms and refused", which looks like a past."""

@@ -66,6 +66,7 @@ HOLIDAYS: dict[str, HolidayRule] = {
     **{f"{saint} {name}{ending} eve": Fixed(day[0], day[1] - 1) for name, day in _SAINTS.items() if day[1] > 1 for saint in ("st.", "st", "saint") for ending in ("'s", "'", "")},
     "lammas": Fixed(8, 1), "martinmas": Fixed(11, 11), "childermas": Fixed(12, 28), "holy innocents' day": Fixed(12, 28), "lady day": Fixed(3, 25),
     "feast of the annunciation": Fixed(3, 25), "feast of the assumption": Fixed(8, 15), "feast of the immaculate conception": Fixed(12, 8),
+    "michaelmas day": Fixed(9, 29), "lammas day": Fixed(8, 1), "martinmas day": Fixed(11, 11), "candlemas day": Fixed(2, 2),
     "three kings' day": Fixed(1, 6), "three kings day": Fixed(1, 6), "old new year": Fixed(1, 14), "plough monday": OnOrBefore(1, 13, 1),
     "rose monday": EasterDay(-48), "shrove monday": EasterDay(-48), "whit tuesday": EasterDay(51), "low sunday": EasterDay(7),
     "walpurgis night": Fixed(4, 30), "bloomsday": Fixed(6, 16), "german unity day": Fixed(10, 3), "human rights day": Fixed(12, 10),

@@ -18,39 +18,36 @@ _WITH_POSSESSIVE = frozenset(("at", "in", "for", "during", "before", "until", "a
 _CONTESTED = frozenset("loss defeat win victory".split())
 _STRUCK = frozenset(
     """loss defeat win victory attack attacks bombing blast explosion crash killing killings shooting stabbing earthquake quake
-    incident slaying riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout robbery theft burglary assault collision break-in shutdown closure outage collapse derailment blackout storm gale freeze downpour spill leak heatwave frost scare walkout avalanche landslide
+    incident slaying riot riots coup death deaths murder assassination arrest fire flood floods disaster accident raid massacre shock surprise slump plunge slide rout robbery theft burglary assault collision break-in shutdown closure outage collapse derailment blackout storm gale freeze downpour spill leak heatwave frost scare walkout avalanche landslide grounding capsizing stranding
     mudslide tornado eruption sinking pile-up beating drubbing thrashing sacking downpour tsunami tremor ambush lynching
     kidnapping hijacking jailbreak breakout stampede""".split()
 )
 """What nobody plans, and so lies behind "Saturday's …"."""
 
 
-def is_behind_deed(cut: Words, at: int) -> bool:
-    """Tell "fresh from his victory Tuesday, he will …" from "needs a victory Tuesday"."""
+def behind_deed(cut: Words, at: int) -> str:
+    """The deed behind which a time stands: "fresh from his victory Tuesday, he will …"; none in "needs a victory Tuesday"."""
     noun = at - 1 - (at > 0 and cut.low[at - 1] in ("on", "in"))
     if at > 1 and cut.low[at - 1] == "of" and cut.low[at - 2] in _WRITTEN:
-        return True  # "further to our email of Tuesday"
+        return cut.low[at - 2]  # "further to our email of Tuesday"
     left = cut.low[at + 1 : at + 2] == ("leaves",) and noun > 0
     if left and cut.low[noun] in _LEAVING and not _DEFINITE.isdisjoint(cut.low[max(noun - 3, 0) : noun]):
-        return True  # "His resignation on Tuesday leaves the council one short."
+        return cut.low[noun]  # "His resignation on Tuesday leaves the council one short."
     while noun > max(at - _FAR_PLACE, 0) and cut.low[noun] not in _STRUCK:
-        if (
-            not (inside(cut, noun) or cut.low[noun] in ("on", "in", "at", "near", "of"))
-            or cut.low[noun] in DETERMINERS
+        if not (inside(cut, noun) or cut.low[noun] in ("on", "in", "at", "near", "of")) or (
+            cut.low[noun] in DETERMINERS and (noun == at - 1 or cut.low[noun - 1] not in _AT_A_PLACE)
         ):
             break
         noun -= 1  # "a robbery on Station Road on Monday"
     if noun < 1 or cut.low[noun] not in _STRUCK or cut.low[0] == "should":
-        return False
+        return ""
     if any(word.startswith(_DREADED) for word in cut.low[max(noun - 5, 0) : noun]):
-        return False  # "threatens a further explosion on Sunday"
-    if cut.low[noun] not in _CONTESTED and any(
-        word in ("a", "an") for word in cut.low[max(noun - 3, 0) : noun]
-    ):
-        return True  # "the costs of a dumping incident in August could rise"
-    return any(
-        word in ("his", "her", "its", "their", "the", "'s") for word in cut.low[max(noun - 3, 0) : noun]
+        return ""  # "threatens a further explosion on Sunday"
+    near = cut.low[max(noun - 3, 0) : noun]
+    known = not _DEFINITE.isdisjoint(near) or (
+        cut.low[noun] not in _CONTESTED and ("a" in near or "an" in near)
     )
+    return cut.low[noun] if known else ""  # "the costs of a dumping incident in August could rise"
 
 
 _WRITTEN = frozenset(
@@ -60,6 +57,7 @@ _LEAVING = frozenset(
     "resignation departure exit dismissal sacking defection withdrawal retirement conviction".split()
 )
 _FAR_PLACE = 8
+_AT_A_PLACE = frozenset("on in at near".split())
 _DREADED = ("threaten", "fear", "avert", "prevent", "plan", "plot")
 
 

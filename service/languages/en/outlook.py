@@ -318,6 +318,8 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
         return Direction(Side.PAST, cue, 0.75)
     if group.modality in PROSPECTIVE or _is_made_way_for(cut, group):
         return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
+    if group.lemma == "follow" and cut.low[group.first - 1][0].isdigit():
+        return Direction(Side.FUTURE, cue, 0.8)  # "with a further 90 to follow before Christmas"
     alone = _heads_alone(cut, parts, group) or _heads_headline(cut, parts, part)
     return Direction(Side.FUTURE, cue, 0.8) if alone else None
 
@@ -359,11 +361,18 @@ _WAYS = frozenset("way path door ground stage date plan plans deadline".split())
 def _heads_headline(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
     """Tell the plan of "Teachers to strike Thursday over deal rejected Saturday" from "Plan to strike rejected"."""
     group = part.group
-    if group is None or part.begin or cut.low[-1] in (".", "?", "!") or parts[0] is not part:
+    before = parts[: parts.index(part)]
+    if (
+        group is None
+        or cut.low[-1] in (".", "?", "!")
+        or any(one.group and one.group.finite for one in before)
+    ):
         return False
     noun = group.first - 1 - (cut.low[group.first - 1] == "to")
     plain = noun >= 0 and all(inside(cut, index) for index in range(noun + 1))
-    others = (one.group for one in parts[1:] if one.group is not None and one.group.finite)
+    end = cut.low.index(";") if ";" in cut.low[group.last :] else len(cut)
+    later = (one.group for one in parts[len(before) + 1 :] if one.group is not None and one.group.finite)
+    others = (one for one in later if one.first < end)
     return plain and cut.low[noun] not in _ASKING_NOUNS and not any(one.sure for one in others)
 
 

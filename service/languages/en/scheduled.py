@@ -31,6 +31,7 @@ _GOING_WHERE = frozenset("before on to into under back home out ahead through up
 _LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
 _SETTING_OUT = TIMETABLED | frozenset("go get take set come head gather march".split())
 _WALKING = frozenset("walk set take break shut close kick line lay head pull".split())
+_RISKING = frozenset("face risk fear deny consider resume avoid start stop keep".split())
 _IF_ONLY = frozenset("when if once unless until".split())
 
 
@@ -223,7 +224,10 @@ class Scheduled(Walk):
         if self.here.main and not agent:
             return False
         after = low[index + 1] if index + 1 < len(low) else "."
-        return on_a_day or after in TIME_WORDS or (agent and after in DETERMINERS)
+        risks = word in _RISKING and after.endswith(
+            "ing"
+        )  # "Pubs that opened on Saturday face losing their licences"
+        return on_a_day or risks or after in TIME_WORDS or (agent and after in DETERMINERS)
 
     def _is_behind_saying(self, index: int, word: str) -> bool:
         """Tell the "walks" of "The prisoner, it was disclosed Saturday, walks free on Sunday"."""

@@ -97,6 +97,10 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
     """ "Since May", "since its win in the May polls", "took office after an upset May win"."""
     if word == "since" or _behind_noun(cut, at, ("since",)):
         return Direction(Side.PAST, "since", 0.98)
+    if cut.low[at - 1] == "from" and at > 1 and cut.low[at - 2] in _LEFT:
+        return Direction(
+            Side.PAST, f"{cut.low[at - 2]} from", 0.9
+        )  # "fireworks left over from Independence Day"
     named = at > _LEAST_BEHIND and cut.low[at - 1] == "on" and word in OUTCOMES
     if named and "," in cut.low[max(at - 6, 0) : at]:
         return Direction(Side.PAST, word, 0.85)  # "The Lions, 2-1 losers on Tuesday, host …"
@@ -113,6 +117,9 @@ def _behind(cut: Words, at: int, word: str, group: Group | None) -> Direction | 
         return Direction(Side.PAST, "after", 0.98)
     month = cut.low[at] in MONTHS and cut.low[at - 1] == "in"
     return NOWHERE if month else None  # "opens on Friday after a trial run in May", whichever is near
+
+
+_LEFT = frozenset("over left leftover remaining dating unsold".split())
 
 
 def _is_noun(cut: Words, at: int) -> bool:
@@ -199,7 +206,7 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None, above: Group
         return None  # "a charge that the firm booked in December"
     if word == "set" and cut.low[before + 1] in ("on", "in"):
         return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
-    if word == "due" and (owed := _owed(cut, at, before, group)) is not None:
+    if word in ("due", "promised") and (owed := _owed(cut, at, before, group)) is not None:
         return owed
     if before and cut.low[before - 1] in _ONCE:
         return NOWHERE  # "the vote originally scheduled for Oct. 30"
@@ -285,6 +292,14 @@ def _ahead(cut: Words, at: int, before: int, verb: Part | None) -> Direction | N
         return Direction(Side.FUTURE, "forecast", 0.85)
     if cut.low[at - 1] == "for" and cut.low[at + 1 : at + 2] and cut.low[at + 1] in _TRADED:
         return Direction(Side.FUTURE, "for", 0.9)  # "oil for July delivery"
+    if (
+        cut.low[at - 1] == "for"
+        and cut.low[at - 3 : at - 1] == (",", "promised")
+        and "finally" in cut.low[at:]
+    ):
+        return Direction(
+            Side.PAST, "finally", 0.8
+        )  # "a generator, promised for Sunday, was finally brought in"
     if cut.low[at - 1] == "for" and cut.low[at + 1 : at + 2] in (("never",), ("failed",)):
         return Direction(Side.PAST, "for", 0.85)  # "the tankers promised for Sunday never came"
     named = at + (cut.low[at] == "the")

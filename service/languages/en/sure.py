@@ -23,7 +23,8 @@ def sure_groups(cut: Words, kinds: list[int]) -> list[Group]:
         if not kind & MAY_TELL or index < behind:
             continue
         word = low[index]
-        clock = word == "am" and index > 0 and low[index - 1][0].isdigit()
+        station = cut.form[index] == "AM" and not is_title_case(cut)
+        clock = word == "am" and index > 0 and (station or low[index - 1][0].isdigit())
         if word in AUXILIARIES and not clock and is_auxiliary(cut, index):
             chain = read_chain(cut, index)
             if chain.last > chain.first or word not in ("being", "be"):
@@ -39,7 +40,11 @@ def _of_chain(cut: Words, chain: Chain) -> Group:
     preceded_by_to = chain.first > 0 and cut.low[chain.first - 1] == "to"
     if preceded_by_to:
         finite, chain.tense = False, Tense.INFINITIVE
-    if chain.modality == "be to" and chain.passive and cut.low[chain.last] in _TO_BE_MET:
+    met = (
+        chain.passive and cut.low[chain.last] in _TO_BE_MET and "due" not in cut.low[chain.first : chain.last]
+    )
+    heard = cut.low[chain.last] == "heard" and cut.low[chain.last + 1] in _IN_COURT
+    if chain.modality == "be to" and met and not heard:
         chain.modality = None  # "Not a paper was to be had."
     return Group(
         first=chain.first,
@@ -57,6 +62,7 @@ def _of_chain(cut: Words, chain: Chain) -> Group:
 
 
 _TO_BE_MET = frozenset("had seen found heard".split())
+_IN_COURT = frozenset(("by", "before", "on", "at", "in"))
 
 
 def _chain_lemma(word: str) -> str:

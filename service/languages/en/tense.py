@@ -9,8 +9,8 @@ from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import QUOTES
 from service.languages.en.lexicon import MONTHS
 from service.languages.en.occasions import (
+    behind_deed,
     is_attribute,
-    is_behind_deed,
     is_called_for,
     is_decided,
     is_done_by,
@@ -136,7 +136,13 @@ def _is_over(text: str, sentence: Span, ahead: Direction) -> float:
 
 def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, after: int) -> Direction | None:
     """What is told of by a noun beside the time, or jotted down, whatever the verb of the clause says."""
-    if is_behind_deed(cut, at) or is_decided(cut, at, after):
+    deed = behind_deed(cut, at)
+    if deed:
+        return Direction(Side.PAST, deed, 0.8)
+    own = parts[part].group
+    # "proposed that the circus move on Friday to the quay"
+    done = own is not None and 0 < at - own.last <= _NEAREST
+    if not done and is_decided(cut, at, after):
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
     if at and is_planned(cut, at):
         return Direction(Side.FUTURE, "planned", 0.9)
@@ -145,6 +151,9 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
     if _is_ordered(cut, at):
         return Direction(Side.FUTURE, cut.low[1], 0.85)
     return Direction(Side.FUTURE, cut.low[0], 0.7) if _is_jotted_plan(parts, part) else None
+
+
+_NEAREST = 2
 
 
 def _is_suggested(cut: Words, at: int) -> bool:

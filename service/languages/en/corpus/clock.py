@@ -75,6 +75,9 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1942-04-09T06:15", "1942-04-09T06:40", "1942-04-09T11:30"), texts=("At [0615 on 9 April 1942] smoke was seen; at [0640] the guns fired, and at [1130] the ship sank.",)),
+    Told(values=("2024-03-12T09:05", "2024-03-12T03:05Z", "2024-03-12"), texts=("It blew up at [9:05 a.m.] ([3:05 GMT]) [Tuesday], killing a guard.",)),
+    Told(values=("2024-03-14T11:15", "2024-03-14T05:15Z"), texts=("The tower shook at [11:15 am] ([5:15 GMT]).",)),
     Told(values=("1815-06-18", "1815-06-18T08:00", "1815-06-18T11:30", "1815-06-18T16:00"), texts=("On [18 June 1815] he breakfasted at [eight], and at [half past eleven] the guns opened. At [four] the horse charged.",)),
     Told(values=("1957-11-16TEV", "1957-11-16T20:47"), dct="1958-05-21", texts=("He was alone on [the evening of 16 November last year]. At [8.47], he said, it vanished.",)),
     Told(values=("2024-03-11T21:45", "2024-03-11T23:10"), texts=("The town was dark between [2145] and [2310 on Monday].",), tied=True),

@@ -6,6 +6,12 @@ ON = "The station closed on {} without warning."
 WILL = "The station will close on {} without warning."
 
 CASES = (
+    Case(value="2023-10-09", sentence="{} fell early, the Ottawa paper said.", phrases=("Thanksgiving",), other="2023-11-23"),
+    Case(value="2023-08-15", sentence="The minister spoke in New Delhi on {}.", phrases=("Independence Day",)),
+    Case(value="2023-07-04", sentence="The minister from Canada spoke in Delhi on {}.", phrases=("Independence Day",)),
+    Case(value="1743-09-29", sentence="Rents were due on {}.", phrases=("Michaelmas Day 1743",)),
+    Case(value="0800-12-25", sentence="He rose on {} to find himself an emperor.", phrases=("Christmas Day 800",)),
+    Case(value="1929-10-29TMO", sentence="He sold his shares on {}.", phrases=("the morning of Black Tuesday",)),
     Case(value="2024-03-25", sentence="They will dance on {}.", phrases=("Holi",)),
     Case(value="2023-10-24", sentence="They danced on {}.", phrases=("Dussehra",)),
     Case(value="2023-05-05", sentence="They danced on {}.", phrases=("Vesak", "Vesak Day", "Buddha Purnima")),

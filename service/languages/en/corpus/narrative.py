@@ -6,6 +6,10 @@ THEN = "The tanks came {}."
 D_DAY = "Troops landed on June 6, 1944."
 
 CASES = (
+    Case(value="1912-FA", sentence="{} he bought a cart.", before="He joined in April 1904. Two years later he drew plans; by 1912 he had a shop.", phrases=("That autumn",)),
+    Case(value="2018-05-03T08:22", sentence="{} it sank.", before="The tug left Rosa at 08:10 for Linden on 3 May 2018.", phrases=("Twelve minutes later",)),
+    Case(value="1848-03-20", sentence="{} a groom had brought the news.", before="The men marched on 21 March 1848.", phrases=("The day before",)),
+    Case(value="BC0331", sentence="The general, who in {} had burned the palace, fled.", before="The king died in 323 BC.", phrases=("331",)),
     Case(value="1915-03", sentence="He was killed in {}.", before="He enlisted in October 1914.", phrases=("March",)),
     Case(value="1914-03", sentence="He had joined up in {}.", before="He fell in October 1914.", phrases=("March",)),
     Case(value="1944-06-07", sentence="{} saw the port taken.", before=D_DAY, phrases=("The day following",)),

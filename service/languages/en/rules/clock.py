@@ -225,6 +225,21 @@ _HOURS_TOLD = re.compile(r"\bo['’]clock\b|\b(?:half|quarter) (?:past|to) [a-z]
 _SAME_DAY = 320
 
 
+def _is_military(m: Match, text: str) -> bool:
+    """ "At 0640 the corvette fired"; "at 1130" only where the text around tells an hour with a nought before it."""
+    if m["hour"]:
+        return int(m["hour"]) > 0 or m["minute"] != "00"
+    return tells_nought(text, m.start(), m.end())
+
+
+def tells_nought(text: str, start: int, end: int) -> bool:
+    """Whether the text around tells an hour with a nought before it, "at 0640", so that "at 1130" is one as well."""
+    return _NOUGHT_TOLD.search(text, max(0, start - _SAME_DAY), end + _SAME_DAY) is not None
+
+
+_NOUGHT_TOLD = re.compile(r"\b(?:at|by|until|from) 0\d[0-5]\d\b(?!-)")
+
+
 def _past(m: Match) -> Clock | None:
     minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(flat(m["minutes"]))
     minutes = _number(m["minutes"]) if minutes is None else minutes
@@ -415,6 +430,14 @@ RULES = (
         rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=(?:{GAP}(?:and|to|until){GAP}|-)(?:[01]\d|2[0-4])[0-5]\d(?:{GAP}?(?P<zone>gmt|utc|z|hours|hrs)(?![a-z])|{GAP}(?:on{GAP})?{_ON_A_DAY}))",
         lambda m: Clock(int(m["hour"]), int(m["minute"]), None, "Z" if (m["zone"] or "h")[0] != "h" else None),
         lambda m, text: m["zone"] is not None or text.endswith(("from ", "between "), 0, m.start()),
+    ),
+    LexicalRule(
+        "en/clock/military-bare",
+        ("#4",),
+        rf"(?<=\bat )(?:(?P<hour>0\d)(?P<minute>[0-5]\d)|(?P<later>1\d|2[0-3])(?P<minutes>[0-5]\d))(?=[.,;]|{GAP}(?:the|a|an|he|she|they|we|and|when|his|her|its|in|from|with|to)(?![a-z]))",
+        lambda m: Clock(int(m["hour"] or m["later"]), int(m["minute"] or m["minutes"])),
+        _is_military,
+        0.85,
     ),
     LexicalRule(
         "en/clock/military",

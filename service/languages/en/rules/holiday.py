@@ -214,7 +214,7 @@ _LASTING = tuple(
 def _with_name(then: str = "", names: tuple[str, ...] = _NAMES) -> str:
     return (
         rf"(?:(?:the{GAP})?(?:{one_of('which', WHICH)}|the){GAP})?{one_of('name', names)}(?![^\W_]){then}"
-        rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{ANY_YEAR}|[1-9]\d\d(?=[,.;:])))?"
+        rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{ANY_YEAR}|[1-9]\d\d(?=[,.;:])|(?<=day )[1-9]\d\d(?=[ ](?:to|by|when|and|he|she|they|the|in|at)(?![a-z]))))?"
     )
 
 

@@ -131,7 +131,9 @@ def _neighbour_guard(m: Match, text: str) -> bool:
     )
 
 
-_HAD_NEXT = re.compile(r" (?:he|she|they|it|we|I|(?:the|his|her|their|its) \w+|[A-Z]\w+) had\b")
+_HAD_NEXT = re.compile(
+    r" (?:he|she|they|it|we|I|(?:the|an?|two|three|some|his|her|their|its) (?:\w+ ){1,2}?|[A-Z]\w+) ?had\b"
+)
 _CLAUSE_NEXT = re.compile(r" (?:he|she|they|it|we|I|was|were|had|saw|brought|came|went)\b")
 _PART_OF_UNIT = (
     "end of", "beginning of", "start of", "close of", "rest of", "remainder of", "middle of", "half of", "course of", "part of", "most of",

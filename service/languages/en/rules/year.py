@@ -8,6 +8,7 @@ from service.domain.timex import Mod
 from service.grammar.pattern import DASH, GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import DECADES, NUMBERS, ORDINAL, SHORT_YEAR, YEAR
+from service.languages.en.rules.clock import tells_nought
 from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST, ERA, read_year
 
 _BEFORE = r"(?<![\d.,$€£#/])(?<!\D\d{3}-)(?<!\d:)"
@@ -68,7 +69,8 @@ def _sure(m: Match, text: str) -> bool:
     previous = words[-1].lstrip("(“\"'[") if words else ""
     if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
         return False
-    if previous in ("from", "between") and _CLOCKS.match(text, m.start()):
+    clock = previous in ("from", "between") and _CLOCKS.match(text, m.start())
+    if clock or (previous == "at" and tells_nought(text, start, end)):
         return False  # "between 2145 and 2310 on Monday"
     if _is_scored(text, m.start(), end) or (
         previous == "at" and _HIGH.search(text, max(0, start - 80), start)
@@ -208,6 +210,8 @@ _DATED_THINGS = frozenset(
 
 _ANNO_TOLD = re.compile(r"\b(?:A\.D\.|C\.E\.|AD|CE) \d{1,3}\b(?!.*\b(?:B\.C\.|BC))")
 """What makes "in 79" a year: one told with its era before it."""
+_ERA_TOLD = re.compile(r"\b[1-9]\d\d (?:BC|B\.C\.|BCE)(?!.*\b(?:AD|A\.D\.|CE)\b)")
+"""What makes "in 324" a year before Christ: one told with its era before it."""
 _NEAR_ANNO = 240
 
 
@@ -506,9 +510,17 @@ RULES = (
         0.8,
     ),
     LexicalRule(
+        "en/year/early-bc",
+        ("#3",),
+        rf"(?<=\bin )(?P<year>[1-9]\d{{2}})(?=[.,;)]|{GAP}(?:the|he|she|it|they|when|and|his|her|its|by|had|was|were)(?![a-z]))",
+        lambda m: CalendarDate(1 - int(m["year"])),
+        lambda m, text: _ERA_TOLD.search(text, max(0, m.start() - _AROUND), m.start()) is not None,
+        0.75,
+    ),
+    LexicalRule(
         "en/year/early",
         ("#3",),
-        rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}})(?=[.,;)]|{GAP}(?:the|he|she|it|they|when|and|a|an|his|her|its|and|by|[a-z]+{GAP}(?:was|were|had|became|died|fell|took|sacked|defeated|conquered))(?![a-z]))",
+        rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}})(?=[.,;)]|{GAP}(?:the|he|she|it|they|when|and|a|an|his|her|its|and|by|had|[a-z]+{GAP}(?:was|were|had|became|died|fell|took|sacked|defeated|conquered))(?![a-z]))",
         _year,
         _early_year,
         0.7,
