@@ -157,11 +157,8 @@ def _on_day_behind(
 
     So both hours of "at 9:05 a.m. (3:05 GMT) Tuesday".
     """
-    if (
-        len(following) > 1
-        and isinstance(following[0].meaning, Clock)
-        and outline.text[span.end :].startswith(" (")
-    ):
+    again = len(following) > 1 and isinstance(following[0].meaning, Clock)
+    if again and _AGAIN.fullmatch(outline.text, span.end, following[0].span.start):
         span, following = following[0].span, following[1:]
     if not following or not isinstance(following[0].meaning, CalendarDate):
         return clock
@@ -173,6 +170,8 @@ def _on_day_behind(
 
 
 _FAR_DAY = 60
+_AGAIN = re.compile(r" (?:[^\W\d_]+ ){0,3}\(")
+"""What stands between the two of "10:00 am in Moscow (0700 GMT) on Monday"."""
 _APART = re.compile(r"[.;:\n]|\b(?:and|but|or|when|while|after|before)\b")
 
 
