@@ -36,10 +36,9 @@ def settle(
     mains: dict[int, int] = {}
     for rank in range(len(dated)):
         holders = view.holders(rank, chances[rank], given, beside)
-        if beside[rank]:
-            given |= {one.place: one for one in view.beside(rank, holders, chances[rank])}
-            continue
-        if not holders:
+        if beside[rank] or not holders:
+            given |= {one.place: one for one in view.beside(rank, holders, chances[rank]) if beside[rank]}
+            given |= {one.place: one for one in view.going(rank, chances[rank], given)}
             continue
         owner = view.owner(rank, chances[rank], given)
         if owner is not None and owner not in holders:
@@ -60,6 +59,9 @@ def settle(
         if over[rank] and not near[rank]:
             main = view.described(view.quoted(main, rank, given), rank, given)
         main = view.due(main, rank) if ahead[rank] else view.ordered(main, rank, given)
+        main = view.since(main, rank, chances[rank], given)
+        if over[rank] or ahead[rank]:
+            main = view.named(main, rank, chances[rank], given, ahead=ahead[rank])
         if main == first.place:
             hung = view.hung(main, rank, hangs, given)
             main = main if over[rank] and view.is_ahead(hung) else hung

@@ -25,6 +25,11 @@ _LEAST = 0.12
 _TIMELESS = (EventClass.STATE, EventClass.I_STATE)
 _SHARING = ("clause1", "clause2")
 _PAUSES = " ,"
+_BOUNDS = (Relation.SINCE, Relation.UNTIL, Relation.BEFORE, Relation.AFTER)
+_NAMED, _FAR_TIME = (
+    0.3,
+    8,
+)  # For a noun beside a time that no verb can have, with a place between of so many words.
 _NEAR_TIME = 4  # Words between a participle and a time of its own.
 
 
@@ -114,6 +119,24 @@ class View:
             and not self._is_taken(place, rank, given)
         ]
         return sorted(free, key=lambda one: -one.chance)[:1]
+
+    def going(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Iterator[Given]:
+        """The "search" of "The search for a climber, under way since Sunday, is hampered by fog"."""
+        signal = self.lexicon.signal(self.sentence, self.dated[rank].span)
+        begin = -1 if signal is None else self.sentence.rfind(", ", 0, signal.start)
+        if signal is None or signal.relation is not Relation.SINCE or begin < 0:
+            return
+        if self.sentence[begin + 1 : signal.start].strip().lower() not in self.lexicon.going:
+            return
+        verbs = set(self.verbs.values())
+        nouns = (
+            place
+            for place, event in enumerate(self.told)
+            if event.span.end <= begin and place not in verbs and row[place] >= _LEAST
+        )
+        place = next((one for one in nouns if not self._is_taken(one, rank, given)), None)
+        if place is not None:
+            yield Given(place, rank, row[place], Basis.EXPLICIT)
 
     def agreed(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> list[Given]:
         """The "return" of "agreed on Thursday to return on Monday", whose head has a time already."""
@@ -295,6 +318,88 @@ class View:
         agrees = head.lemma in self.lexicon.agreeing and len(gap) <= _NEAR_TIME
         orders = (orders or agrees) and _is_done(head)
         return over if orders and not self._is_taken(over, rank, given) else place
+
+    def named(
+        self, place: int, rank: int, row: tuple[float, ...], given: dict[int, Given], *, ahead: bool
+    ) -> int:
+        """From a verb that can't have a time to the noun beside it.
+
+        So "have threatened a walkout on Friday", to come, and "seek two men over a raid on Monday", which is over.
+        """
+        index, time = self._holder(self.told[place].span), self.dated[rank].span
+        clause = self.clauses[index] if index is not None and self.verbs.get(index) == place else None
+        verb = clause.verb if clause is not None else None
+        signal = self.lexicon.signal(self.sentence, time)
+        if (
+            clause is None
+            or verb is None
+            or verb.modality
+            or (signal is not None and signal.relation in _BOUNDS)
+        ):
+            return place
+        if ahead:
+            goes_on = verb.tense is Tense.PRESENT and verb.aspect is Aspect.PROGRESSIVE
+            fits = (_is_done(verb) and verb.voice is Voice.ACTIVE) or (
+                goes_on and verb.lemma in self.lexicon.awaiting
+            )
+        else:
+            now = verb.tense is Tense.PRESENT and verb.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
+            told = self.sentence.rstrip('"”’ ').endswith(".")  # A headline's present tells what was.
+            fits = verb.finite and now and told
+        fits = fits or (clause.kind is ClauseKind.RELATIVE and time.end < clause.span.start)
+        noun = self._noun_beside(rank, row, given, far=not ahead) if fits else None
+        return place if noun is None else noun
+
+    def _noun_beside(
+        self, rank: int, row: tuple[float, ...], given: dict[int, Given], *, far: bool
+    ) -> int | None:
+        """The event noun right before a time, or behind its "'s"; a ``far`` one has a place between."""
+        time, verbs = self.dated[rank].span, set(self.verbs.values())
+        owned = self.sentence.startswith(("'s ", "’s "), time.end)
+        found: int | None = None
+        for place, event in enumerate(self.told):
+            if place in verbs or row[place] < _NAMED or self._is_taken(place, rank, given):
+                continue
+            led = event.span.end <= time.start
+            if not led and not owned:
+                break
+            words = self._words(Span(event.span.end, time.start) if led else Span(time.end, event.span.start))
+            if not led:
+                return place if len(words) <= _NEAR_TIME and "" not in words else found
+            close = all(word in self.lexicon.edges for word in words) and len(words) <= _NEAR_TIME
+            placed = far and bool(words) and words[0] in self.lexicon.edges and len(words) <= _FAR_TIME
+            parted = self._parts(Span(event.span.end, time.start))
+            if close or (placed and not parted):
+                found = place
+        return found
+
+    def _parts(self, gap: Span) -> bool:
+        """Whether a verb or a comma stands in a gap."""
+        verbs = (clause.verb for clause in self.clauses)
+        return "," in gap.of(self.sentence) or any(
+            one is not None and gap.contains(one.head) for one in verbs
+        )
+
+    def since(self, place: int, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> int:
+        """From the verb to what opens its sentence: "Living in tents since May, they say", "On strike since May, …"."""
+        signal = self.lexicon.signal(self.sentence, self.dated[rank].span)
+        index = self._holder(self.told[place].span)
+        if signal is None or signal.relation is not Relation.SINCE or self.verbs.get(index or 0) != place:
+            return place
+        verb = self.clauses[index or 0].verb
+        if verb is None or verb.tense is not Tense.PRESENT:
+            return place
+        own = self._holder(self.dated[rank].span)
+        for other, event in enumerate(self.told):
+            if event.span.end > signal.start or self._is_taken(other, rank, given):
+                break
+            opens = len(self._words(Span(0, event.span.start))) <= 1 + (self.verbs.get(own or 0) == other)
+            beside = (
+                self.verbs.get(own or 0) == other or not self.sentence[event.span.end : signal.start].strip()
+            )
+            if opens and beside and row[other] >= _NAMED:
+                return other
+        return place
 
     def hung(self, place: int, rank: int, hangs: Callable[[int, int], float], given: dict[int, Given]) -> int:
         """From an event that a time surely doesn't hang on to the one that it does."""

@@ -114,6 +114,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``lasting`` verbs of what goes on for a while ("served");
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
     that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then,
+    ``going`` is what an inset says of what goes on ("under way since Sunday"),
+    ``awaiting`` verbs of what is only looked for ("are betting on a rise in May"),
     ``agreeing`` verbs of a plan that is itself an event ("was agreed in 2005 to widen trade"), ``proving`` those that
     tell what was, as a report does ("records show"), ``harming`` those that count victims together ("two were killed
     and six wounded");
@@ -184,6 +186,8 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     delays: frozenset[str]
     delaying: frozenset[str]
     agreeing: frozenset[str]
+    awaiting: frozenset[str]
+    going: frozenset[str]
     proving: frozenset[str]
     harming: frozenset[str]
     questions: frozenset[str]

@@ -111,6 +111,12 @@ EVENTS = EventLexicon(
     afterwards=frozenset("eventually later ultimately subsequently afterwards thereafter since".split()),
     deadlines=frozenset(("by",)),
     delays=frozenset(("until", "till")),
+    awaiting=frozenset(
+        "call bet hope wait press push campaign prepare brace look gear aim lobby plead pray argue train demand seek".split()
+    ),
+    going=frozenset(
+        ("under way", "underway", "ongoing", "in progress", "in force", "in session", "in place")
+    ),
     agreeing=frozenset("agree vote decide commit vow promise pledge".split()),
     harming=frozenset("kill die perish drown wound injure hurt arrest detain rescue hospitalize".split()),
     proving=frozenset("show indicate prove demonstrate find".split()),

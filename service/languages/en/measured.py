@@ -285,7 +285,8 @@ def _is_thought_of(cut: Words, at: int, after: int) -> bool:
     article = at > 0 and (cut.low[at - 1] in ARTICLES or cut.low[at] in ARTICLES)
     before = at - 1 - (at > 0 and cut.low[at - 1] in ARTICLES)
     if before > 1 and cut.low[before - 1] in _SIGHTS and lemma(cut.low[before - 2]) == "look":
-        return cut.low[before] in ("to", "on", "at", "upon") and not continues(cut, after)
+        owned_noun = cut.low[after : after + 1] in (("'s",), ("’s",))  # "ahead to next week's summit"
+        return cut.low[before] in ("to", "on", "at", "upon") and not continues(cut, after) and not owned_noun
     whole = article or cut.low[at].isdigit()  # Not "recalled last night"
     return whole and before >= 0 and lemma(cut.low[before]) in _THINKING
 

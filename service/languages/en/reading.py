@@ -44,6 +44,15 @@ _DUE = frozenset(
 )
 _ADJECTIVE = ("ous", "ful", "less", "ive", "able", "ible", "ic", "al", "ate", "ent", "ant", "ish")
 _SINCE = frozenset(("starting", "beginning", "commencing"))
+_HOUSED: dict[str, tuple[str, ...]] = {
+    "nursing": ("home", "homes"), "filling": ("station", "stations"), "parking": ("lot", "lots", "garage", "space", "spaces"),
+    "polling": ("station", "stations", "place", "places", "booth", "booths"), "shopping": ("centre", "center", "centres", "centers", "mall", "malls"),
+    "boarding": ("school", "schools", "house"), "swimming": ("pool", "pools", "bath", "baths"), "training": ("camp", "camps", "ground", "grounds"),
+    "printing": ("press", "presses", "works"), "fishing": ("boat", "boats", "vessel", "vessels", "port", "village"), "landing": ("strip", "craft"),
+    "washing": ("machine", "machines"), "operating": ("theatre", "theatres", "theater"), "recording": ("studio", "studios"),
+    "holding": ("company", "companies", "cell", "cells"), "building": ("site", "sites", "society", "societies"), "mining": ("town", "towns", "camp"),
+}  # fmt: skip
+"""Places named by what is done there, which nobody does in the sentence."""
 _WHICH_FALL = frozenset("this last next that each every".split())
 _MANIFOLD = frozenset(
     "few dozen hundred thousand million billion couple score number lot handful group series total".split()
@@ -64,8 +73,9 @@ class Reading(Scheduled):
             named = is_gerund(word) and low[1:2] == ("'s",)  # "Peking's delegates"
             return named or (word in _SINCE and self._leads_time(index))
         before = low[index - 1]
-        if (word == "fall" and before in _WHICH_FALL) or self._is_of_one(index, word):
-            return True  # "This fall the shell becomes a school"
+        housed = word in _HOUSED and low[index + 1 : index + 2] != () and low[index + 1] in _HOUSED[word]
+        if housed or (word == "fall" and before in _WHICH_FALL) or self._is_of_one(index, word):
+            return True  # "died in a Graz nursing home", "This fall the shell becomes a school"
         if index > 2 and self.cut.low[index - 2] in ("a", "an", "the") and self._is_compound(index, word):
             return True
         if before == "those" and is_participle(word):

@@ -4,7 +4,7 @@ from service.domain.event import Aspect, Polarity, Status, Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Voice
 from service.languages.en.clauses import Part, parts_of
-from service.languages.en.closed import DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from service.languages.en.closed import DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS
 from service.languages.en.lexical import LASTING
 from service.languages.en.outlook import is_overtaken
 from service.languages.en.senses import base_of
@@ -20,6 +20,8 @@ def standing(sentence: str, trigger: Span) -> Status | None:
     group = part.group
     if group is None or group.last != at:
         return _of_noun(cut, parts, part, at)
+    if _opens_lasting(cut, parts, part, group):
+        return Status.ONGOING
     if _is_called_off(cut, _telling(parts, part, at), part, at) or _there_is_none(cut, group):
         return Status.DENIED
     over = parts[part.head].group if part.head is not None else None
@@ -34,6 +36,18 @@ def standing(sentence: str, trigger: Span) -> Status | None:
         if kept or group.modality == "able":
             return _as_able(over, able=not kept)
     return Status.POSSIBLE if _is_unsure(cut, parts, part, group) else None
+
+
+def _opens_lasting(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) -> bool:
+    """Tell "Held since Friday, he is refusing food" and "Living in tents since May, they say", which go on."""
+    fronted = not group.finite and group.first <= 1 and "since" in cut.low[group.last : part.end]
+    main = next((one.group for one in parts if one.group is not None and one.group.finite), None)
+    now = main is not None and main.tense is Tense.PRESENT and not main.modality
+    return (
+        fronted
+        and now
+        and (group.tense is Tense.PRESPART or base_of(cut.low[group.last], group.lemma) in _GOING_ON)
+    )
 
 
 def _is_denied(cut: Words, part: Part, group: Group, over: Group | None) -> bool:
@@ -64,15 +78,27 @@ def _of_noun(cut: Words, parts: tuple[Part, ...], part: Part, at: int) -> Status
         return None
     if _is_called_off(cut, group, part, at) or _is_not_held(cut, group, part, at):
         return Status.DENIED
+    set_off = at and cut.low[at - 1] in ("on", "under", "in") and cut.low[at + 1 : at + 2] == ("since",)
+    if set_off and at <= _FRONTED and group.tense is Tense.PRESENT:
+        return Status.ONGOING  # "On strike since 22 June, the hauliers have emptied the pumps"
+    going = at < group.first and _under_way(cut, at, group.first)
+    if going and group.tense is Tense.PRESENT:
+        return Status.ONGOING  # "The search, under way since Sunday, is hampered by fog"
     held = cut.low[group.last + 1 : at]
     if _lasts(cut, part, group) and group.lemma == "be" and held[:1] in (("on",), ("under",), ("in",)):
         return Status.ONGOING if len(held) == 1 else None  # "have been on strike since Monday"
     behind = held.index("for") + 1 if "for" in held else 0
+    behind = behind or (held.index("on") + 1 if group.lemma == "bet" and "on" in held else 0)
     wished = group.lemma in _WEIGHING or (group.lemma in _ASKING and behind > 0)
     wished = wished and group.voice is not Voice.PASSIVE and _is_plain(held[behind:])
     doubted = group.lemma == "be" and at < group.first and _is_plain_subject(cut, part, at)
     doubted = doubted and not _DOUBTFUL.isdisjoint(cut.low[group.last + 1 : group.last + 3])
     return Status.POSSIBLE if (wished and held) or doubted else None
+
+
+def _under_way(cut: Words, at: int, verb: int) -> bool:
+    inset = cut.low[at:verb]
+    return "since" in inset and (("under" in inset and "way" in inset) or not _GOES_ON.isdisjoint(inset))
 
 
 def _lasts(cut: Words, part: Part, group: Group) -> bool:
@@ -84,6 +110,8 @@ def _lasts(cut: Words, part: Part, group: Group) -> bool:
 def _is_unsure(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) -> bool:
     """Tell what is only wished for, guessed at or overtaken."""
     low, over = cut.low, parts[part.head].group if part.head is not None else None
+    if low[0] in MODALS and low[-1] == "?":
+        return True  # "Could the airline collapse in December?"
     if low[group.first : group.first + 3] in _WERE_TO_HAVE:
         return True  # "The talks were to have begun on Monday."
     if group.tense is Tense.FUTURE and not _PERHAPS.isdisjoint(low[part.begin : group.first]):
@@ -179,6 +207,8 @@ def _is_plain(held: tuple[str, ...]) -> bool:
 
 
 _LONGEST = 4
+_FRONTED = 2
+_GOES_ON = frozenset(("underway", "ongoing"))
 _GOING_ON = LASTING | frozenset(
     """occupy shut close hold detain jail imprison ban bar block blockade besiege suspend rule govern lead run own know sleep camp
     patrol guard house ground strand trap lock share head chair control employ rent lease belong exist stand lie sit hang
@@ -205,5 +235,5 @@ _WEIGHING = frozenset(
     "consider mull weigh contemplate propose demand seek want request recommend debate threaten".split()
 )
 _ASKING = frozenset(
-    "ask urge petition beg call press plead implore lobby entreat appeal recommend propose demand".split()
+    "ask urge petition beg call press plead implore lobby entreat appeal recommend propose demand bet".split()
 )
