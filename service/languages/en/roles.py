@@ -231,12 +231,25 @@ def _antecedent(cut: Words, part: Part, floor: int) -> Span | None:
             begin == 0
             or cut.low[begin - 1] not in PREPOSITIONS | COORDINATORS
             or _stands(cut, begin, end, participle, passive)
+            or (aside and _is_set_in(cut, begin, floor))
         )
         and not (passive and (begin == 0 or cut.low[begin - 1] not in PREPOSITIONS))
         and (end - begin < _LONGEST_ANTECEDENT or begin == floor)
     )
     begin -= plain and begin > floor and cut.low[begin - 1] == "the"  # "the three towns"
     return span_of(cut, begin, end) if plain else None
+
+
+def _is_set_in(cut: Words, begin: int, floor: int) -> bool:
+    """Tell "spoke at [the book fair], which opened" from "a plan for the park, which fell through"."""
+    if (
+        cut.low[begin - 1] == "of"
+        or cut.low[begin - 1] not in PREPOSITIONS
+        or cut.low[begin] not in DETERMINERS
+    ):
+        return False
+    before = cut.low[begin - 2] if begin > 1 else ""
+    return begin - 1 == floor or before in TIME_WORDS or before in ("here", "there")
 
 
 def _stands(cut: Words, begin: int, end: int, participle: bool, passive: bool) -> bool:
