@@ -53,7 +53,7 @@ def _shares_object(sentence: str, before: Clause, clause: Clause, lexicon: Event
     first, second = before.verb, clause.verb
     if first is None or second is None or not _is_bare(sentence, clause, lexicon):
         return False
-    beside = not sentence[first.head.end : clause.span.start].strip()
+    beside = first.tense is second.tense and not sentence[first.head.end : clause.span.start].strip()
     active = first.voice is Voice.ACTIVE and second.voice is Voice.ACTIVE
     rest = sentence[second.head.end : clause.span.end].lower().strip(" .").split(" ")
     return beside and active and rest[0] not in lexicon.edges | {""} and not lexicon.adverb(rest[0])

@@ -340,7 +340,9 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
         return False  # "“Nobody will touch that bridge,” said the mayor"
     if cut.low[at] not in _ALSO_PREPOSITIONS:
         return True
-    if cut.low[at : at + 3] == _AS_WELL or cut.low[max(at - 2, 0) : at + 1] == _AS_WELL:
+    if cut.low[at] == "as" and cut.low[at + 1] in ("a", "an") and "but" in cut.low[at : group.first]:
+        return False  # "was named as a good find in 1995 but since then ships have headed there"
+    if cut.low[at : at + 2] == _AS_WELL[:2] or cut.low[max(at - 2, 0) : at + 1] == _AS_WELL:
         return False
     if at + 2 < len(cut) and cut.low[at + 1][0].isdigit() and cut.low[at + 2] in TIME_WORDS:
         return False  # "After 10 years of war they left"

@@ -75,12 +75,24 @@ def _subject(cut: Words, parts: tuple[Part, ...], index: int) -> Span | None:
     plain = 0 < end - begin <= _LONGEST_SUBJECT and cut.low[end - 1] not in SUBJECTS
     plain = plain and _is_sure(cut, group, begin, end)
     first = cut.low[begin]
-    return span_of(cut, begin, end) if plain and not is_adverb(first) and first not in _NO_BEGIN else None
+    told = _counts_about(cut, begin) or (not is_adverb(first) and first not in _NO_BEGIN)
+    return span_of(cut, begin, end) if plain and told else None
+
+
+def _counts_about(cut: Words, begin: int) -> bool:
+    """Tell "about 5,000 students marched"."""
+    return cut.low[begin] in _ABOUT and begin + 1 < len(cut) and cut.low[begin + 1][0].isdigit()
+
+
+_ABOUT = frozenset("about around some nearly almost roughly over".split())
+_DAY = 2
 
 
 def _is_year(cut: Words, at: int) -> bool:
     """Tell the year of "In 1929 the firm" and "in the 1970s it" from that of "the 1929 crash"."""
     word = cut.low[at]
+    if word.isdigit() and len(word) <= _DAY and at and cut.low[at - 1] in MONTHS:
+        return True  # "On October 26 a watchman saw smoke"
     if not (len(word) > 3 and word[:4].isdigit() and word[4:] in ("", "s") and at):
         return False
     ranged = at > 1 and cut.low[at - 1] in ("and", "to", "-", "–") and cut.low[at - 2].isdigit()
@@ -118,7 +130,8 @@ def _is_sure(cut: Words, group: Group, begin: int, end: int) -> bool:
 
 def _past_fronted(cut: Words, begin: int, verb: int) -> int:
     """A clause that opens with a preposition has no plain subject; say so with an empty stretch."""
-    return verb if begin < verb and cut.low[begin] in PREPOSITIONS else begin
+    fronted = begin < verb and cut.low[begin] in PREPOSITIONS and not _counts_about(cut, begin)
+    return verb if fronted else begin
 
 
 def _object(cut: Words, part: Part) -> Span | None:
