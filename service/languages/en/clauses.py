@@ -443,7 +443,9 @@ def _unopened(cut: Words, left: Group, right: Group) -> tuple[int, str]:
     if left.lemma in COMPLEMENT_VERBS and left.tense is not Tense.PASTPART:
         return _zero_that(cut, gap, right), ""
     if joined:
-        return joined[-1], low[joined[-1]]
+        but = next((i for i in reversed(joined) if low[i] == "but"), joined[-1])
+        last = joined[-1] if low[joined[-1] + 1] in SUBJECTS else but
+        return last, low[last]
     begin = _subject(cut, gap, right)
     behind = (
         _behind_time(cut, gap) if begin > gap.start and low[begin - 1] in ("of", "to", "for", "in") else None
