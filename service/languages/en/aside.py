@@ -19,7 +19,7 @@ _NOUN_AFTER = re.compile(
 )
 _LIMIT = re.compile(rf"\b(?:by|before|sometime in|only in|as late as) {_EDGE}\Z")
 _PLANNED = re.compile(
-    r"\b(?:will|would|could|should|may|might|to) (?!(?:the|an?|its?|their|his|her|one|two)\b)[a-z]\w* [^,;]*\Z"
+    r"\b(?:will|would|could|should|may|might|(?<!wanted )(?<!tried )(?<!attempted )(?<!offered )(?<!threatened )to) (?!(?:the|an?|its?|their|his|her|one|two)\b)[a-z]\w* [^,;]*\Z"
 )
 """What looks ahead of a history; "came to London in 1938", "admitted to the bar in 1951" have a noun behind "to"."""
 

@@ -144,7 +144,8 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
     done = own is not None and 0 < at - own.last <= _NEAREST
     if not done and is_decided(cut, at, after):
         return Direction(Side.PAST, cut.low[at - 1], 0.8)
-    if at and is_planned(cut, at):
+    proposes = own is not None and own.finite and own.last < at and cut.low[own.last] == "proposed"
+    if at and not proposes and is_planned(cut, at):
         return Direction(Side.FUTURE, "planned", 0.9)
     if at and _is_suggested(cut, at):
         return Direction(Side.FUTURE, cut.low[at - 1], 0.9)
