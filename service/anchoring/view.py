@@ -316,7 +316,10 @@ class View:
         orders = head.lemma in self.lexicon.ordering and head.voice is Voice.PASSIVE
         gap = self._words(Span(head.head.end, clause.span.start))  # "voted 5-2 to close the pool"
         agrees = head.lemma in self.lexicon.agreeing and len(gap) <= _NEAR_TIME
-        orders = (orders or agrees) and _is_done(head)
+        governor = (
+            clause.verb.modality if clause.verb is not None else None
+        )  # "took the decision to prosecute"
+        orders = (orders or agrees or governor in self.lexicon.deciding) and _is_done(head)
         return over if orders and not self._is_taken(over, rank, given) else place
 
     def named(
@@ -381,12 +384,21 @@ class View:
         )
 
     def since(self, place: int, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> int:
-        """From the verb to what opens its sentence: "Living in tents since May, they say", "On strike since May, …"."""
+        """From the verb to what opens its sentence: "Living in tents since May, they say", "On strike since May, …".
+
+        From the noun to the verb of "has been chairing talks since May".
+        """
         signal = self.lexicon.signal(self.sentence, self.dated[rank].span)
         index = self._holder(self.told[place].span)
-        if signal is None or signal.relation is not Relation.SINCE or self.verbs.get(index or 0) != place:
+        if signal is None or signal.relation is not Relation.SINCE or index is None:
             return place
-        verb = self.clauses[index or 0].verb
+        if self.verbs.get(index) != place:
+            goes_on, over = self.clauses[index].verb, self.verbs.get(index)
+            lasts = goes_on is not None and goes_on.aspect is Aspect.PERFECTIVE_PROGRESSIVE
+            behind = goes_on is not None and goes_on.head.end <= self.told[place].span.start
+            free = over is not None and not self._is_taken(over, rank, given)
+            return over if lasts and behind and free and over is not None else place
+        verb = self.clauses[index].verb
         if verb is None or verb.tense is not Tense.PRESENT:
             return place
         own = self._holder(self.dated[rank].span)

@@ -50,7 +50,8 @@ def _judged(
         over_all = clause
         while over_all.kind is ClauseKind.COORDINATE and over_all.parent is not None:
             over_all = clauses[over_all.parent]  # "said he would step down and hold a vote"
-        reported = over_all.kind is ClauseKind.COMPLEMENT and verb.modality == lexicon.later
+        reported = over_all.kind is ClauseKind.COMPLEMENT or _closes_saying(clauses, over_all, lexicon)
+        reported = reported and verb.modality == lexicon.later
         return Status.SCHEDULED if reported else lexicon.modals.get(verb.modality, Status.HAPPENED)
     over = clauses[clause.parent].verb if clause.parent is not None and clause.parent < found.clause else None
     if verb.tense is Tense.INFINITIVE and over is not None and over.lemma in lexicon.raising:
@@ -70,6 +71,13 @@ def _judged(
 
 _STATES = (EventClass.STATE, EventClass.I_STATE)
 _OVER = (Tense.PAST, Tense.PASTPART)
+
+
+def _closes_saying(clauses: tuple[Clause, ...], told: Clause, lexicon: EventLexicon) -> bool:
+    """Tell "The minister would pay a visit in May, a spokesman said"."""
+    last = clauses[-1]
+    says = last.verb is not None and lexicon.classes.get(last.verb.lemma) is EventClass.REPORTING
+    return says and last is not told and last.kind is ClauseKind.MAIN and told is clauses[0]
 
 
 def _hypothetical(clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:

@@ -114,6 +114,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``lasting`` verbs of what goes on for a while ("served");
     ``deadlines`` are signals that date what is over by a day on that day ("fell by midday Tuesday"), ``delays`` those
     that date what was not before on that day ("did not open until Friday"), ``delaying`` verbs that put off until then,
+    ``deciding`` nouns of what is itself an event where it is taken ("took the decision to close"),
     ``going`` is what an inset says of what goes on ("under way since Sunday"),
     ``awaiting`` verbs of what is only looked for ("are betting on a rise in May"),
     ``agreeing`` verbs of a plan that is itself an event ("was agreed in 2005 to widen trade"), ``proving`` those that
@@ -186,6 +187,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     delays: frozenset[str]
     delaying: frozenset[str]
     agreeing: frozenset[str]
+    deciding: frozenset[str]
     awaiting: frozenset[str]
     going: frozenset[str]
     proving: frozenset[str]

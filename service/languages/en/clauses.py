@@ -6,7 +6,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from service.domain.event import Tense
-from service.grammar.clause import ClauseKind
+from service.grammar.clause import ClauseKind, Voice
 from service.languages.en.breaks import is_break
 from service.languages.en.closed import (
     COORDINATORS,
@@ -440,7 +440,8 @@ def _unopened(cut: Words, left: Group, right: Group) -> tuple[int, str]:
     joined = [i for i in gap if low[i] in COORDINATORS]
     if commas and not (low[commas[-1]] == ")" and joined and joined[-1] > commas[-1]):
         return _at_comma(cut, commas, right)
-    if left.lemma in COMPLEMENT_VERBS and left.tense is not Tense.PASTPART:
+    told = left.tense is not Tense.PASTPART and not (joined and left.voice is Voice.PASSIVE)
+    if left.lemma in COMPLEMENT_VERBS and told:  # Not "were confirmed dead and ten went missing"
         return _zero_that(cut, gap, right), ""
     if joined:
         but = next((i for i in reversed(joined) if low[i] == "but"), joined[-1])

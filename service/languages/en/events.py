@@ -114,6 +114,7 @@ EVENTS = EventLexicon(
     awaiting=frozenset(
         "call bet hope wait press push campaign prepare brace look gear aim lobby plead pray argue train demand seek".split()
     ),
+    deciding=frozenset(("decision", "resolution", "order", "ruling")),
     going=frozenset(
         ("under way", "underway", "ongoing", "in progress", "in force", "in session", "in place")
     ),

@@ -104,6 +104,12 @@ def nominal(sentence: str, mention: Span) -> Nominal | None:
     """The noun phrase that owns a time, if one does."""
     cut = words(sentence)
     at, after = cut.at(mention.start), cut.at(mention.end - 1) + 1
+    if (
+        cut.low[after : after + 1] in (("-",), ("–",))
+        and cut.low[after + 1 : after + 2]
+        and cut.low[at].isdigit()
+    ):
+        after += 2 if cut.low[after + 1].isdigit() else 0  # "the 2007-13 budget"
     if compared(cut, at) or (at and cut.low[at - 1] in COMPARING):
         return Nominal(mention, None)
     if (
@@ -234,13 +240,23 @@ def owned(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | N
     if not heads and dated and may_happen(cut, end - 1):
         heads = [end - 1]
     head = heads[-1] if heads else None
-    if head is None and setting and not possessive and not is_joined_century(cut, after):
+    disputed = cut.low[before - 1] == "over" and cut.low[end - 1] not in _PERIODS
+    ranged = disputed and cut.low[after - 2] in ("-", "–")  # "over the 2007-13 budget"
+    if head is None and setting and not possessive and not ranged and not is_joined_century(cut, after):
         return None  # But "named after the 15th-century poet" leaves its time with the poet.
     first = at if possessive or at == 0 or cut.low[at - 1] not in ARTICLES else at - 1
+    if not possessive and at > 1 and cut.low[at - 1] in ("'s", "’s"):
+        first = at - 2  # "Croatia's 1991-1995 war"
+        while first > 0 and at - first < _LONGEST_OWNER and inside(cut, first - 1):
+            first -= 1
     return Nominal(
         span_of(cut, first, through_of(cut, head, end)),
         span_of(cut, head, head + 1) if head is not None else None,
     )
+
+
+_LONGEST_OWNER = 6
+_PERIODS = frozenset("period season seasons years campaign winter".split())
 
 
 def _sets_in(cut: Words, at: int) -> bool:
