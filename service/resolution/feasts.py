@@ -150,6 +150,8 @@ def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) ->
     side = asked.direction.side
     if which is None and side is Side.PAST and future[0] <= published + _AT_HAND and not asked.governed:
         side = Side.NONE  # "was remanded over the Christmas break", told days before it
+    if which is None and side is Side.FUTURE and published - past[-1] <= _JUST_OVER and not asked.governed:
+        side = Side.PAST  # "Because of Juneteenth, permits will be mailed Friday", told two days after it
     if which == -1 or (which is None and side is Side.PAST):
         return counted_from(a_day(past[-1]), asked, "published", "the latest before publication", 0.9)
     if which is not None or side is Side.FUTURE:
@@ -159,7 +161,7 @@ def _near(rule: EveryRegion, which: int | None, asked: Asked, published: int) ->
     return counted_from(a_day(nearest), asked, "published", "the nearest to publication", 0.75, others)
 
 
-_AT_HAND = 10
+_AT_HAND, _JUST_OVER = 10, 4
 _DAYS_LONG = {HebrewBase.HANUKKAH: 8, HebrewBase.PASSOVER: 8}
 
 

@@ -1,5 +1,7 @@
 """Which Friday: bare weekdays by the side their clause looks to, and those that a story counts."""
 
+from msgspec import structs
+
 from service.domain.expression import Named
 from service.domain.granularity import Granularity
 from service.domain.timex import Alternative
@@ -70,6 +72,8 @@ def place_weekday(weekday: int, asked: Asked) -> Placed:
         return counted_from(
             future, asked, "published", why, 0.6, (Alternative(past.value, "the one before publication"),)
         )
+    if direction.side is Side.NONE and direction.sure and back > _HALF_A_WEEK:
+        direction = structs.replace(direction, side=Side.FUTURE)
     if direction.side is Side.FUTURE:
         why, sure = f"counted forward from publication, by {direction.cue!r}", max(direction.sure, 0.6)
         return counted_from(
@@ -117,7 +121,7 @@ def _next_named(weekday: int, story: Anchor, published: int, asked: Asked) -> in
     return day if told and day < published else None
 
 
-_WEEK = 7
+_WEEK, _HALF_A_WEEK = 7, 3
 
 
 def _goes_on(story: Anchor, published: int, asked: Asked) -> bool:

@@ -41,6 +41,7 @@ from service.text.words import Words, words
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS | frozenset(("more", "most", "so", "very"))
 _CLOSING = frozenset((",", ";", ":", "—", "–", ")"))
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
+_DOERS = ("ers", "ors")
 _ENDS_ABSOLUTE = SUBORDINATORS | frozenset("with , ; : who which that he she they we i".split())
 _DEMANDING = frozenset("propose demand insist suggest recommend ask urge request require order move".split())
 _LONGEST_DEMANDED = 7
@@ -203,6 +204,10 @@ class _Reader(Reading):
             return None
         if label == "VBD" and self._is_absolute(index, word):
             label = "VBN"
+        if label == "VBZ" and word.endswith(_DOERS) and third_person(word) is None:
+            return None  # "which sweepers hosed clean"
+        if label in ("VB", "VBZ") and is_participle(word) and word not in BASE and self._repeats(index, word):
+            label = "AUX"  # "had slipped and broken a wrist"
         if label == "VBD" and not self._repeats(index, word):
             return Group(index, index, lemma(word), Tense.PAST, finite=True)
         if label == "VBZ":

@@ -110,6 +110,11 @@ def is_reached(cut: Words, after: int) -> bool:
     return not _REACHED.isdisjoint(cut.low[after : after + 3])
 
 
+def is_struck(cut: Words, after: int) -> bool:
+    """Tell the defeat of "Dropped for Saturday's defeat", which nobody plans."""
+    return not _STRUCK.isdisjoint(cut.low[after + 1 : after + 4])
+
+
 def of_attribute(cut: Words, after: int, direction: Direction) -> Direction:
     """What a noun is, is what its time is: a record has been set, an election is the nearest; the verb tells little."""
     nouns = cut.low[after : after + 4]
@@ -155,6 +160,7 @@ _APPOINTED = (
     parley congress caucus gala regatta recital gig festival mass burial vigil eclipse homecoming kick-off opener playoff play-off leg
     round heat marathon showdown fixture tournament championship plenary assembly convention sermon premiere unveiling
     coronation procession pageant lottery raffle plebiscite run-off swearing-in sentencing arraignment launching lift-off
+    supper dinner lunch breakfast barbecue picnic quiz bingo workshop seminar lecture screening performance dance disco
     strike demonstration protest rehearsal outing sitting exam decider showpiece matinee budget inquiry verdict polling draft""".split()
     )
     | FINALS
@@ -217,9 +223,12 @@ def is_called_for(cut: Words, at: int, group: Group) -> bool:
     """Tell the occasion that people are called to: "invited both sides for talks on Monday"."""
     noun = at - 2 if at > 2 and cut.low[at - 1] == "on" else at - 1
     led = "for" in cut.low[max(noun - 2, group.last + 1) : noun]
-    return led and cut.low[noun] in _APPOINTED and group.lemma in _CALLING
+    comes = group.lemma in _COMING and "a" in cut.low[max(noun - 2, group.last + 1) : noun]
+    return led and cut.low[noun] in _APPOINTED and (group.lemma in _CALLING or comes)
 
 
+_COMING = frozenset("fly arrive travel come return go head leave gather drive sail".split())
+"""Who does so goes to what is ahead: "flew in for a vote Thursday"."""
 _CALLING = frozenset(
     "invite summon call recall gather convene ask urge prepare book convoke assemble".split()
 )
@@ -265,7 +274,9 @@ def of_possessive(cut: Words, at: int, after: int, direction: Direction, verb: P
         return Direction(Side.FUTURE, cut.low[0], 0.85)  # "Scrapped: Monday's walkout"
     if appointed and not _LOOMING.isdisjoint(cut.low[after + 2 : after + 5]) and cut.low[at - 1] == "with":
         return Direction(Side.FUTURE, "with", 0.8)  # "With Thursday's vote too close to call"
-    led = _by_lead(cut, at, nouns, appointed=appointed)
+    # "fret over Wednesday's figures, which are expected to rise"
+    awaited = Direction(Side.FUTURE, "expected", 0.85) if appointed and _is_awaited(cut, after) else None
+    led = awaited or _by_lead(cut, at, nouns, appointed=appointed)
     if led is not None:
         return led
     if group is not None and group.last < at and appointed and _touches(cut, at, group):
@@ -290,6 +301,13 @@ def of_possessive(cut: Words, at: int, after: int, direction: Direction, verb: P
         return replace(direction, sure=0.98) if within else direction
     subject = group is not None and group.first > at
     return _ahead(cut, at, direction, appointed=appointed, subject=subject) or Direction(Side.PAST, "'s", 0.8)
+
+
+def _is_awaited(cut: Words, after: int) -> bool:
+    end = next((at for at in range(after + 1, min(after + 6, len(cut) - 3)) if cut.low[at] == ","), None)
+    if end is None or cut.low[end + 1] != "which" or cut.low[end + 2] not in ("are", "is"):
+        return False
+    return cut.low[end + 3] in ("expected", "due", "likely", "forecast", "tipped", "scheduled")
 
 
 def _by_lead(cut: Words, at: int, nouns: tuple[str, ...], *, appointed: bool) -> Direction | None:

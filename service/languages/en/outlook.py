@@ -85,9 +85,9 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         or cut.low[group.first] == "been"
         or (group.modality == "could" and group.polarity is Polarity.NEGATIVE)
     ):
-        return Direction(
-            Side.PAST, cue, 0.75
-        )  # "are likely to have fallen in May", "could not be reached Friday"
+        # "are likely to have fallen in May", "could not be reached Friday"; of "were to have been sold on Friday" the nearest
+        near = cue.startswith(("was to have ", "were to have "))
+        return Direction(Side.NONE if near else Side.PAST, cue, 0.5 if near else 0.75)
     alone = group.last + 1 < len(cut) and cut.low[group.last + 1] in (
         "in",
         "on",
@@ -295,15 +295,9 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
     group = part.group
     if group is None:
         return None
-    if group.aspect is Aspect.PERFECTIVE:
-        return Direction(Side.PAST, cue, 0.8)  # "Ought they to have closed it Friday?"
-    if group.modality == "ask" and group.lemma in REPORTING and cut.low[max(part.begin - 1, 0)] == "asked":
-        return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
-    if group.modality in _GRANTING and _above_is_past(parts, part):
-        return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
-    over = parts[part.head].group if part.head is not None else None
-    if group.voice is Voice.PASSIVE and over is not None and over.lemma == "leave":
-        return Direction(Side.FUTURE, cue, 0.8)  # "leaving the bill to be taken up on Monday"
+    told = _by_form(cut, parts, part, group, cue)
+    if told is not None:
+        return told
     if cut.low[max(group.first - 1, 0)] in _WHETHER or cut.low[max(group.first - 2, 0)] in _WHETHER:
         return Direction(Side.FUTURE, cue, 0.75)  # "had not decided whether to attend Friday's summit"
     against = _against(cut, parts, part)
@@ -322,6 +316,25 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
         return Direction(Side.FUTURE, cue, 0.8)  # "with a further 90 to follow before Christmas"
     alone = _heads_alone(cut, parts, group) or _heads_headline(cut, parts, part)
     return Direction(Side.FUTURE, cue, 0.8) if alone else None
+
+
+def _by_form(cut: Words, parts: tuple[Part, ...], part: Part, group: Group, cue: str) -> Direction | None:
+    """What the form of an infinitive and the verb that it hangs on say alone."""
+    if group.aspect is Aspect.PERFECTIVE:
+        return Direction(Side.PAST, cue, 0.8)  # "Ought they to have closed it Friday?"
+    if group.modality == "ask" and group.lemma in REPORTING and cut.low[max(part.begin - 1, 0)] == "asked":
+        return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
+    if group.modality in _GRANTING and _above_is_past(parts, part):
+        return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
+    if group.lemma == "judge" and cut.low[group.last + 1 : group.last + 2] in (("by",), ("from",)):
+        return Direction(Side.PAST, cue, 0.8)  # "to judge by their silence on Monday"
+    over = parts[part.head].group if part.head is not None else None
+    meant = over is not None and over.tense is Tense.PAST and over.lemma in ("mean", "suppose")
+    if meant and group.voice is Voice.PASSIVE and over is not None and over.voice is Voice.PASSIVE:
+        return NOWHERE  # "accounts that were meant to be lodged in June", whichever is near
+    if group.voice is Voice.PASSIVE and over is not None and over.lemma == "leave":
+        return Direction(Side.FUTURE, cue, 0.8)  # "leaving the bill to be taken up on Monday"
+    return None
 
 
 def _was_agreed(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
@@ -508,6 +521,7 @@ def _due(cut: Words, group: Group, opener: str, cue: str) -> str | None:
     if (
         _is_due(cut, group)
         or _is_set_off(cut, group)
+        or _is_announced(cut, group)
         or (group.tense is Tense.INFINITIVE and opener == "that")
     ):
         return f"to {cue}".replace("to to", "to")
@@ -524,6 +538,13 @@ def _is_set_off(cut: Words, group: Group) -> bool:
         and begin > 0
         and cut.low[begin - 1] == ","
     )
+
+
+def _is_announced(cut: Words, group: Group) -> bool:
+    """Tell "Bank Street: to be closed Thursday" and "To be sold by auction on Thursday: a house"."""
+    begin = group.first - (cut.low[group.first - 1] == "to")
+    passive = group.tense is Tense.INFINITIVE and group.voice is Voice.PASSIVE
+    return passive and begin < group.first and (begin == 0 or cut.low[begin - 1] in (":", "•", "–", "—"))
 
 
 def _is_due(cut: Words, group: Group) -> bool:

@@ -204,14 +204,15 @@ def _of_plan(cut: Words, at: int, before: int, group: Group | None, above: Group
         return _inset(cut, at, before)
     if word == "booked" and group is not None and group.voice is Voice.ACTIVE and group.last == before:
         return None  # "a charge that the firm booked in December"
-    if word == "set" and cut.low[before + 1] in ("on", "in"):
+    if word == "set" and cut.low[before + 1] in ("on", "in") and cut.low[before - 1] != "to":
         return Direction(Side.PAST, word, 0.9)  # "the record set on Aug. 6"
     if word in ("due", "promised") and (owed := _owed(cut, at, before, group)) is not None:
         return owed
     if before and cut.low[before - 1] in _ONCE:
         return NOWHERE  # "the vote originally scheduled for Oct. 30"
-    if "than" in cut.low[max(before - 4, 0) : before]:
-        return Direction(Side.PAST, f"than {word}", 0.95)
+    ran_out = not _RUN_OUT.isdisjoint(cut.low[at + 1 : at + 4]) and cut.low[before + 1] == "for"
+    if ran_out or "than" in cut.low[max(before - 4, 0) : before]:
+        return Direction(Side.PAST, word, 0.95)  # "A deadline that had been set for Monday came and went"
     had_been = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.PERFECTIVE
     if not had_been or (cut.low[at] in WEEKDAYS and word != "expected"):
         return Direction(Side.FUTURE, word, 0.95)
@@ -239,6 +240,7 @@ def _owed(cut: Words, at: int, before: int, group: Group | None) -> Direction | 
     return NOWHERE if held_back or budgeted else None
 
 
+_RUN_OUT = frozenset("passed expired lapsed came".split())
 _ONCE = frozenset(("originally", "initially", "previously", "first", "last"))
 
 

@@ -17,6 +17,7 @@ from service.languages.en.occasions import (
     is_dropped,
     is_planned,
     is_reached,
+    is_struck,
     of_attribute,
     of_possessive,
     was_told,
@@ -40,13 +41,16 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     after = cut.at(mention.end - sentence.start - 1) + 1
     closes = part > 0 and _closes_clause(parts[part], at, after)
     verb = parts[part - 1] if closes and parts[part - 1].group is not None else dating_verb(parts, part)
+    if verb is parts[part] and _is_as_inset(cut, verb, at) and verb.head is not None:
+        verb = parts[verb.head]
     if _is_told_by_when(parts, part, after):
         return Direction(Side.PAST, "when", 0.97)
     attribute = is_attribute(cut, at, after)
     signal = by_signal(cut, at, verb, above(parts, verb))
     owned = text.startswith(_POSSESSIVES, mention.end)
     agent = owned and signal is not None and signal.cue == "by" and verb is not None and is_done_by(verb)
-    if signal is not None and not (attribute and is_reached(cut, after)) and not agent:
+    struck = owned and signal is not None and signal.cue == "for" and is_struck(cut, after)
+    if signal is not None and not (attribute and is_reached(cut, after)) and not agent and not struck:
         return signal
     if _SET_AS.match(text, mention.end):
         return Direction(Side.FUTURE, "deadline", 0.9)
@@ -198,6 +202,13 @@ _AT_ONCE = 2
 def _is_past(part: Part) -> bool:
     group = part.group
     return group is not None and group.tense is Tense.PAST and not group.modality
+
+
+def _is_as_inset(cut: Words, part: Part, at: int) -> bool:
+    """Tell the time behind the commas of "to turn up, as billed, at Friday's conference"."""
+    group = part.group
+    inset = part.opener == "as" and group is not None and group.tense is Tense.PASTPART
+    return inset and group is not None and group.last < at and cut.low[group.last + 1] == ","
 
 
 def _closes_clause(part: Part, at: int, after: int) -> bool:

@@ -30,7 +30,7 @@ NAMES = (
     "windows 95", "windows 98", "windows 2000", "office 2000", "office 2010", "office 2016", "office 2019", "peugeot 2008",
     "summer olympics committee", "winter palace", "fall river", "winter garden", "spring valley", "silver spring", "palm springs",
     "battlefield 1942", "anno 1800", "anno 1404", "anno 1602", "anno 1701", "anno 2070", "the long good friday", "long good friday",
-    "ten years after", "sunday silence", "easter road", "friday harbor", "friday harbour", "tuesday market place", "saturday market place",
+    "ten years after", "tuesdays with morrie", "sunday silence", "easter road", "friday harbor", "friday harbour", "tuesday market place", "saturday market place",
     "seventeen seventy", "town of 1770", "sunday oliseh", "sunday mba", "thursday island", "christmas humphreys", "the sundays",
     "new year honours", "new year's revolution", "light years", "light-years", "light year", "light-year",
     "twenty questions", "first lady", "second lady", "night watchman", "night shift", "midnight blue", "midnight sun",
@@ -74,7 +74,7 @@ _AFTER_TITLE = re.compile(
     rf"[\"'”’]?(?: \([^)]{{0,24}}{WORK}|,? (?:starred|starring|co-starr\w+|stars [A-Z])"
     rf"|,? (?:(?:was|were|is|being) )?(?:staged|directed|remade|filmed|screened|premiered|rebooted)(?![a-z])"
     rf"|,? (?:an?|the) (?:[\w'’-]+ ){{0,2}}(?:{WORK}|picture)(?![a-z])"
-    rf"|,? (?:is|was|became|remains) (?:a|an|the|his|her|their) (?:[\w'’-]+ ){{0,2}}(?:{WORK}|hit)(?![a-z])|,? the {WORK})"
+    rf"|,? (?:is|was|became|remains) (?:not )?(?:a|an|the|his|her|their) (?:[\w'’-]+ ){{0,2}}(?:{WORK}|hit)(?![a-z])|,? the {WORK})"
 )
 _LED = (
     "on ",
@@ -214,6 +214,8 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
         _LETTERED.search(before)
         or _ROUTED.search(before)
         or _SPANNED.search(before)
+        or _ENDING.search(before)
+        or _REPORTED.search(before)
         or (_CODED.search(before) and _BEHIND_CODE.match(text, m.end()))
     ):
         return True
@@ -223,6 +225,10 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
         or (year and _SHOWN.search(before) is not None and text[m.end() : m.end() + 1] in " .,;?!")
         or (year and _LISTED.search(before) is not None and _OF_A_KIND.match(text, m.end()) is not None)
         or (_POSSESSED.search(before) is not None and _ENDS.match(text, m.end()) is not None)
+        or (
+            _SHOWS.match(text, m.end()) is not None
+            and _OF_ALL.search(text, max(0, m.start() - _FAR), m.start()) is not None
+        )
     )
 
 
@@ -231,7 +237,7 @@ _SPANNED = re.compile(
     re.IGNORECASE,
 )
 """What stands before each number of "part numbers 1420 through 1955"."""
-_YEAR, _SHORT_WORD = 4, 4
+_YEAR, _SHORT_WORD, _FAR = 4, 4, 90
 _SHARED = re.compile(
     r"\b(?:chances?|odds|risk|probability|about|roughly|some|just|only) (?:of )?(?:one|two|three) in $"
 )
@@ -259,6 +265,16 @@ _NOTHING_OF_IT = re.compile(
     r"(?:[.,;]| (?:and|are|but|with|by|headlined|toured|sang|performed|recorded|was won|was run))(?! \d)"
 )
 """What follows "the 1500" when it is a race: no noun that a year could describe."""
+_OF_ALL = re.compile(r"\bOf the \d[\d,]* [^.;]*, \Z")
+"""What stands before the part of "Of the 1987 voters, 1024 favoured it"."""
+_SHOWS = re.compile(r" (?!the |an? )[a-z]+(?:ed|t)\b")
+_ENDING = re.compile(
+    r"\b(?:registration|number|numbers|plate|card|code|account)s? (?:ending|beginning|starting)(?: in| with)? $"
+)
+_REPORTED = re.compile(
+    r"\d (?:F\.\d?d?|F\. ?Supp\.(?: ?\dd)?|U\.S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?\dd)?|A\.C\.|W\.?L\.?R\.?|All E\.?R\.?|[A-Z]\.[A-Z]?\.?\dd) $"
+)
+"""The reporter before the page of "410 F.2d 1970"."""
 _REACHED = frozenset(
     "estimated put rated valued counted capped numbered priced timeout limit maximum value count score revs revved revving".split()
 )
@@ -343,8 +359,12 @@ def _with_surname(m: Match, text: str) -> bool:
         called = called or _HUED.search(before) is not None
         firm = _FIRM.match(text, m.end())
         called = called or (firm is not None and firm[1].lower() not in MONTHS)
-    if m.group() in WEEKDAYS and _AGE_NEXT.match(text, m.end()):
+        called = called or _APPOSED.match(text, m.end()) is not None
+    if _AGE_NEXT.match(text, m.end()):
         called = called or before.rstrip(" ").rpartition(" ")[2].istitle()  # "Lucas Friday, 23, beat him"
+    called = called or _SELF_CALLED.search(before) is not None
+    if m.group() in WEEKDAYS:
+        called = called or (_MADE_BY.search(before) is not None and text.startswith(", ", m.end()))
     named = _NAMED.search(before) is not None and _ENDS_NAME.match(text, m.end()) is not None
     called = called or named
     called = called or _KIN.match(text, m.end()) is not None
@@ -372,7 +392,7 @@ _BORNE = re.compile(
 _HUED = re.compile(r"(?<![.!?\n] )(?<!\A)\b(?:Red|Sweet|Golden|Blue|White) \Z")
 """What stands before the month of a name: "Red October", "Sweet November"."""
 _HOUSED = re.compile(
-    r"\b(?:Hotel|Caf[eé]|Restaurant|Bar|Club|Villa|Camp|Cinema|Theatre|Theater|Operation|Project) \Z"
+    r"\b(?:Hotel|Caf[eé]|Restaurant|Bar|Club|Villa|Camp|Cinema|Theatre|Theater|Operation|Project|Mount|Mt\.?|Lake|Cape|Fort|Port|Point|Glen) \Z"
 )
 """What bears the name of "the Hotel January"."""
 _PLACED = re.compile(r"\b(?:village|town|hamlet|parish|isle|port|island|river|loch) of \Z")
@@ -391,6 +411,15 @@ _KINDRED = (
 _KIN = re.compile(rf"['’]s {_KINDRED}\b")
 """What only a person has: "June's mother"."""
 _KIN_BEFORE = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Yy]our|['’]s) {_KINDRED},? \Z")
+_APPOSED = re.compile(
+    rf", (?:the|an?|his|her|my|our|their) (?:[a-z-]+ ){{0,4}}?(?:{_KINDRED}|elder|eldest|youngest|nurse|teacher|girl|woman|baby|sisters|cook|actress)\\b"
+)
+"""Who is told of behind "April, the elder of two sisters, said"."""
+_SELF_CALLED = re.compile(r"\b(?:calls?|called|styled?|styles) (?:herself|himself|themselves|itself) \Z")
+_MADE_BY = re.compile(
+    r"\b(?!(?:after|over|under|number|summer|winter|other|rather|later|earlier|never|ever|however|together|water|for|or|nor)\b)[a-z]+(?:er|or|ist|ian|man|woman), [A-Z][a-z]+ \Z"
+)
+"""Whose name stands before the surname of "its sound mixer, Mac Friday, put it down to the goat"."""
 _AGE_NEXT = re.compile(r", \d\d, [a-z]")
 _AGED = re.compile(r", \d\d, (?:said|says|who|was|is|has|had|from|of|told|lives|an?|the)\b")
 """How a person's age is told: "April, 14, said"."""
@@ -577,7 +606,7 @@ RULES = (
     LexicalRule(
         "en/name/size",
         ("#3", "#4", "#2",),
-        rf"\d{{2,5}}{GAP}?[x×]{GAP}?\d{{2,5}}(?!\d)|20[-/]?20{GAP}(?:vision|hindsight|eyesight)",
+        rf"\d{{2,5}}{GAP}?[x×]{GAP}?\d{{2,5}}(?!\d)|\d{{3,4}}{GAP}by{GAP}\d{{3,4}}(?!\d)|20[-/]?20{GAP}(?:vision|hindsight|eyesight)",
         _refused("a size"),
         refuses=True,
     ),

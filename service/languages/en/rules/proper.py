@@ -11,7 +11,8 @@ from service.languages.en.lexicon import MONTH_NAMES, MONTHS, SEASONS, WEEKDAY_N
 _FEASTS = ("christmas", "easter", "halloween", "ramadan", "thanksgiving")
 _HOURS = ("dawn", "noon", "midnight", "midday")
 _DAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
-_BORNE = (*_DAYS, *(name.lower() for name in MONTH_NAMES), *SEASONS, *_FEASTS, *_HOURS)
+_MONTHS = tuple(name.lower() for name in MONTH_NAMES)
+_BORNE = (*_DAYS, *_MONTHS, *SEASONS, *_FEASTS, *_HOURS)
 _HOUSES = frozenset(
     """holdings pharma rooms gardens building square close vale trust nominees motors partners brothers bros semiconductor
     semiconductors systems software technologies breweries brewery farm farms cottage cottages lodge tower towers wood woods villas
@@ -51,6 +52,8 @@ def _named_with(m: Match, text: str) -> bool:
         return False
     if m.group().startswith("the"):
         return beside not in _OF_DAYS and _CLOSES_NAME.match(text, m.end()) is not None
+    if _AGENT.search(text, max(0, begin - _REACH), begin) and _WHO_NEXT.match(text, m.end()):
+        return True
     trade = _TRADE.search(text, max(0, begin - _REACH), begin)
     return trade is not None and (trade[1] == " " or text.startswith(",", m.end()))
 
@@ -64,6 +67,9 @@ _CLOSES_NAME = re.compile(
     r"[.,;:!?)]|\Z| (?:will|would|can|could|has|had|have|is|are|was|were|and|or|who|which|that|as|at|in|on|for|to|with)\b"
 )
 """What follows the name of "the Sunday Social, upstairs", but not the first word of "the Friday Senate vote"."""
+_AGENT = re.compile(r"\b(?:[a-z]+(?:ed|en|wn)(?: in| out| up| away| home)? by|said) \Z")
+_WHO_NEXT = re.compile(r"(?:, (?:its|the|an?|his|her|their|who|aged|\d\d|and)\b|,? who\b|[.;)])")
+"""What stands around who "headed in by Sunday Okafor, and", "said Tuesday Marlowe, its owner"."""
 _TRADE = re.compile(
     r"\b(?:poet|singer|striker|coach|midfielder|defender|goalkeeper|novelist|actor|actress|painter|sculptor|drummer|guitarist|bassist"
     r"|pianist|footballer|boxer|sprinter|jockey|architect|playwright|composer|photographer|comedian|tenor|soprano|carpenter|fisherman"
@@ -121,10 +127,25 @@ _PLATE = re.compile(
     re.IGNORECASE,
 )
 
+_NAMED_AFTER_DAYS = "city|square|street|bridge|avenue|boulevard|stadium|airport|road"
 _OTHER = r"(?P<other>[^\W\d_]{2,20})(?![^\W_])"
 _SHORT_MONTHS = tuple(name for name in MONTHS if len(name) == 3)
 
 RULES = (
+    LexicalRule(
+        "en/proper/day-place",
+        _MONTHS,
+        rf"(?:the{GAP})?\d{{1,2}}(?:st|nd|rd|th)?{GAP}(?:of{GAP})?(?:{trie(_MONTHS)}){GAP}(?P<other>{_NAMED_AFTER_DAYS})(?![a-z])",
+        _refused("a place"),
+        lambda m, text: text[m.start("other")].isupper(),
+    ),
+    LexicalRule(
+        "en/proper/quarter-house",
+        ("quarter",),
+        rf"(?:the{GAP})?(?:first|second|third|fourth){GAP}quarter{GAP}(?P<other>{trie(_HOUSES)})(?![a-z])",
+        _refused("a name"),
+        lambda m, text: text[m.start("other")].isupper(),
+    ),
     LexicalRule(
         "en/proper/beside",
         _BORNE,
