@@ -361,9 +361,11 @@ class View:
         owned = self.sentence.startswith(("'s ", "’s "), time.end)
         found: int | None = None
         for place, event in enumerate(self.told):
-            if place in verbs or row[place] < _NAMED or self._is_taken(place, rank, given):
-                continue
             led = event.span.end <= time.start
+            beside = led and not self.sentence[event.span.end : time.start].strip()
+            least = _LEAST if beside else _NAMED
+            if place in verbs or row[place] < least or self._is_taken(place, rank, given):
+                continue
             if not led and not owned:
                 break
             words = self._words(Span(event.span.end, time.start) if led else Span(time.end, event.span.start))
@@ -427,6 +429,10 @@ class View:
         lying = lying and index is not None and lies(self.sentence, self.clauses[index], self.lexicon)
         free = not lying and not self._is_taken(best, rank, given) and not self._is_timeless(best)
         apart = not self._is_part(best, place) and not self._is_part(place, best)
+        gerund = index is not None and self.clauses[index].kind is ClauseKind.PARTICIPLE
+        apart = apart or (
+            self.told[place].kind in _TIMELESS and gerund
+        )  # "has one chance in ten of hitting it"
         return best if free and apart and self._reaches(best, rank) else place
 
     def _reaches(self, place: int, rank: int) -> bool:

@@ -41,6 +41,8 @@ from service.text.words import Words, words
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS | frozenset(("more", "most", "so", "very"))
 _CLOSING = frozenset((",", ";", ":", "—", "–", ")"))
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
+_INVERTING = frozenset("only not never nor neither rarely seldom hardly scarcely no so little".split())
+_INVERTED = 6
 _DOERS = ("ers", "ors")
 _ENDS_ABSOLUTE = SUBORDINATORS | frozenset("with , ; : who which that he she they we i".split())
 _DEMANDING = frozenset("propose demand insist suggest recommend ask urge request require order move".split())
@@ -175,6 +177,8 @@ class _Reader(Reading):
         word = self.cut.low[index]
         if word == "to":
             return self._infinitive(index)
+        if self._is_inverted(index, word):
+            return Group(index, index, word, Tense.PAST, finite=True)
         if self._is_demanded(index, word):
             return Group(index, index, word, Tense.PRESENT, finite=True, modality="should")
         if self.is_plainly_no_verb(index, word):
@@ -188,7 +192,7 @@ class _Reader(Reading):
         if self.here.verbless and self.is_scheduled(index, word):
             return Group(index, index, _present(word), Tense.PRESENT, finite=True)
         label = tell(self.cut, index, self.here)
-        if label == NO_VERB and self.here.verbless and word.endswith("ed") and self._leads_object(index):
+        if label == NO_VERB and self.here.verbless and word.endswith("ed") and self._has_object(index):
             label = "VBD"  # "Their marriage surprised nobody."
         if label == NO_VERB and self.here.verbless and not self.found and self._does_at_once(index, word):
             label = "VBZ"
@@ -255,6 +259,26 @@ class _Reader(Reading):
         if led < 1 or low[led] != "with" or low[led - 1] != "," or index - led < _LEAST_ABSOLUTE:
             return False
         return not any(group.finite for group in self.found if group.first > led)
+
+    def _has_object(self, index: int) -> bool:
+        """Tell the object of "The comet that was thought too faint dazzled crowds", where no verb is left to come."""
+        after = self.cut.low[index + 1] if index + 1 < len(self.cut) else ""
+        ends = (at for at in range(index, len(self.cut)) if self.cut.low[at] in (",", "and", "but", ";"))
+        end = next(ends, len(self.cut))
+        alone = not any(index < at < end for at in self.here.finite)
+        return self._leads_object(index) or (after.isalpha() and after.endswith("s") and alone)
+
+    def _is_inverted(self, index: int, word: str) -> bool:
+        """Tell the "manage" of "Only after much shouting did the delegates manage to elect a chairman"."""
+        last = self.found[-1] if self.found else None
+        if (
+            last is None
+            or self.cut.low[last.first : last.last + 1] != ("did",)
+            or index - last.last > _INVERTED
+        ):
+            return False
+        subject = all(word.isalpha() for word in self.cut.low[last.last + 1 : index])
+        return subject and index > last.last + 1 and self.cut.low[0] in _INVERTING and is_base_form(word)
 
     def _is_demanded(self, index: int, word: str) -> bool:
         """Tell the "move" of "have proposed that the market move in May"."""

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from service.domain.event import Tense
+from service.domain.event import Aspect, Tense
 from service.grammar.clause import NOWHERE, Direction, Side, Voice
 from service.languages.en.clauses import Part
 from service.languages.en.closed import COORDINATORS, DETERMINERS, PREPOSITIONS
@@ -186,6 +186,14 @@ def is_dropped(cut: Words, group: Group) -> bool:
     if lately and moved:
         return True  # "Sunday's derby has been put back to Monday"
     return lately and (group.lemma in _DROPPING or (off and group.lemma in ("call", "put")))
+
+
+def has_dropped(cut: Words, at: int, group: Group) -> bool:
+    """Tell the regatta to come of "have called off the regatta on Saturday", as nobody has done a thing on a past day."""
+    off = cut.low[group.last + 1 : group.last + 2] == ("off",) and group.lemma in ("call", "put")
+    lately = group.tense is Tense.PRESENT and group.aspect is Aspect.PERFECTIVE and group.last < at
+    noun = at - 1 - (cut.low[at - 1] in ("on", "in"))
+    return lately and (off or group.lemma in _DROPPING) and cut.low[noun] in _APPOINTED
 
 
 def is_planned(cut: Words, at: int) -> bool:

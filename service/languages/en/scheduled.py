@@ -181,8 +181,8 @@ class Scheduled(Walk):
             if low[index + 1] in DETERMINERS:
                 return True  # "The school, built after a fire, graduates its last class"
             return timed and low[index + 1] != "of" and self._reaches_on(index)
-        if not behind or not is_base_form(word):
-            return False
+        if not behind or not is_base_form(word) or word in PAST:
+            return False  # "Lee, who had lost no set, hurt her wrist"
         after = low[index + 1] in DETERMINERS or on_a_day
         if len(self.found) > 1 and self._are_set_off() and low[self.found[0].first - 2].endswith("s"):
             return True  # "The two officers, indicted in May and granted bail in June, stand trial in July"

@@ -22,10 +22,15 @@ def standing(sentence: str, trigger: Span) -> Status | None:
         return _of_noun(cut, parts, part, at)
     if _opens_lasting(cut, parts, part, group):
         return Status.ONGOING
+    if _is_dropped_plan(cut, parts, group):
+        return Status.DENIED
     if _is_called_off(cut, _telling(parts, part, at), part, at) or _there_is_none(cut, group):
         return Status.DENIED
     over = parts[part.head].group if part.head is not None else None
-    if _lasts(cut, part, group) and base_of(cut.low[at], group.lemma) in _GOING_ON:
+    goes_on = base_of(cut.low[at], group.lemma) in _GOING_ON or (
+        group.lemma in _DRAGGING and cut.low[at + 1 : at + 2] == ("on",)
+    )
+    if _lasts(cut, part, group) and goes_on:
         return Status.ONGOING
     if _is_denied(cut, part, group, over):
         return Status.DENIED
@@ -36,6 +41,14 @@ def standing(sentence: str, trigger: Span) -> Status | None:
         if kept or group.modality == "able":
             return _as_able(over, able=not kept)
     return Status.POSSIBLE if _is_unsure(cut, parts, part, group) else None
+
+
+def _is_dropped_plan(cut: Words, parts: tuple[Part, ...], group: Group) -> bool:
+    """Tell "Plans to demolish it in October have been dropped" and "was to have been run on Sunday but has been cancelled"."""
+    later = [one.group for one in parts if one.group is not None and one.group.first > group.last]
+    undone = any(one.voice is Voice.PASSIVE and one.lemma in _UNDOING | _DROPPED for one in later)
+    planned = group.tense is Tense.INFINITIVE and group.modality in _PLANS and group.first <= _OPENING
+    return undone and (planned or cut.low[group.first : group.first + 3] in _WERE_TO_HAVE)
 
 
 def _opens_lasting(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) -> bool:
@@ -53,6 +66,9 @@ def _opens_lasting(cut: Words, parts: tuple[Part, ...], part: Part, group: Group
 def _is_denied(cut: Words, part: Part, group: Group, over: Group | None) -> bool:
     """Tell "made no payment in June", and what someone denied: "denied that it had dismissed anyone in August"."""
     behind, own = cut.low[group.last + 1 : group.last + 3], cut.low[max(group.first - 2, 0) : group.last]
+    subject = cut.low[part.begin + (part.opener in ("and", "but", "that")) : group.first]
+    if group.finite and (subject[:1] in _NOBODY or subject[:2] in _NO_ONE):
+        return True  # "Neither of the witnesses appeared"
     if "longer" in own and "no" in own:
         return True  # "will no longer be travelling to Rome"
     if behind[:1] == ("no",) and group.voice is not Voice.PASSIVE and group.lemma not in ("leave", "be"):
@@ -74,6 +90,19 @@ def _of_noun(cut: Words, parts: tuple[Part, ...], part: Part, at: int) -> Status
     near = cut.low[max(at - _LONGEST, 0) : at]
     if "of" in near[1:] and near[near.index("of") - 1] in _CANCELLING:
         return Status.DENIED  # "the cancellation of Saturday's regatta"
+    if _is_talked_of(near):
+        return Status.POSSIBLE
+    over = parts[part.head].group if part.head is not None else None
+    if (
+        group is not None
+        and group.tense is Tense.PRESPART
+        and over is not None
+        and over.lemma in _MOOTING
+        and over.voice is not Voice.PASSIVE
+    ):
+        return Status.POSSIBLE  # "has suggested holding the regatta in October"
+    if at <= _FRONTED and _is_undone(parts, at):
+        return Status.DENIED
     if group is None:
         return None
     if _is_called_off(cut, group, part, at) or _is_not_held(cut, group, part, at):
@@ -84,6 +113,10 @@ def _of_noun(cut: Words, parts: tuple[Part, ...], part: Part, at: int) -> Status
     going = at < group.first and _under_way(cut, at, group.first)
     if going and group.tense is Tense.PRESENT:
         return Status.ONGOING  # "The search, under way since Sunday, is hampered by fog"
+    behind_it = cut.low[group.last + 1 : group.last + 3]
+    under_way = behind_it == ("under", "way") or behind_it[:1] in (("underway",), ("ongoing",))
+    if at < group.first and under_way and _lasts(cut, part, group):
+        return Status.ONGOING  # "Talks have been under way since Thursday"
     held = cut.low[group.last + 1 : at]
     if _lasts(cut, part, group) and group.lemma == "be" and held[:1] in (("on",), ("under",), ("in",)):
         return Status.ONGOING if len(held) == 1 else None  # "have been on strike since Monday"
@@ -94,6 +127,24 @@ def _of_noun(cut: Words, parts: tuple[Part, ...], part: Part, at: int) -> Status
     doubted = group.lemma == "be" and at < group.first and _is_plain_subject(cut, part, at)
     doubted = doubted and not _DOUBTFUL.isdisjoint(cut.low[group.last + 1 : group.last + 3])
     return Status.POSSIBLE if (wished and held) or doubted else None
+
+
+def _is_talked_of(near: tuple[str, ...]) -> bool:
+    """Tell the meeting of "There is talk of a meeting in September"."""
+    return any(
+        word in _TALKED and near[at + 1 : at + 2] in (("of",), ("for",)) for at, word in enumerate(near)
+    )
+
+
+def _is_undone(parts: tuple[Part, ...], at: int) -> bool:
+    """Tell the visit of "A visit by the patriarch in May, once thought certain, has been scrapped"."""
+    finite = [
+        one.group
+        for one in parts
+        if one.group is not None and one.group.finite and one.kind is ClauseKind.MAIN
+    ]
+    first = finite[0] if finite else None
+    return first is not None and first.first > at and first.voice is Voice.PASSIVE and first.lemma in _UNDOING
 
 
 def _under_way(cut: Words, at: int, verb: int) -> bool:
@@ -110,6 +161,11 @@ def _lasts(cut: Words, part: Part, group: Group) -> bool:
 def _is_unsure(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) -> bool:
     """Tell what is only wished for, guessed at or overtaken."""
     low, over = cut.low, parts[part.head].group if part.head is not None else None
+    chance = group.tense is Tense.PRESPART and low[group.first - 1] == "of"
+    if chance and not _CHANCES.isdisjoint(low[max(group.first - _FAR, 0) : group.first]):
+        return True  # "has one chance in ten of hitting it in 2046"
+    if group.first > _LONGEST and (low[1:3] == ("has", "it") or low[2:3] in _CONCEIVABLE):
+        return True  # "Rumour has it that he will marry in May"
     if low[0] in MODALS and low[-1] == "?":
         return True  # "Could the airline collapse in December?"
     if low[group.first : group.first + 3] in _WERE_TO_HAVE:
@@ -207,6 +263,16 @@ def _is_plain(held: tuple[str, ...]) -> bool:
 
 
 _LONGEST = 4
+_OPENING, _FAR = 4, 6
+_CHANCES = frozenset("chance chances risk odds danger prospect possibility".split())
+_DRAGGING = frozenset(("go", "drag", "carry"))
+_DROPPED = frozenset("drop abandon shelve reject withdraw scrap axe".split())
+_PLANS = frozenset("plan proposal bid scheme move".split())
+_NOBODY = (("neither",), ("none",), ("nobody",), ("nothing",))
+_NO_ONE = (("no", "one"), ("not", "one"))
+_MOOTING = frozenset("suggest propose consider recommend mull advocate oppose debate weigh".split())
+_TALKED = frozenset("talk hopes hope hints prospect possibility threat rumours rumors suggestions".split())
+_CONCEIVABLE = (("conceivable",), ("possible",), ("thinkable",))
 _FRONTED = 2
 _GOES_ON = frozenset(("underway", "ongoing"))
 _GOING_ON = LASTING | frozenset(

@@ -10,6 +10,7 @@ from service.languages.en.closed import QUOTES
 from service.languages.en.lexicon import MONTHS
 from service.languages.en.occasions import (
     behind_deed,
+    has_dropped,
     is_attribute,
     is_called_for,
     is_decided,
@@ -112,7 +113,7 @@ def _of_verb(cut: Words, parts: tuple[Part, ...], verb: Part | None, at: int) ->
     direction = by_verb(cut, parts, verb)
     if verb.begin < at < verb.group.first and is_dropped(cut, verb.group):
         return Direction(Side.FUTURE, direction.cue, 0.8)  # "The concert on Saturday has been cancelled."
-    if is_called_for(cut, at, verb.group):
+    if is_called_for(cut, at, verb.group) or has_dropped(cut, at, verb.group):
         return Direction(Side.FUTURE, "for", 0.8)
     return direction
 
