@@ -362,7 +362,7 @@ class View:
         found: int | None = None
         for place, event in enumerate(self.told):
             led = event.span.end <= time.start
-            beside = led and not self.sentence[event.span.end : time.start].strip()
+            beside = owned or (led and not self.sentence[event.span.end : time.start].strip())
             least = _LEAST if beside else _NAMED
             if place in verbs or row[place] < least or self._is_taken(place, rank, given):
                 continue

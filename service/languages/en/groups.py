@@ -210,6 +210,8 @@ class _Reader(Reading):
             label = "VBN"
         if label == "VBZ" and word.endswith(_DOERS) and third_person(word) is None:
             return None  # "which sweepers hosed clean"
+        if label == "VBD" and self._is_gapped(index, word):
+            label = "AUX"
         if label in ("VB", "VBZ") and is_participle(word) and word not in BASE and self._repeats(index, word):
             label = "AUX"  # "had slipped and broken a wrist"
         if label == "VBD" and not self._repeats(index, word):
@@ -279,6 +281,17 @@ class _Reader(Reading):
             return False
         subject = all(word.isalpha() for word in self.cut.low[last.last + 1 : index])
         return subject and index > last.last + 1 and self.cut.low[0] in _INVERTING and is_base_form(word)
+
+    def _is_gapped(self, index: int, word: str) -> bool:
+        """Tell the "suspended" of "Offices will be closed and parking suspended on Columbus Day"."""
+        last, low = self.found[-1] if self.found else None, self.cut.low
+        ahead = last is not None and (last.tense is Tense.FUTURE or last.modality) and last.auxiliary
+        if last is None or not ahead or last.voice is not Voice.PASSIVE or not is_participle(word):
+            return False
+        gap, after = low[last.last + 1 : index], low[index + 1] if index + 1 < len(low) else "."
+        return (
+            "and" in gap and "," not in gap and (after in PREPOSITIONS or after in TIME_WORDS or after == ".")
+        )
 
     def _is_demanded(self, index: int, word: str) -> bool:
         """Tell the "move" of "have proposed that the market move in May"."""

@@ -68,7 +68,7 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "feast of the annunciation": Fixed(3, 25), "feast of the assumption": Fixed(8, 15), "feast of the immaculate conception": Fixed(12, 8),
     "michaelmas day": Fixed(9, 29), "lammas day": Fixed(8, 1), "martinmas day": Fixed(11, 11), "candlemas day": Fixed(2, 2),
     "three kings' day": Fixed(1, 6), "three kings day": Fixed(1, 6), "old new year": Fixed(1, 14), "plough monday": OnOrBefore(1, 13, 1),
-    "rose monday": EasterDay(-48), "shrove monday": EasterDay(-48), "whit tuesday": EasterDay(51), "low sunday": EasterDay(7),
+    "rose monday": EasterDay(-48), "shrove monday": EasterDay(-48), "whit tuesday": EasterDay(51), "whit friday": EasterDay(54), "low sunday": EasterDay(7),
     "walpurgis night": Fixed(4, 30), "bloomsday": Fixed(6, 16), "german unity day": Fixed(10, 3), "human rights day": Fixed(12, 10),
     "arbor day": NthWeekday(4, 5, -1), "lincoln's birthday": Fixed(2, 12), "passover eve": HebrewDay(_PASSOVER, -1),
     "new year's day": Fixed(1, 1), "new year's": Fixed(1, 1), "new years day": Fixed(1, 1), "new year's eve": Fixed(12, 31),

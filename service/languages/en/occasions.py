@@ -304,7 +304,7 @@ def of_possessive(cut: Words, at: int, after: int, direction: Direction, verb: P
     waits = group is not None and group.tense in (Tense.INFINITIVE, Tense.PRESENT)
     if appointed and (_is_voted_in(cut, at) or (waits and at > 0 and cut.low[at - 1] == "before")):
         return Direction(Side.FUTURE, cut.low[at - 1], 0.8)
-    if direction.side is Side.PAST:
+    if direction.side is Side.PAST or (direction.side is Side.NONE and direction.sure):
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
         return replace(direction, sure=0.98) if within else direction
     subject = group is not None and group.first > at

@@ -254,8 +254,18 @@ def _by_governor(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> D
         off = cut.low[group.last + 1 : group.last + 2] in (("off",), ("up",), ("out",), ("down",), ("by",))
         planned = group.lemma in ("schedule", "plan", "expect", "set", "slate", "due") and not off
         planned = planned and not _failed(parts, part)
+        main = over.group if over is not None else None
+        planned = planned or (
+            main is not None and main.tense is Tense.FUTURE and _is_of_any(cut, part, group)
+        )
         return Direction(Side.FUTURE if planned else Side.PAST, cue, 0.9 if planned else 0.95)
     return _by_head(cut, parts, part, cue)
+
+
+def _is_of_any(cut: Words, part: Part, group: Group) -> bool:
+    """Tell "any car left on the route Monday will be towed"."""
+    begin = part.begin + (cut.low[part.begin] in ("and", "but"))
+    return cut.low[begin] in ("any", "anyone", "anybody", "anything") and group.first - begin <= _DEEP
 
 
 _STAMPED = frozenset(("date", "postmark", "stamp"))

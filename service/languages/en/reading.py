@@ -26,6 +26,7 @@ _NAMED = frozenset(
 )
 _BOUNDING = frozenset("ended ending beginning starting commencing".split())
 _SPELLS = frozenset("week year years quarter half months weeks days season".split())
+_NEAR_FRONT = 5
 _PARTING = frozenset((";", ",", "and", "but", "while"))
 _SAME_PAST = frozenset(
     "burst put cut set hit shut spread cast cost hurt quit split bet rid shed thrust upset broadcast".split()
@@ -132,8 +133,17 @@ class Reading(Scheduled):
             or self._plainly_joined(index, word, before)
         )
 
+    def _calls_at(self, index: int, word: str) -> bool:
+        """Tell the "lands" of "The premier lands at Shannon on Friday for a visit whose organisers have paid for it"."""
+        low, form = self.cut.low, self.cut.form
+        near = index <= _NEAR_FRONT and index + 4 < len(low) and low[index - 1].isalpha()
+        if not near or third_person(word) not in TIMETABLED or low[0] not in DETERMINERS:
+            return False
+        place = low[index + 1] in ("at", "in", "from") and form[index + 2][0].isupper()
+        return place and low[index + 3] == "on" and low[index + 4] in TIME_WORDS
+
     def _plainly_finite(self, index: int, word: str, before: str) -> str:
-        if self._is_due_when(index, word, before):
+        if self._is_due_when(index, word, before) or self._calls_at(index, word):
             return "VBZ"
         if self._is_left_alone(index, word, before):
             return "VBD"

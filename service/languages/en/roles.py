@@ -125,6 +125,7 @@ def _is_sure(cut: Words, group: Group, begin: int, end: int) -> bool:
     if "by" in cut.low[group.last + 1 : group.last + 3] and alone and word in PARTICIPLE:
         return False  # "the resistance put up by …"
     either = alone and (word in PARTICIPLE or word.endswith("ed"))
+    begin += _counts_about(cut, begin)
     return not (either and any(one in PREPOSITIONS and one != "of" for one in cut.low[begin:end]))
 
 

@@ -138,13 +138,14 @@ def _is_talked_of(near: tuple[str, ...]) -> bool:
 
 def _is_undone(parts: tuple[Part, ...], at: int) -> bool:
     """Tell the visit of "A visit by the patriarch in May, once thought certain, has been scrapped"."""
-    finite = [
-        one.group
+    return any(
+        one.group is not None
+        and one.kind is not ClauseKind.RELATIVE
+        and one.group.voice is Voice.PASSIVE
+        and one.group.lemma in _UNDOING
+        and at < one.group.first <= at + _LONG_SUBJECT
         for one in parts
-        if one.group is not None and one.group.finite and one.kind is ClauseKind.MAIN
-    ]
-    first = finite[0] if finite else None
-    return first is not None and first.first > at and first.voice is Voice.PASSIVE and first.lemma in _UNDOING
+    )
 
 
 def _under_way(cut: Words, at: int, verb: int) -> bool:
@@ -263,7 +264,7 @@ def _is_plain(held: tuple[str, ...]) -> bool:
 
 
 _LONGEST = 4
-_OPENING, _FAR = 4, 6
+_OPENING, _FAR, _LONG_SUBJECT = 4, 6, 16
 _CHANCES = frozenset("chance chances risk odds danger prospect possibility".split())
 _DRAGGING = frozenset(("go", "drag", "carry"))
 _DROPPED = frozenset("drop abandon shelve reject withdraw scrap axe".split())

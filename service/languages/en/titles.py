@@ -21,7 +21,7 @@ _DATED = frozenset(
     )
 )
 _BEFORE = re.compile(
-    rf"(?:{WORK}s?|(?:recordings?|versions?|covers?|renditions?|screenings?|productions?) of|\b(?:(?:play|sing|danc|record|stag|direct|perform)\w*|sang|sung|wrote)(?: to)?|starr\w+ in"
+    rf"(?:{WORK}s?|\b(?:(?:play|sing|danc|record|stag|direct|perform)\w*|sang|sung|wrote)(?: to)?|starr\w+ in"
     rf"|(?:[A-Z]\w+|stars?|cast|seasons?|episodes?|finale|creators?) of),? \Z"
 )
 _AFTER = re.compile(

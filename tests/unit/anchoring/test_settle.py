@@ -221,6 +221,34 @@ OWN_DATES = (
     ("Talks come ahead of a summit between Rosa and Linden on Friday.", [("2020-04-10", "summit")]),
     ("Asked to comment on Hale's remarks in Rosa Monday, Lee left.", [("2020-04-06", "remarks")]),
 )
+BESIDE: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("Police are seeking two men over a raid on the fuel depot on Monday.", [("2020-04-06", "raid")]),
+    (
+        "Owners face questions over Monday's collision off Rosa, in which nobody was hurt.",
+        [("2020-04-06", "collision")],
+    ),
+    (
+        "The keeper at fault in Monday's 3-2 defeat by Rosa insists that he is fit.",
+        [("2020-04-06", "defeat")],
+    ),
+    ("Leaders have threatened a walkout on May 3.", [("2020-05-03", "walkout")]),
+    ("Sterling fell because of doubts about an election on May 3.", [("2020-05-03", "election")]),
+    ("Her resignation last month, for which she gave no reason, looks odd.", [("2020-03", "resignation")]),
+    ("Living in tents since March, the families say they are cold.", [("2020-03/2020-04-09", "Living")]),
+    (
+        "The envoy has been mediating talks since March between the sides.",
+        [("2020-03/2020-04-09", "mediating")],
+    ),
+    ("The search for a climber, under way since Monday, is slow.", [("2020-04-06/2020-04-09", "search")]),
+    ("The board took the decision to prosecute late Thursday.", [("2020-04-09", "took")]),
+    ("He died in a Rosa nursing home on Monday.", [("2020-04-06", "died")]),
+    ("They are at odds over the 2007-13 budget.", []),
+    ("Looking ahead to next week's summit, aid groups complain.", [("2020-04-13/2020-04-19", "summit")]),
+    (
+        "On March 26 a watchman saw smoke, and about 50 men marched to the dam.",
+        [("2020-03-26", "saw"), ("2020-03-26", "marched")],
+    ),
+)
 WHOSE = (
     ("He won his third title since 2001 on Monday.", [("2020-04-06", "won")]),
     (
@@ -385,6 +413,7 @@ HOURS = (
         *HANGING,
         *HOURS,
         *OWN_DATES,
+        *BESIDE,
         *WHOSE,
     ],
 )

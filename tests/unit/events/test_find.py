@@ -158,6 +158,21 @@ STANDING = (
     ("Snow forced the league to call off [Monday]'s match.", "match", "denied"),
     ("After [Monday]'s match the tour was cancelled.", "match", "happened"),
     ("The verdict in [Monday]'s trial was postponed.", "trial", "happened"),
+    ("Held since [Monday], the poet is refusing food.", "Held", "ongoing"),
+    ("On strike since [Monday], the crews have emptied the port.", "strike", "ongoing"),
+    ("The search, under way since [Monday], is slowed by fog.", "search", "ongoing"),
+    ("Talks with the crews have been under way since [Monday].", "Talks", "ongoing"),
+    ("The siege of the fort has gone on since [Monday].", "gone", "ongoing"),
+    ("Dealers are betting on a devaluation in [May].", "devaluation", "possible"),
+    ("Members are calling for an election in [May].", "election", "possible"),
+    ("The mayor has suggested holding the regatta in [May].", "regatta", "possible"),
+    ("Rumour has it that the tenor will marry in [May].", "marry", "possible"),
+    ("It has one chance in ten of hitting the moon in [May].", "hitting", "possible"),
+    ("Plans to demolish the mill in [May] have been dropped.", "demolish", "denied"),
+    ("A visit by the bishop in [May], once likely, has been scrapped.", "visit", "denied"),
+    ("The race was to have been run on [Monday] but has been cancelled.", "run", "denied"),
+    ("Neither of the two witnesses appeared on [Monday].", "appeared", "denied"),
+    ("The minister would pay a visit in [May], a spokesman said.", "pay", "scheduled"),
 )
 
 
@@ -403,6 +418,22 @@ SUMMARIES = (
     ("He was jailed for the [2004] hotel bombing in Rosa.", "bombing", "The 2004 hotel bombing in Rosa"),
     ("Aid came, said Ann Lee, who opened the camp on [Monday].", "opened", "[Ann Lee] opened the camp"),
     ("As two ships sank on [Monday], the crew swam ashore.", "sank", "Two ships sank"),
+    (
+        "She spoke at the book fair, which opened on [Monday] in Rosa.",
+        "opened",
+        "[the book fair] opened on Monday in Rosa",
+    ),
+    (
+        "Nine men were confirmed dead and two went missing on [Monday].",
+        "missing",
+        "Nine men were confirmed dead and two went missing on Monday",
+    ),
+    ("It was the worst of Rosa's [1991] war.", "war", "Rosa's 1991 war"),
+    (
+        "It was named as a good find in [1995] but in the last year ships from Rosa and Linden have come.",
+        "named",
+        "It was named as a good find",
+    ),
 )
 
 

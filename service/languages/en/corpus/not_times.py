@@ -586,6 +586,11 @@ NOT_TIMES = (
     "She wore bib 2011.", "They read Decision 2004/17 aloud.", "The house is at BT7 1PM.", "They played to 2008 paying spectators.",
     "He raised a minute ivory flask.", "Lt. Friday saluted.", "Lady June wept.",
     "They showed 'Born in July' and 'Groundhog Day' in the hall.", "We read '1984' in class.", "They sang \"Wednesday Week\", a cover.",
+    "Of the 1987 voters asked, 1024 favoured the bypass.", "A saloon with a registration ending 1975 was seen.", "Counsel relied on 410 F.2d 1970.",
+    "A singer who calls herself October opened.", "They own four recordings of September by bands from Rosa.", "She chairs Fourth Quarter Holdings.",
+    "The bus ends at 6th of October City.", "April, the elder of two sisters, wept.", "It was headed in by Sunday Okafor, and Rosa lost.",
+    "We are sound, said Tuesday Marlowe, its owner.", "Its sound mixer, Mac Friday, blamed the goat.", "It climbs past Mount August.",
+    "Hugh Easter, 51, was there.", "The screen has a resolution of 2048 by 1920.", "Groundhog Day is not a thriller at all.",
     # Games told by quarters and halves.
     "The third quarter belonged to the Celtics, who outscored the visitors 34-19.",
     "In the second half, the midfielder volleyed home from 20 yards.",

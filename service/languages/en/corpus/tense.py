@@ -380,6 +380,17 @@ TOLD = (
     Told(values=("2003-08-25", "2003-08-26"), dct="2003-08-27", texts=("Copper slid 2 percent [Monday] before clawing back half of that [Tuesday].",)),
     Told(values=("2009-01",), dct="2009-03-11", texts=("The auditors' findings, due in [January], were held back.",)),
     # Publication told by the text itself.
+    # What nobody plans, what was to be, and what is announced.
+    Told(values=("2024-03-10",), texts=("Dropped for [Sunday]'s defeat at Rosa, he trained alone.", "To judge by their silence on [Sunday], they have yet to decide.",
+        "The deadline that had been set for [Sunday] came and went.", "She limped home with a guard who had slipped and broken a wrist at [Sunday]'s rehearsal.",
+        "The fair, which sweepers hosed clean on [Sunday], will stay open.", "Only after a long row did the crews manage to raise it on [Sunday].",
+        "Lee, who had lost no set until then, hurt her wrist in practice on [Sunday].")),
+    Told(values=("2024-03-16",), texts=("• Mill Lane: to be closed [Saturday] for repairs.", "To be sold by auction on [Saturday]: a mill.",
+        "The chalice was to have been used at [Saturday]'s Mass.", "Dealers fret over [Saturday]'s figures, which are expected to show a jump.",
+        "Forecasters expect a cold snap to set in on [Saturday].", "The trader is unlikely to turn up, as billed, at [Saturday]'s conference.",
+        "They flew in for a vote [Saturday] that few of them want.", "Organisers have called off the regatta on [Saturday].")),
+    Told(values=("2023-06",), texts=("Trading will resume when they sign accounts that were meant to be lodged in [June].",), dct="2023-08-16"),
+    Told(values=("2024-07-04", "2024-07-07"), texts=("Rockets bought for [Independence Day] are to be handed in by [Sunday].",), dct="2024-07-05"),
     # Verbs that a saying parts, that "with" or "that" makes no past, and plans told from the past.
     Told(values=("2024-03-19",), texts=("The glue will, he said, be dry by [Tuesday].",)),
     Told(values=("2024-03-15",), texts=("The appeals were due to be heard by a tribunal on [Friday].",

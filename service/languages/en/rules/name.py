@@ -362,7 +362,7 @@ def _with_surname(m: Match, text: str) -> bool:
         called = called or _APPOSED.match(text, m.end()) is not None
     if _AGE_NEXT.match(text, m.end()):
         called = called or before.rstrip(" ").rpartition(" ")[2].istitle()  # "Lucas Friday, 23, beat him"
-    called = called or _SELF_CALLED.search(before) is not None
+    called = called or _SELF_CALLED.search(before) is not None or _RECORDED.search(before) is not None
     if m.group() in WEEKDAYS:
         called = called or (_MADE_BY.search(before) is not None and text.startswith(", ", m.end()))
     named = _NAMED.search(before) is not None and _ENDS_NAME.match(text, m.end()) is not None
@@ -412,9 +412,10 @@ _KIN = re.compile(rf"['’]s {_KINDRED}\b")
 """What only a person has: "June's mother"."""
 _KIN_BEFORE = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Yy]our|['’]s) {_KINDRED},? \Z")
 _APPOSED = re.compile(
-    rf", (?:the|an?|his|her|my|our|their) (?:[a-z-]+ ){{0,4}}?(?:{_KINDRED}|elder|eldest|youngest|nurse|teacher|girl|woman|baby|sisters|cook|actress)\\b"
+    rf", (?:the|an?|his|her|my|our|their) (?:[a-z-]+ ){{0,4}}?(?:{_KINDRED}|elder|eldest|youngest|nurse|teacher|girl|woman|baby|sisters|cook|actress)\b"
 )
 """Who is told of behind "April, the elder of two sisters, said"."""
+_RECORDED = re.compile(r"\b(?:recordings?|versions?|covers?|renditions?) of \Z")
 _SELF_CALLED = re.compile(r"\b(?:calls?|called|styled?|styles) (?:herself|himself|themselves|itself) \Z")
 _MADE_BY = re.compile(
     r"\b(?!(?:after|over|under|number|summer|winter|other|rather|later|earlier|never|ever|however|together|water|for|or|nor)\b)[a-z]+(?:er|or|ist|ian|man|woman), [A-Z][a-z]+ \Z"

@@ -134,7 +134,7 @@ _SHORT_MONTHS = tuple(name for name in MONTHS if len(name) == 3)
 RULES = (
     LexicalRule(
         "en/proper/day-place",
-        _MONTHS,
+        ("#1", "#2", "#", *_MONTHS),
         rf"(?:the{GAP})?\d{{1,2}}(?:st|nd|rd|th)?{GAP}(?:of{GAP})?(?:{trie(_MONTHS)}){GAP}(?P<other>{_NAMED_AFTER_DAYS})(?![a-z])",
         _refused("a place"),
         lambda m, text: text[m.start("other")].isupper(),

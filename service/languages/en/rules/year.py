@@ -496,7 +496,7 @@ RULES = (
     LexicalRule(
         "en/year/dynasty",
         ("#3",),
-        r"(?<=[(,] )(?P<year>[1-9]\d{2})(?P<dash>[–-])(?P<last>[1-9]\d{2,3})(?=[;.)])",
+        r"(?:(?<=\()|(?<=[(,] ))(?P<year>[1-9]\d{2})(?P<dash>[–-])(?P<last>[1-9]\d{2,3})(?=[;.)])",
         _early_range,
         lambda m, text: _DYNASTIC.search(text, max(0, m.start() - 200), m.start()) is not None,
         0.8,
