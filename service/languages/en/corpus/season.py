@@ -47,6 +47,7 @@ CASES = (
 )  # fmt: skip
 
 TOLD = (
+    Told(values=("1917", "1917-H2"), texts=("It opened in [1917]. In [the second half of that year] it rose.",)),
     Told(values=("2024-SP",), texts=("Growth will be slow well into [the spring].",)),
     Told(values=("2023-SP", "2023-FA"), texts=("Floods came in [the spring of 2023] and [the fall of 2023].",)),
     Told(values=("2022-Q1", "2022-Q3"), tied=True, texts=("It shrank from [the first quarter of 2022] to [the third quarter of 2022].", "It shrank from [Q1 2022] to [Q3 2022].")),

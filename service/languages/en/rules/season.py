@@ -308,7 +308,7 @@ RULES = (
     LexicalRule(
         "en/half/nth",
         ("half", "latter", "h1", "h2"),
-        rf"(?:the{GAP})?(?:(?P<nth>first|second|1st|2nd|latter|last|final)(?:-|{GAP})half(?![a-z]|{GAP}of{GAP}(?!the{GAP}year|(?:fiscal{GAP})?{YEAR}|last|this|next))|h(?P<digit>[12])(?![a-z\d]))(?:{GAP}of{GAP}the{GAP}year(?![a-z])|{_YEAR})?",
+        rf"(?:the{GAP})?(?:(?P<nth>first|second|1st|2nd|latter|last|final)(?:-|{GAP})half(?![a-z]|{GAP}of{GAP}(?!the{GAP}(?:same{GAP}|following{GAP})?year|(?:fiscal{GAP})?{YEAR}|last|this|next|that{GAP}year))|h(?P<digit>[12])(?![a-z\d]))(?:{GAP}of{GAP}the{GAP}year(?![a-z])|{_YEAR})?",
         _half,
         _half_guard,
         0.88,
