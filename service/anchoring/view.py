@@ -12,7 +12,7 @@ from service.domain.timex import TimexType
 from service.domain.tlink import Basis, Relation
 from service.events.series import series
 from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
-from service.grammar.events import Dated, EventLexicon, Told
+from service.grammar.events import Dated, EventLexicon, Signal, Told
 
 _HANGS, _HANGS_NOT = 0.5, 0.4  # Where a parser would surely hang a time, and where it would not.
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
@@ -55,11 +55,18 @@ class View:
     ) -> None:
         self.sentence, self.told, self.dated, self.lexicon = sentence, told, dated, lexicon
         self.clauses = lexicon.read(sentence)
+        self._signals: dict[int, Signal | None] = {}
         self.verbs = {
             index: place
             for place, event in enumerate(told)
             if (index := self._holder(event.span)) is not None and self._is_verb(index, event.span)
         }
+
+    def signal(self, rank: int) -> Signal | None:
+        """What ties a time to its clause, looked for once."""
+        if rank not in self._signals:
+            self._signals[rank] = self.lexicon.signal(self.sentence, self.dated[rank].span)
+        return self._signals[rank]
 
     def _holder(self, span: Span) -> int | None:
         return next((i for i, clause in enumerate(self.clauses) if span.start < clause.span.end), None)
@@ -122,7 +129,7 @@ class View:
 
     def going(self, rank: int, row: tuple[float, ...], given: dict[int, Given]) -> Iterator[Given]:
         """The "search" of "The search for a climber, under way since Sunday, is hampered by fog"."""
-        signal = self.lexicon.signal(self.sentence, self.dated[rank].span)
+        signal = self.signal(rank)
         begin = -1 if signal is None else self.sentence.rfind(", ", 0, signal.start)
         if signal is None or signal.relation is not Relation.SINCE or begin < 0:
             return
@@ -332,7 +339,7 @@ class View:
         index, time = self._holder(self.told[place].span), self.dated[rank].span
         clause = self.clauses[index] if index is not None and self.verbs.get(index) == place else None
         verb = clause.verb if clause is not None else None
-        signal = self.lexicon.signal(self.sentence, time)
+        signal = self.signal(rank)
         if (
             clause is None
             or verb is None
@@ -390,7 +397,7 @@ class View:
 
         From the noun to the verb of "has been chairing talks since May".
         """
-        signal = self.lexicon.signal(self.sentence, self.dated[rank].span)
+        signal = self.signal(rank)
         index = self._holder(self.told[place].span)
         if signal is None or signal.relation is not Relation.SINCE or index is None:
             return place
@@ -485,7 +492,7 @@ class View:
         )
         if verb.tense is Tense.PRESPART and not clause.opener:
             return spends and _is_done(head)
-        signal = self.lexicon.signal(self.sentence, self.dated[rank].span)
+        signal = self.signal(rank)
         since = signal is not None and signal.relation is Relation.SINCE
         return since and clause.kind is ClauseKind.INFINITIVE and head.aspect is Aspect.PERFECTIVE
 

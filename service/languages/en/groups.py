@@ -177,9 +177,10 @@ class _Reader(Reading):
         word = self.cut.low[index]
         if word == "to":
             return self._infinitive(index)
-        if self._is_inverted(index, word):
+        last = self.found[-1].lemma if self.found else ""
+        if last == "do" and self._is_inverted(index, word):
             return Group(index, index, word, Tense.PAST, finite=True)
-        if self._is_demanded(index, word):
+        if last in _DEMANDING and self._is_demanded(index, word):
             return Group(index, index, word, Tense.PRESENT, finite=True, modality="should")
         if self.is_plainly_no_verb(index, word):
             return None

@@ -9,6 +9,7 @@ WORK = r"(?:film|movie|novel|song|album|musical|sitcom|play|comedy|drama|thrille
 """What bears a title, as a pattern."""
 
 _CLOSING = {'"': '"', "“": "”", "‘": "’", "'": "'"}
+_MARK = re.compile("[\"“‘']")
 _REACH, _LONGEST = 60, 8
 _SMALL = frozenset("the a an of in on to and or with without from at for my by is".split())
 _DATED = frozenset(
@@ -32,6 +33,8 @@ _AFTER = re.compile(
 
 def in_title(text: str, span: Span) -> bool:
     """Whether quotation marks hold a title that the span is part of; what they hold alone is for others to judge."""
+    if _MARK.search(text, max(0, span.start - _REACH), span.start + 1) is None:
+        return False
     opened = max(text.rfind(mark, max(0, span.start - _REACH), span.start + 1) for mark in _CLOSING)
     if opened < 0 or (opened and text[opened - 1] not in " (\n"):
         return False

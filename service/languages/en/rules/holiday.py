@@ -118,7 +118,7 @@ _THINGS = (
     "egg", "eggs", "bunny", "bunnies", "basket", "channel", "party", "parties", "shoppers", "decorations", "lights", "stocking", "stockings",
     "pudding", "song", "songs", "album", "movie", "movies", "film", "special", "franchise", "costume", "costumes", "candy",
     "lily", "lilies", "cactus", "seal", "seals", "ornament", "ornaments", "sweater", "sweaters", "jumper", "jumpers", "turkey",
-    "wreath", "cookies", "club", "rising", "fund", "bonus", "bonuses", "wish", "wishes", "list", "cracker", "crackers", "spirit",
+    "greeting", "greetings", "wreath", "cookies", "club", "rising", "fund", "bonus", "bonuses", "wish", "wishes", "list", "cracker", "crackers", "spirit",
     "test", "tests", "agreement", "accord", "accords", "massacre", "shooting", "shootings", "offensive", "riots", "uprising", "inc", "school", "temple", "parade inc", "resolution", "resolutions", "honours", "honors", "cake", "beads",
     "bay", "island", "islands", "harbour", "harbor", "creek", "road", "street", "lane", "hill", "river", "lake", "head", "massacre",
 )  # fmt: skip
