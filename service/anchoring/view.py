@@ -365,7 +365,7 @@ class View:
     ) -> int | None:
         """The event noun right before a time, or behind its "'s"; a ``far`` one has a place between."""
         time, verbs = self.dated[rank].span, set(self.verbs.values())
-        owned = self.sentence.startswith(("'s ", "’s "), time.end)
+        owned = self.sentence.startswith(self.lexicon.possessive, time.end)
         found: int | None = None
         for place, event in enumerate(self.told):
             led = event.span.end <= time.start

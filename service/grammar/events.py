@@ -103,6 +103,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``idle`` verbs that tell nothing ("dated March 21"), ``lying`` those whose "-ing" tells where or how much something
     is ("the towns ringing Rosa"), ``weighing`` idle ones that somebody may do ("compared both"), ``ordering`` those of
     someone told to act ("were ordered to leave");
+    ``possessive`` is what makes a time own the noun behind it ("Monday's vote");
     ``part`` leads to what a stretch of time is part of ("the first year of the war");
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
     modal that reported speech makes of the future ("would"), ``compelled`` the one whose past was done ("had to be put
@@ -164,6 +165,7 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     beginnings: frozenset[str]
     shared: frozenset[str]
     part: str
+    possessive: tuple[str, ...]
     later: str
     compelled: str
     none: str

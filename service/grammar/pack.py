@@ -1,5 +1,6 @@
 """All the words and rules of one language, as one value handed to the engine."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from msgspec import Struct
@@ -38,6 +39,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     ``compared`` of one in the news whether it is only measured from ("the sharpest fall since 1986"), ``until_now``
     whether its sentence tells what has lasted since then, and so comes back to publication.
     ``in_title`` tells whether a span belongs to the title of a work, which no time is read from.
+    ``day_behind`` is what may stand between an hour and the day of its sentence ("at 09:42 on a flight on 17 May 2019").
     ``region`` tells which region (ISO 3166-1) a text speaks of, for feasts that have another date elsewhere.
     ``forget`` drops what was kept of an article's sentences between the stages of its journey.
     """
@@ -56,6 +58,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     aside: Callable[[str, Span, Span, Side], bool]
     compared: Callable[[str, Span, Span], bool]
     until_now: Callable[[str, Span, Span], bool]
+    day_behind: re.Pattern[str]
     region: Callable[[str], str | None]
     in_title: Callable[[str, Span], bool]
     holidays: Mapping[str, HolidayRule]

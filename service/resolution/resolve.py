@@ -124,7 +124,9 @@ def resolve(
                 )  # "between January and May of the following year"
             meaning = mention.meaning
             if isinstance(meaning, Clock) and not meaning.recurs:
-                meaning = _on_day_behind(meaning, mention.span, mentions[index + 1 : index + 3], outline)
+                meaning = _on_day_behind(
+                    meaning, mention.span, mentions[index + 1 : index + 3], outline, pack
+                )
             placed = _place(meaning, asked)
             if placed.value is None and index and _is_apposed(outline.text, mentions[index - 1], mention):
                 placed = _same_day(placed, found[-1], asked)
@@ -151,7 +153,7 @@ def resolve(
 
 
 def _on_day_behind(
-    clock: Clock, span: Span, following: tuple[Mention, ...], outline: Outline
+    clock: Clock, span: Span, following: tuple[Mention, ...], outline: Outline, pack: LanguagePack
 ) -> Clock | TimeOn:
     """Put "left at 09:42 on a flight to Nice on 17 August 2019" on the day its sentence names behind it.
 
@@ -163,16 +165,16 @@ def _on_day_behind(
     if not following or not isinstance(following[0].meaning, CalendarDate):
         return clock
     date, gap = following[0].meaning, outline.text[span.end : following[0].span.start]
-    near = len(gap) <= _FAR_DAY and gap.endswith(" on ") and not _APART.search(gap)
+    leads = pack.day_behind.fullmatch(gap)
+    if leads is None:
+        return clock
     whole = date.day is not None and date.year is not None
-    bracketed = gap in (") ", ") on ") and (date.weekday is not None or date.day is not None)
-    return TimeOn(date, clock) if (near and whole) or bracketed else clock
+    named = gap.startswith(")") and (date.weekday is not None or date.day is not None)
+    return TimeOn(date, clock) if whole or named else clock
 
 
-_FAR_DAY = 60
 _AGAIN = re.compile(r" (?:[^\W\d_]+ ){0,3}\(")
 """What stands between the two of "10:00 am in Moscow (0700 GMT) on Monday"."""
-_APART = re.compile(r"[.;:\n]|\b(?:and|but|or|when|while|after|before)\b")
 
 
 def _joined(text: str, left: Mention, right: Mention, pack: LanguagePack) -> bool:

@@ -8,7 +8,7 @@ from service.languages.en.habits import recurs
 from service.languages.en.holidays import HOLIDAYS
 from service.languages.en.lexicon import OPENERS
 from service.languages.en.memory import forget
-from service.languages.en.modifiers import AFTER, BEFORE, RANGES
+from service.languages.en.modifiers import AFTER, BEFORE, DAY_BEHIND, RANGES
 from service.languages.en.regions import region
 from service.languages.en.rules import RULES
 from service.languages.en.tense import clause_direction
@@ -30,6 +30,7 @@ PACK = LanguagePack(
     aside=aside,
     compared=compared,
     until_now=until_now,
+    day_behind=DAY_BEHIND,
     region=region,
     in_title=in_title,
     holidays=HOLIDAYS,

@@ -100,6 +100,7 @@ EVENTS = EventLexicon(
     opening=re.compile(r"(?:the\s+)?(?:first|opening)\b", re.IGNORECASE),
     beginnings=frozenset("begin start launch erupt open break invade attack commence".split()),
     part="of",
+    possessive=("'s ", "’s "),
     shared=frozenset(("when",)),
     later="would",
     compelled="have to",

@@ -1,5 +1,7 @@
 """Words beside an expression that belong to it: "early", "about", "the end of", "or so"; and words of ranges."""
 
+import re
+
 from service.domain.timex import Mod
 from service.grammar.pack import Modifier
 from service.grammar.rule import RangeRule
@@ -48,6 +50,10 @@ _TALKED = tuple(
     nothing me you us him them all worry worried worries""".split()
 )
 """After these, who talks "about 1944" talks of that year."""
+DAY_BEHIND = re.compile(
+    r"\) (?:on )?| (?:(?!\b(?:and|but|or|when|while|after|before)\b)[^.;:\n]){0,56}?,? ?\bon "
+)
+"""What stands between the hour and the day of "left at 09:42 on a flight to Nice on 17 August 2019"."""
 _ERA = frozenset(("era",))
 _HALVED = frozenset(("era", "month"))
 _COUNTED = frozenset(("counted",))
