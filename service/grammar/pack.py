@@ -39,7 +39,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     ``compared`` of one in the news whether it is only measured from ("the sharpest fall since 1986"), ``until_now``
     whether its sentence tells what has lasted since then, and so comes back to publication.
     ``in_title`` tells whether a span belongs to the title of a work, which no time is read from.
-    ``day_behind`` is what may stand between an hour and the day of its sentence ("at 09:42 on a flight on 17 May 2019").
+    ``day_behind`` is what may stand between an hour and the day of its sentence ("at 09:42 on a ship on 17 May 2019").
     ``region`` tells which region (ISO 3166-1) a text speaks of, for feasts that have another date elsewhere.
     ``forget`` drops what was kept of an article's sentences between the stages of its journey.
     """

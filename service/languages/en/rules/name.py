@@ -440,7 +440,7 @@ def _is_of_feast(m: Match, text: str, before: str) -> bool:
     return person or (fore and _SURNAMED.match(text, m.end()) is not None)
 
 
-_WHO = re.compile(r", (?:who|the|an?|whose)\b")
+_WHO = re.compile(r", (?:who|the|an?|whose)\b|['’]s [a-z]")
 _SURNAMED = re.compile(
     r" (?!Day|Eve|Mass|Market|Party|Concert|Sunday|Monday|Tuesday|Week|Weekend|Service|Parade|Fair|Bank|Carol|Play|Appeal|Dinner)[A-Z][a-z]+"
     r" (?:[a-z]+ed|was|is|has|had|wrote|said|won|led|sang|ran|took|came|went)\b"
