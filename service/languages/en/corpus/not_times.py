@@ -590,7 +590,7 @@ NOT_TIMES = (
     "A singer who calls herself October opened.", "They own four recordings of September by bands from Rosa.", "She chairs Fourth Quarter Holdings.",
     "The bus ends at 6th of October City.", "April, the elder of two sisters, wept.", "It was headed in by Sunday Okafor, and Rosa lost.",
     "We are sound, said Tuesday Marlowe, its owner.", "Its sound mixer, Mac Friday, blamed the goat.", "It climbs past Mount August.",
-    "Hugh Easter, 51, was there.", "Jermaine Easter's goal sank Rosa.", "The screen has a resolution of 2048 by 1920.", "Groundhog Day is not a thriller at all.",
+    "Hugh Easter, 51, was there.", "It is recorded in the minutes that nobody wished to speak.", "Jermaine Easter's goal sank Rosa.", "The screen has a resolution of 2048 by 1920.", "Groundhog Day is not a thriller at all.",
     # Games told by quarters and halves.
     "The third quarter belonged to the Celtics, who outscored the visitors 34-19.",
     "In the second half, the midfielder volleyed home from 20 yards.",

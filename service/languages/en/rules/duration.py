@@ -35,13 +35,18 @@ _BEFORE_PLURAL = (
 )  # fmt: skip
 
 
+_KEPT = re.compile(
+    r"\b(?:record(?:ed|s)?|noted?|entered|written|put|appears?|stands?|shown?) (?:down )?in (?:the )?\Z"
+)
+"""What stands before the minutes of a meeting: "recorded in the minutes"."""
 _NUMBERED = re.compile(r" of [^.,;]{2,40} (?:are|were|is|was) (?:numbered|over|gone|long gone|past)\b")
 """How "The days of cheap oil are numbered" goes on."""
 
 
 def _plural_guard(m: Match, text: str) -> bool:
     """A bare plural is a stretch where something lasts it: "for years", "years of war", "months later"."""
-    if _YEARS_TOLD.match(text, m.end()) or _NUMBERED.match(text, m.end()):
+    kept = m["unit"] == "minutes" and _KEPT.search(text, max(0, m.start() - 24), m.start()) is not None
+    if kept or _YEARS_TOLD.match(text, m.end()) or _NUMBERED.match(text, m.end()):
         return False
     if m["toward"]:
         return True
