@@ -23,6 +23,10 @@ _PLANNED = re.compile(
 )
 """What looks ahead of a history; "came to London in 1938", "admitted to the bar in 1951" have a noun behind "to"."""
 
+_LASTED = re.compile(
+    r"\b(?:that|which|who) (?:\w+ )?(?:lasted|continued|ran|held|stood|remained|lived|survived|endured|stayed|dragged) (?:\w+ ){0,2}(?:until|till|to) [^,;]*\Z"
+)
+"""What lasts on past where a history stands: "a siege that lasted until the fall of the town in February 1945"."""
 _COMPARED = re.compile(
     rf"\b(?:than|compared (?:with|to)|(?:high|low|peak|total|average) of [^,;]*|unlike) (?:\w+ ){{0,4}}(?:in|on|of|for)? ?{_EDGE}\Z"
 )
@@ -61,6 +65,8 @@ def aside(text: str, sentence: Span, mention: Span, side: Side) -> bool:
             return True
         return bool(_DETERMINED.search(before) and _NOUN_AFTER.match(text, mention.end))
     if _PLANNED.search(text, max(sentence.start, mention.start - _REACH), mention.start):
+        return True
+    if _LASTED.search(before):
         return True
     clause = before.rpartition(";")[2]  # "he was drawing axles; by 1911 he had a shop"
     return len(clause.strip()) > _FRONTED and bool(_LIMIT.search(before))

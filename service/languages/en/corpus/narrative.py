@@ -6,6 +6,7 @@ THEN = "The tanks came {}."
 D_DAY = "Troops landed on June 6, 1944."
 
 CASES = (
+    Case(value="1944-07", sentence="In {} ships came.", before="In May 1944 they began a siege that lasted until the fall of the fort in March 1946.", phrases=("July",)),
     Case(value="1912-FA", sentence="{} he bought a cart.", before="He joined in April 1904. Two years later he drew plans; by 1912 he had a shop.", phrases=("That autumn",)),
     Case(value="2018-05-03T08:22", sentence="{} it sank.", before="The tug left Rosa at 08:10 for Linden on 3 May 2018.", phrases=("Twelve minutes later",)),
     Case(value="1848-03-20", sentence="{} a groom had brought the news.", before="The men marched on 21 March 1848.", phrases=("The day before",)),
