@@ -207,7 +207,8 @@ class View:
             yield Given(one.place, rank, one.chance, Basis.CONTEXT)
         place = self._told_when(rank)
         if place is not None:
-            yield Given(place, rank, max(row[place], _WHEN), Basis.EXPLICIT, plain=True)
+            for other in (place, *self._told_too(place)):
+                yield Given(other, rank, max(row[other], _WHEN), Basis.EXPLICIT, plain=True)
 
     def _told_when(self, rank: int) -> int | None:
         """The event that a "when" right behind a time tells: "the worst since 2007, when 24 people died"."""
@@ -245,6 +246,18 @@ class View:
         beside = beside and time.end + 1 == following.span.start and verb.tense is Tense.PASTPART
         own = beside and not self._is_taken(place, rank, given)
         return Given(place, rank, row[place], Basis.EXPLICIT) if own else first
+
+    def _told_too(self, place: int) -> Iterator[int]:
+        """The second verb of "since 1970, when a quake flattened the town and killed 6,000"."""
+        first = self._holder(self.told[place].span)
+        following = self.clauses[first + 1] if first is not None and first + 1 < len(self.clauses) else None
+        other = self.verbs.get(first + 1) if first is not None else None
+        verb = following.verb if following is not None else None
+        if following is None or other is None or verb is None or following.kind is not ClauseKind.COORDINATE:
+            return
+        bare = self.sentence[following.span.start : verb.span.start].split() == [following.opener]
+        if bare and verb.tense is Tense.PAST and not verb.modality and self.told[other].kind not in _TIMELESS:
+            yield other
 
     def main(self, place: int, rank: int, given: dict[int, Given]) -> int:
         """The event that a reader would date: past "Searching the house", or "when a bomb exploded", to its clause."""
@@ -611,7 +624,8 @@ class View:
     def _joined(self, rank: int) -> bool:
         """Tell whether "and" but no verb stands between a time and the one before."""
         joined = any(word in self.lexicon.joints for word in self._words(self._between(rank)))
-        return joined and not self._parted(rank)
+        own = self.sentence.startswith(self.lexicon.possessive, self.dated[rank].span.end)
+        return joined and not own and not self._parted(rank)
 
     def _listed(self, rank: int) -> bool:
         """Tell a list of times of one grain, which commas part: "one in 2004, one in 2006 and one in 2009"."""

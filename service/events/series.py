@@ -79,6 +79,10 @@ def shared_subject(sentence: str, first: int, times: tuple[Span, ...], lexicon: 
     if not before:
         return None
     stretch = Span(max(time.end for time in before), verb)
+    while (
+        word := stretch.of(sentence).lstrip().partition(" ")[0].lower()
+    ) in lexicon.edges:  # "In 2004 alone he"
+        stretch = Span(sentence.index(word, stretch.start) + len(word), verb)
     if all(lexicon.adverb(word.lower()) for word in stretch.of(sentence).split()):
         return _before_time(sentence, Span(head.span.start, min(time.start for time in before)), lexicon)
     subject = lexicon.roles(sentence, first).subject or _plain_subject(sentence, stretch, lexicon)

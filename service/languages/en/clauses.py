@@ -97,8 +97,8 @@ def parts_of(sentence: str) -> tuple[Part, ...]:
             continue
         cut_off = next((at for at in range(begin - 2, left.last, -1) if cut.low[at] == ";"), None)
         if (
-            opener in _ADVERBIAL and cut_off is not None
-        ):  # "They lost; on Monday, if it stops, they will play"
+            opener in _ADVERBIAL or opener in RELATIVES
+        ) and cut_off is not None:  # "They lost; on Monday, if it stops, they will play"
             parts[-1].end = cut_off
             parts.append(Part(cut_off, begin, ClauseKind.MAIN))
         subject = _fronted_subject(cut, parts, left, begin, opener)

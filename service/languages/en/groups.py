@@ -43,6 +43,7 @@ _CLOSING = frozenset((",", ";", ":", "—", "–", ")"))
 _MOST_GROUPS = 50  # No sentence that anyone wrote has more; what has more is a list or an attack.
 _INVERTING = frozenset("only not never nor neither rarely seldom hardly scarcely no so little".split())
 _INVERTED = 6
+_AWAY = (("away",), ("aside",))
 _DOERS = ("ers", "ors")
 _ENDS_ABSOLUTE = SUBORDINATORS | frozenset("with , ; : who which that he she they we i".split())
 _DEMANDING = frozenset("propose demand insist suggest recommend ask urge request require order move".split())
@@ -211,6 +212,8 @@ class _Reader(Reading):
             label = "VBN"
         if label == "VBZ" and word.endswith(_DOERS) and third_person(word) is None:
             return None  # "which sweepers hosed clean"
+        if label == "VBN" and self._takes_away(index):
+            label = "VBD"  # "a flood carried away the handrail and drowned two brothers"
         if label == "VBD" and self._is_gapped(index, word):
             label = "AUX"
         if label in ("VB", "VBZ") and is_participle(word) and word not in BASE and self._repeats(index, word):
@@ -262,6 +265,11 @@ class _Reader(Reading):
         if led < 1 or low[led] != "with" or low[led - 1] != "," or index - led < _LEAST_ABSOLUTE:
             return False
         return not any(group.finite for group in self.found if group.first > led)
+
+    def _takes_away(self, index: int) -> bool:
+        """Tell the past of "a flood carried away the handrail and drowned two", which has an object."""
+        following = self.cut.low[index + 1 : index + 3]
+        return following[:1] in _AWAY and following[1:] != () and following[1] in DETERMINERS
 
     def _has_object(self, index: int) -> bool:
         """Tell the object of "The comet that was thought too faint dazzled crowds", where no verb is left to come."""

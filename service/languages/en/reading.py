@@ -15,7 +15,7 @@ from service.languages.en.closed import (
     is_adverb,
 )
 from service.languages.en.lexical import COMPLEMENT_VERBS, INTRANSITIVE, REPORTING
-from service.languages.en.lexicon import MONTHS, NUMBERS, SCALES, WEEKDAYS
+from service.languages.en.lexicon import MONTHS, NUMBERS, ORDINALS, SCALES, WEEKDAYS
 from service.languages.en.scheduled import TIMETABLED, Scheduled
 from service.languages.en.senses import UNKNOWN, is_base_form, senses
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma, third_person
@@ -54,6 +54,7 @@ _HOUSED: dict[str, tuple[str, ...]] = {
     "holding": ("company", "companies", "cell", "cells"), "building": ("site", "sites", "society", "societies"), "mining": ("town", "towns", "camp"),
 }  # fmt: skip
 """Places named by what is done there, which nobody does in the sentence."""
+_RANKS = frozenset((*ORDINALS, *NUMBERS, "well", "long", "newly", "ill", "much"))
 _WHICH_FALL = frozenset("this last next that each every".split())
 _MANIFOLD = frozenset(
     "few dozen hundred thousand million billion couple score number lot handful group series total".split()
@@ -74,7 +75,10 @@ class Reading(Scheduled):
             named = is_gerund(word) and low[1:2] == ("'s",)  # "Peking's delegates"
             return named or (word in _SINCE and self._leads_time(index))
         before = low[index - 1]
-        housed = word in _HOUSED and low[index + 1 : index + 2] != () and low[index + 1] in _HOUSED[word]
+        ranked = "-" in word and word.partition("-")[0] in _RANKS  # "visit second-placed Hallam"
+        housed = (
+            ranked or word in _HOUSED and low[index + 1 : index + 2] != () and low[index + 1] in _HOUSED[word]
+        )
         if housed or (word == "fall" and before in _WHICH_FALL) or self._is_of_one(index, word):
             return True  # "died in a Graz nursing home", "This fall the shell becomes a school"
         if index > 2 and self.cut.low[index - 2] in ("a", "an", "the") and self._is_compound(index, word):

@@ -180,7 +180,8 @@ class Scheduled(Walk):
             timed = low[index - 2] in TIME_WORDS or low[index - 2] in MONTHS or low[index - 2].isdigit()
             if low[index + 1] in DETERMINERS:
                 return True  # "The school, built after a fire, graduates its last class"
-            return timed and low[index + 1] != "of" and self._reaches_on(index)
+            on_day = third_person(word) in TIMETABLED and self._has_object_on_day(index)
+            return timed and low[index + 1] != "of" and (on_day or self._reaches_on(index))
         if not behind or not is_base_form(word) or word in PAST:
             return False  # "Lee, who had lost no set, hurt her wrist"
         after = low[index + 1] in DETERMINERS or on_a_day
@@ -192,6 +193,12 @@ class Scheduled(Walk):
         return ((after or sets_out) and open_) or (
             (after or low[index + 1] in PREPOSITIONS or word in _SETTING_OUT) and self._is_inset()
         )
+
+    def _has_object_on_day(self, index: int) -> bool:
+        """Tell the rest of "The firm, which opened in 2003, reports annual results on March 5"."""
+        low = self.cut.low
+        near = range(index + 2, min(index + _NEAR_AND, len(low) - 1))
+        return any(low[at] == "on" and (low[at + 1] in TIME_WORDS or low[at + 1] in MONTHS) for at in near)
 
     def is_scheduled(self, index: int, word: str) -> bool:
         """Tell the "votes" of "The house votes on Friday on a bill that was sent back", where a verb is waited for."""
