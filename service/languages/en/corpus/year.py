@@ -29,6 +29,7 @@ CASES = (
     Case(value="1066", sentence=IN, phrases=("1066", "the year 1066")),
     Case(value="2000", sentence=IN, phrases=("2000", "the year 2000", "the year two thousand")),
     Case(value="1999", sentence="She was in the class of {}.", phrases=("1999", "'99", "’99")),
+    Case(value="1990", sentence="The crew of {} came back.", phrases=("1990",)),
     Case(value="2026", sentence="The bridge will open in {}.", phrases=("2026", "'26")),
     Case(value="2050", sentence="Emissions must be cut by {}.", phrases=("2050", "the year 2050")),
     Case(value="1912", sentence="The {} flood ruined it.", phrases=("1912",)),

@@ -141,6 +141,8 @@ def _holiday_guard(m: Match, text: str) -> bool:
         return False
     if m["name"] == "corpus christi" and _AT_A_PLACE.search(text, max(0, start - 16), start):
         return False  # "220 miles southeast of Corpus Christi"
+    if text[end - 3 : end + 1] == "Day-" and text[end + 1 : end + 2].isupper():
+        return False  # "Mrs May Day-Lewis"
     if m["name"] == "election day" and text.endswith("day", 0, end):
         return False  # "Election day is June 4"
     if m["name"] == "spring festival" and _GIVEN_NAME.search(text, max(0, m.start() - 20), m.start()):

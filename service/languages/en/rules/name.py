@@ -40,7 +40,7 @@ NAMES = (
     "any given sunday", "sunday school", "sunday best", "sunday league", "sunday driver", "saturday job", "saturday girl", "casual friday",
     "the tonight show", "tonight show", "blade runner 2049", "cyberpunk 2077", "2001: a space odyssey", "midnight cowboy", "midnight run",
     "yesterday once more", "summer of love", "winter of discontent", "day of the dead", "day of the jackal", "days of our lives",
-    "days of heaven", "seasons of love", "black september", "1860 munich", "red october", "1860 münchen", "the remains of the day", "remains of the day", "long day's journey into night",
+    "days of heaven", "seasons of love", "black september", "1860 munich", "red october", "slaughter and may", "the guns of august", "guns of august", "month of sundays", "1860 münchen", "the remains of the day", "remains of the day", "long day's journey into night",
 )  # fmt: skip
 _STREET = (
     "street|avenue|road|row|boulevard|drive|lane|way|court|place|square|terrace|block|highway|parkway|circle|crescent|plaza|"
@@ -54,7 +54,7 @@ _NUMBERED = frozenset(
     release port error patch kernel chip russell nikkei ftse s&p dax cac yamaha kawasaki honda suzuki ducati bmw canon nikon dell
     xerox lexmark olivetti volvo fiat saab porsche mercedes formula area zone grid hull engine locomotive tram drawer
     thread server building cabin license licence permit patent u.s route pier dial expo ms sample
-    vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes entry entries folio endnote shelf flat booth bench cask barrel crate pew plot peg pylon stall memo memorandum hymn hymns reference ref para bib sheet letter""".split()
+    vol vols volume issue marker milepost buoy beacon checkpoint postcode hangar warehouse berth bay footnote footnotes entry entries folio endnote shelf flat booth bench cask barrel crate pew plot peg pylon stall memo memorandum hymn hymns reference ref para bib sheet letter p kit excel powerpoint sharepoint autocad photoshop""".split()
 )
 """Words that a number names one of: "gate 1815", "Class 1900"."""
 _TOLD = frozenset(
@@ -67,7 +67,7 @@ _WHOSE_NUMBER = frozenset(
 )
 _GROUPS = frozenset(
     """flock herd crowd total fleet collection group sample convoy force army garrison congregation audience library stock
-    pile staff swarm pack batch shipment cargo team crew party population score rating height altitude depth weight capacity speed tally""".split()
+    pile staff swarm pack batch shipment cargo team crew party population column score rating height altitude depth weight capacity speed tally""".split()
 )
 _BEFORE_TITLE = re.compile(rf"(?:{WORK}s?|episode|the hit|starring in|starred in),? [\"'“‘]?$", re.IGNORECASE)
 _AFTER_TITLE = re.compile(
@@ -178,7 +178,7 @@ def _numbers_something(m: Match, text: str) -> bool:
     if last in ("number", "account", "code"):
         return first in _WHOSE_NUMBER or last == "account"
     if last in ("at", "to"):
-        return first in _REACHED
+        return first in _REACHED or (last == "to" and first in _TOLD)
     if last == "in" and words[0] in (
         "one",
         "two",
@@ -194,10 +194,16 @@ def _numbers_something(m: Match, text: str) -> bool:
             and m.end() - m.start() == 4
         )
     if last == "of":
-        return first in _GROUPS and text[m.end() : m.end() + 1] in (" ", ".", ",", ";")
+        return (
+            first in _GROUPS
+            and not before.endswith(_ERAS)
+            and text[m.end() : m.end() + 1] in (" ", ".", ",", ";")
+        )
     return last in ("text", "dial", "press", "type", "number") and text[m.end() :].startswith((" to ", "."))
 
 
+_ERAS = tuple(f"the {group} of " for group in ("team", "crew", "party", "army", "fleet", "staff", "pack"))
+"""Whom a year tells apart, as it does "the class of 1998"."""
 _FILLED = frozenset(
     "file filed complete completed completing sign signed submit submitted in use filing".split()
 )
@@ -233,7 +239,7 @@ def _is_marked(m: Match, text: str, before: str) -> bool:
 
 
 _SPANNED = re.compile(
-    r"\b(?:numbers|numbered|nos\.?|ports|threads|apartments|suites|plots|units|platforms|lots|pages|rooms|seats|tickets|mileposts|markers|gates|exits|junctions|rows|cells|cabins|houses) (?:\d+ (?:through|to|and|or|-) )?$",
+    r"\b(?:numbers|numbered|patches|releases|builds|kits|forms|articles|sections|nos\.?|ports|threads|apartments|suites|plots|units|platforms|lots|pages|rooms|seats|tickets|mileposts|markers|gates|exits|junctions|rows|cells|cabins|houses) (?:\d+ (?:through|to|and|or|-) )?$",
     re.IGNORECASE,
 )
 """What stands before each number of "part numbers 1420 through 1955"."""
@@ -395,7 +401,9 @@ _HOUSED = re.compile(
     r"\b(?:Hotel|Caf[eé]|Restaurant|Bar|Club|Villa|Camp|Cinema|Theatre|Theater|Operation|Project|Mount|Mt\.?|Lake|Cape|Fort|Port|Point|Glen) \Z"
 )
 """What bears the name of "the Hotel January"."""
-_PLACED = re.compile(r"\b(?:village|town|hamlet|parish|isle|port|island|river|loch) of \Z")
+_PLACED = re.compile(
+    r"\b(?:(?:village|town|hamlet|parish|isle|port|island|river|loch) of|(?:member|MP|candidate) for) \Z"
+)
 _FIRM = re.compile(r" & ([A-Z][a-z]+)")
 """The rest of "May & Baker"."""
 _NAMED = re.compile(
@@ -410,7 +418,9 @@ _KINDRED = (
 )
 _KIN = re.compile(rf"['’]s {_KINDRED}\b")
 """What only a person has: "June's mother"."""
-_KIN_BEFORE = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Yy]our|['’]s) {_KINDRED},? \Z")
+_KIN_BEFORE = re.compile(
+    rf"\b(?:[Aa]|[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Yy]our|['’]s) {_KINDRED},? \Z"
+)
 _APPOSED = re.compile(
     rf", (?:the|an?|his|her|my|our|their) (?:[a-z-]+ ){{0,4}}?(?:{_KINDRED}|elder|eldest|youngest|nurse|teacher|girl|woman|baby|sisters|cook|actress)\b"
 )
@@ -465,7 +475,9 @@ _DOES = re.compile(
 )
 
 
-_CALLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss)\.? [A-Z][a-z]+ \Z")
+_CALLED = re.compile(
+    r"\b(?:Mrs?|Ms|Dr|Miss|Rev|Reverend|Sir|Dame|Captain|Sergeant|Colonel|Judge|Professor|Father|Sister|Bishop)\.? [A-Z][a-z]+ \Z"
+)
 _FORMS = (
     "T.G.I. ", "TGI ", "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Dr. ", "Dr ", "Miss ", "Lieutenant ", "Captain ", "Sergeant ", "Colonel ",
     "Major ", "Inspector ", "Detective ", "Constable ", "Officer ", "Agent ", "Nurse ", "Uncle ", "Aunt ", "Father ", "Sister ", "Brother ",
@@ -483,7 +495,7 @@ _PAPERS = (
 )
 
 _MINUTED = (
-    "meeting", "meetings", "board", "council", "committee", "cabinet", "vestry", "trustees", "commission", "assembly", "society",
+    "meeting", "meetings", "board", "council", "committee", "cabinet", "vestry", "trustees", "commission", "assembly", "society", "sub-committee", "subcommittee", "panel", "parish",
     "guild", "union", "governors", "directors", "fed",
 )  # fmt: skip
 """Who keeps "the minutes of the parish council"."""
@@ -582,7 +594,7 @@ RULES = (
         "en/name/telephone",
         ("#3", "#4"),
         r"(?<![\d-])(?:\+?\d{1,2}[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-.]\d{4}(?![\d-])"
-        r"|(?:(?<=dial )|(?<=call )|(?<=ring )|(?<=phone )|(?<=tel )|(?<=tel\. ))\d{4} \d{4}(?!\d)",
+        r"|(?:(?<=dial )|(?<=call )|(?<=ring )|(?<=phone )|(?<=tel )|(?<=tel\. ))\d{4} (?:\d{4}|\d{3} \d{3,4})(?!\d)",
         _refused("a telephone number"),
         refuses=True,
     ),

@@ -99,6 +99,11 @@ def _month(m: Match) -> CalendarDate:
     return CalendarDate(int(m["year"]), int(m["month"]))
 
 
+_REFERRED = re.compile(
+    r"\b(?:(?:part|serial|reference|order|batch|model|case|claim|account|tracking) (?:number|no\.?|code)|claim|reference|ref\.?) \Z",
+    re.IGNORECASE,
+)
+_SUFFIXED = re.compile(r"-[A-Z]\b")
 _SHORT_MONTHS = "|".join(name[:3].lower() for name in MONTH_NAMES)
 
 
@@ -107,6 +112,8 @@ def _no_version(m: Match, text: str) -> bool:
     padded = m["mark"] == "." and len(m["first"]) == len(m["second"]) == 2 and 1 <= int(m["second"]) <= 12
     if len(m["year"]) == 2 and m["mark"] != "/" and not padded:
         return False
+    if _REFERRED.search(text, max(0, m.start() - 20), m.start()) or _SUFFIXED.match(text, m.end()):
+        return False  # "Part number 11-04-2009", "claim 12-05-2016-B"
     return not _VERSION.search(text, max(0, m.start() - 12), m.start()) and not _TAGGED.match(text, m.end())
 
 

@@ -18,7 +18,7 @@ _HOUSES = frozenset(
     semiconductors systems software technologies breweries brewery farm farms cottage cottages lodge tower towers wood woods villas
     café cafe hotel inn arms house hall theatre cinema bookshop bookshops stores records films productions studios pictures foundation
     choir orchestra singers players foods ltd plc inc llc gmbh ventures associates properties estates bakery bistro nursery
-    publishing publications publishers""".split()
+    publishing publications publishers cabs taxis tours cookery kitchens""".split()
 )
 """What firms and places end with: "Monday Holdings", "the Christmas Building"."""
 _SITTING = frozenset("house hall players singers".split())
@@ -54,6 +54,8 @@ def _named_with(m: Match, text: str) -> bool:
         return beside not in _OF_DAYS and _CLOSES_NAME.match(text, m.end()) is not None
     if _AGENT.search(text, max(0, begin - _REACH), begin) and _WHO_NEXT.match(text, m.end()):
         return True
+    if _SCORES.match(text, m.end()) and _OPENS.search(text, max(0, begin - 3), begin):
+        return True  # "Sunday Adeyemi scored twice"
     trade = _TRADE.search(text, max(0, begin - _REACH), begin)
     return trade is not None and (trade[1] == " " or text.startswith(",", m.end()))
 
@@ -67,6 +69,10 @@ _CLOSES_NAME = re.compile(
     r"[.,;:!?)]|\Z| (?:will|would|can|could|has|had|have|is|are|was|were|and|or|who|which|that|as|at|in|on|for|to|with)\b"
 )
 """What follows the name of "the Sunday Social, upstairs", but not the first word of "the Friday Senate vote"."""
+_SCORES = re.compile(
+    r" (?:scored|netted|equalised|equalized|headed|volleyed|converted|curled|lashed|hammered)\b"
+)
+_OPENS = re.compile(r"(?:\A|[.!?\n][\"”)]? ?)\Z")
 _AGENT = re.compile(r"\b(?:[a-z]+(?:ed|en|wn)(?: in| out| up| away| home)? by|said) \Z")
 _WHO_NEXT = re.compile(r"(?:, (?:its|the|an?|his|her|their|who|aged|\d\d|and)\b|,? who\b|[.;)])")
 """What stands around who "headed in by Sunday Okafor, and", "said Tuesday Marlowe, its owner"."""

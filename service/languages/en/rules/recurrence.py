@@ -72,7 +72,7 @@ def _adverb_guard(m: Match, text: str) -> bool:
 
 _PRINTED = frozenset(("daily", "weekly", "monthly", "quarterly"))
 _PAPER_BEFORE = re.compile(
-    r"\b(?:[Bb]usiness|sports?|tabloid|broadsheet|leading|[A-Za-z]+-(?:language|owned|run|based|circulation)|newspaper|state|financial|trade) \Z"
+    r"\b(?:[Bb]usiness|sports?|an? [A-Z][a-z]+|the [A-Z][a-z]+|local|national|regional|tabloid|broadsheet|leading|[A-Za-z]+-(?:language|owned|run|based|circulation)|newspaper|state|financial|trade) \Z"
 )
 _PAPER_NAME = re.compile(r"\b[Tt]he (?:[A-Z][\w'-]+ ){1,3}\Z")
 _PAPER_AFTER = re.compile(

@@ -91,9 +91,12 @@ def _bare_season(m: Match, text: str) -> bool:
             and previous not in ("of", "from")
             or previous in _SURELY_LED
         )
+    if text[m.start("season")].isupper() and _SPIRIT_OF.search(text, max(0, m.start() - 24), m.start()):
+        return False  # "the ferry Spirit of Winter"
     return text[m.start("season")].islower() or previous in _LED
 
 
+_SPIRIT_OF = re.compile(r"\b[A-Z][a-z]+ of \Z")
 _OF_A_YEAR = re.compile(r" of (?:(?:the )?(?:next|following|same|previous)|that|this|last) ye")
 _TO_SEASON = re.compile(rf" (?:to|until|till|through) (?:the )?(?:{trie(SEASONS)})(?![a-z])")
 _AND_SEASON = re.compile(rf" and (?:the )?(?:{trie(SEASONS)})(?![a-z])")
@@ -103,7 +106,7 @@ _DONE_IN_SEASON = (
 )  # fmt: skip
 _SEASONAL = re.compile(
     r" (?:coats?|clothes|clothing|jackets?|boots|tyres?|tires?|sports?|games|olympics?|camps?|jobs?|houses?|homes?|dress|squash|wheat|leaves|"
-    r"melons?|pudding|cottage|wardrobe|fashions?|collections?|reading|blockbusters?|salads?|breeze|capital|solstice|wear|colou?rs|school|stock)\b"
+    r"melons?|pudding|cottage|wardrobe|fashions?|collections?|reading|blockbusters?|salads?|breeze|capital|solstice|savory|wear|colou?rs|school|stock)\b"
 )
 _VERB_OR_THING = (
     " of ", " to ", " in ", " on ", " from ", " into ", " back", " for ", "-board", " water", " break", " roll", " onion", " clean", " up",

@@ -27,7 +27,7 @@ _COUNTED = trie(
     cars shares units copies prisoners ships planes tanks rounds seats patients cases members delegates
     residents voters fans passengers refugees others years months weeks days hours minutes seconds fighters
     officers guests runners participants respondents vehicles aircraft casualties victims signatures entries
-    items pieces times customers stores cows trees footnotes voices tickets ballots parts block pupils beds
+    infantry cavalry items pieces times customers stores cows trees footnotes voices tickets ballots parts block pupils beds
     visitors volunteers species stars songs""".split(),
     )
 )
@@ -57,6 +57,17 @@ def _year(m: Match) -> CalendarDate:
     return CalendarDate(year, century_open=open_century)
 
 
+def _is_dialled(words: list[str], previous: str, after: str) -> bool:
+    """A telephone number: "020 1995 1066", "0171-946 1985", "0800 2020"."""
+    if _DIALLED.match(previous):
+        return True
+    if not previous.isdigit():
+        return False
+    area = len(words) > 1 and words[-2].isdigit() and words[-2][:1] == "0"
+    nought = previous[:1] == "0"
+    return area or (nought and (len(previous) == len("0800") or after.lstrip(" ").isdigit()))
+
+
 def _sure(m: Match, text: str) -> bool:
     """A four-digit number is a year unless what stands around it counts, numbers or names something."""
     start, end = m.span("year")
@@ -69,22 +80,15 @@ def _sure(m: Match, text: str) -> bool:
     previous = words[-1].lstrip("(“\"'[") if words else ""
     if previous in _NEVER_BEFORE or previous.endswith(("no.", "nos.")):
         return False
+    each = before.endswith(_EACH_OF) and _counts(text[end : end + 28])  # "each of the 1776 bolts"
     clock = previous in ("from", "between") and _CLOCKS.match(text, m.start())
-    if clock or (previous == "at" and tells_nought(text, start, end)):
+    if each or clock or (previous == "at" and tells_nought(text, start, end)):
         return False  # "between 2145 and 2310 on Monday"
     if _is_scored(text, m.start(), end) or (
         previous == "at" and _HIGH.search(text, max(0, start - 80), start)
     ):
         return False
-    dialled = previous.isdigit() and len(words) > 1 and words[-2][:1] == "0" and words[-2].isdigit()
-    dialled = dialled or (previous[:1] == "0" and previous.isdigit() and len(previous) == len("0800"))
-    if (
-        dialled
-        or _DIALLED.match(previous)
-        or (previous[:1] == "0" and previous.isdigit() and text[end : end + 2].lstrip(" ").isdigit())
-    ):
-        return False  # A telephone number: "020 1995 1066", "0171-946 1985"
-    if (
+    if _is_dialled(words, previous, text[end : end + 2]) or (
         text[end : end + 1].isalpha()
         or text[end : end + 1] in ("-", "/")
         and text[end + 1 : end + 4].isdigit()
@@ -127,6 +131,17 @@ def _sure(m: Match, text: str) -> bool:
         ":",
     )
     return known or 1700 <= year <= 2050
+
+
+_EACH_OF = (
+    "each of the ",
+    "all of the ",
+    "all the ",
+    "none of the ",
+    "any of the ",
+    "most of the ",
+    "half of the ",
+)
 
 
 def _is_scored(text: str, start: int, end: int) -> bool:
