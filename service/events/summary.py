@@ -1,5 +1,7 @@
 """The words that tell one event and can be read alone: a clause cut out of its sentence, never rebuilt."""
 
+import re
+
 from service.domain.event import EventClass, Polarity, Tense
 from service.domain.span import Span
 from service.domain.tlink import Relation
@@ -9,6 +11,7 @@ from service.events.triggers import Found
 from service.grammar.clause import ClauseKind, Voice
 from service.grammar.events import EventLexicon
 
+_QUOTED_NEXT = re.compile(r" (?:\"[^\"]{1,60}\"|“[^”]{1,60}”)")
 _PAIRS = (("“", "”"), ("(", ")"), ("«", "»"))
 _ORDINALS = ("st", "nd", "rd", "th")
 _SHORTEST = 2  # With fewer spaces than this a clause can't be read alone.
@@ -30,7 +33,8 @@ class _Cutter(Extent):
         """The words of the summary, in the letters of the sentence."""
         noun = self._noun()
         whole = noun or self._extent()
-        span = self._closed(noun if noun and self._is_thin(noun) else self._without_times(whole))
+        span = noun if noun and self._is_thin(noun) else self._without_times(whole)
+        span = self._closed(span if noun else self._through_quoted(span))
         words = self._untied(_balanced(span.of(self.sentence).strip(TRAILING)))
         if noun is None:
             words = self._with_antecedent(words, span)
@@ -40,6 +44,13 @@ class _Cutter(Extent):
             if words.count(" ") < _SHORTEST:  # Better with its time than too short: "I am here until 2010".
                 words = self._untied(_balanced(whole.of(self.sentence).strip(TRAILING)))
         return words or self.clause.span.of(self.sentence).strip(TRAILING) or self.sentence
+
+    def _through_quoted(self, span: Span) -> Span:
+        """With the quotation it would break off at: "blamed them for what it said were “some casualties”"."""
+        kept = Span(span.start, span.start + len(span.of(self.sentence).rstrip(' "“')))
+        quoted = _QUOTED_NEXT.match(self.sentence, kept.end)
+        joined = self.sentence[max(kept.end - 1, 0)].isalpha() and _pairs(kept.of(self.sentence))
+        return Span(span.start, quoted.end()) if quoted is not None and joined else span
 
     def _closed(self, span: Span) -> Span:
         """With the mark that closes its quotation, where that stands right behind: "“shared their pain,” he said"."""

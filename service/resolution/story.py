@@ -542,7 +542,13 @@ class Story:
         if isinstance(meaning, Within) and isinstance(meaning.whole, Shift) and meaning.whole.amount < 0:
             # "The 12th ultimo": a letter's "instant" is still of its own month.
             return meaning.whole.origin is _STORY
-        return published is not None and begin is not None and begin > published.day + 366
+        if published is None or begin is None or begin <= published.day:
+            return False
+        sentence = self.outline.sentence_at(anchor.told)
+        return begin > published.day + 366 or (  # "the 2007 budget"
+            anchor.granularity is _YEAR
+            and self.pack.aside(self.outline.text, sentence, mention.span, Side.PAST)
+        )
 
     def _compared(self, mention: Mention, anchor: Anchor) -> bool:
         """An old date that news measures from, "the sharpest fall since 1986", is not where it goes on."""

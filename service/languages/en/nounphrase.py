@@ -68,15 +68,22 @@ class _Walk:
                     return begin
             elif cut.low[before] in _OWNED or (cut.low[before] == "." and cut.low[begin] in _OWNED):
                 begin = before  # "Rosa Corp.'s launch"
+            elif self._is_named_of(before):
+                begin = before - 1  # "the Group of Eight summit"
             elif before in self.verbs or not inside(cut, before):
                 break
             else:
                 if cut.low[before] == "that" and begin in self.times:
                     break  # "told her that Monday's vote"
                 begin = before
-                if cut.low[before] in DETERMINERS:
+                if cut.low[before] in DETERMINERS and not self._is_named_of(before - 1):
                     break
         return begin
+
+    def _is_named_of(self, at: int) -> bool:
+        """Tell the "of" that stands in the name of a house or a body."""
+        names = self.cut.form[at - 1 : at + 2] if at > 0 else ()
+        return len(names) > 2 and names[1] == "of" and names[0][0].isupper() and names[2][0].isupper()
 
     def _modifies(self, time: Span) -> bool:
         """Tell "Monday's vote" and "the 2004 bombing" from "said Monday elections would be held"."""

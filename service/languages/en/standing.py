@@ -90,7 +90,7 @@ def _of_noun(cut: Words, parts: tuple[Part, ...], part: Part, at: int) -> Status
     near = cut.low[max(at - _LONGEST, 0) : at]
     if "of" in near[1:] and near[near.index("of") - 1] in _CANCELLING:
         return Status.DENIED  # "the cancellation of Saturday's regatta"
-    if _is_talked_of(near):
+    if _is_talked_of(near) or _is_only_possible(near):
         return Status.POSSIBLE
     over = parts[part.head].group if part.head is not None else None
     if (
@@ -134,6 +134,12 @@ def _is_talked_of(near: tuple[str, ...]) -> bool:
     return any(
         word in _TALKED and near[at + 1 : at + 2] in (("of",), ("for",)) for at, word in enumerate(near)
     )
+
+
+def _is_only_possible(near: tuple[str, ...]) -> bool:
+    """Tell the attack of "in case of a possible fresh attack on Sunday"."""
+    at = max((i for i, word in enumerate(near) if word in DETERMINERS), default=len(near))
+    return not _MAYBE.isdisjoint(near[at + 1 :]) and _AROUND.isdisjoint(near[at + 1 :])
 
 
 def _is_undone(parts: tuple[Part, ...], at: int) -> bool:
@@ -273,6 +279,7 @@ _NOBODY = (("neither",), ("none",), ("nobody",), ("nothing",))
 _NO_ONE = (("no", "one"), ("not", "one"))
 _MOOTING = frozenset("suggest propose consider recommend mull advocate oppose debate weigh".split())
 _TALKED = frozenset("talk hopes hope hints prospect possibility threat rumours rumors suggestions".split())
+_MAYBE = frozenset("possible potential conceivable likely hypothetical".split())
 _CONCEIVABLE = (("conceivable",), ("possible",), ("thinkable",))
 _FRONTED = 2
 _GOES_ON = frozenset(("underway", "ongoing"))

@@ -141,6 +141,7 @@ STANDING = (
     ("Nurses are considering a walkout in [May] over pay.", "walkout", "possible"),
     ("A rise in [May] is conceivable, they said.", "rise", "possible"),
     ("One option is to close the mill in [May].", "close", "possible"),
+    ("Guards stood ready for a possible fresh attack on [Sunday].", "attack", "possible"),
     ("The board was unable to vote on [Monday].", "vote", "denied"),
     ("The board was able to vote on [Monday].", "vote", "happened"),
     ("Ships failed to arrive on [Monday].", "arrive", "denied"),
@@ -229,6 +230,16 @@ SUMMARIES = (
         "Lee, jailed in 2011 for fraud and released last June, was caught in Rosa",
     ),
     ("From [May 1965] on the war was fought at sea.", "fought", "The war was fought at sea"),
+    (
+        'Rosa blamed the guards [Monday] for what she said were "some losses" suffered as troops ended the siege.',
+        "blamed",
+        'Rosa blamed the guards Monday for what she said were "some losses"',
+    ),
+    (
+        "Lee signed it at the Group of Eight summit in Genoa [this July].",
+        "summit",
+        "The Group of Eight summit in Genoa",
+    ),
     (
         'Speaking on [Monday], Lee urged a delay, saying, "We have not turned any corner yet."',
         "urged",
