@@ -17,6 +17,7 @@ _ALONE = 0.5  # and from this on without them; what a saying reports never has t
 _BESIDE = 0.6  # A time that a noun owns rarely dates the verb as well.
 _NEVER = 2.0
 _NEAR = 0.25  # From this on it is at least a date that a neighbour lends.
+_UNDATED = 0.6  # What "now" and "currently" are worth beside a time that has a date.
 _SHARING = frozenset(("clause1", "clause2"))
 _ONLY = 0.1  # A time whose owner the rules know is believed from this on when it would date nothing else.
 
@@ -26,7 +27,11 @@ def choose(chances: Chances, dated: tuple[Dated, ...]) -> Chosen:
     chosen: Chosen = {}
     for rank, row in enumerate(chances):
         for place, chance in enumerate(row):
-            if chance >= _NEAR and (place not in chosen or chance > chosen[place][1]):
+            if chance < _NEAR:
+                continue
+            weight = _UNDATED if dated[rank].undated else 1
+            held = chosen.get(place)
+            if held is None or chance * weight > held[1] * (_UNDATED if dated[held[0]].undated else 1):
                 own = chance >= _own_from(dated[rank], place, row)
                 chosen[place] = (rank, chance, Basis.EXPLICIT if own else Basis.CONTEXT)
     for rank, row in enumerate(chances):
@@ -89,6 +94,7 @@ def seen(
         span=mention,
         kind=kind.value,
         precision=str(len(value or "")),
+        undated=value is not None and value.endswith("_REF"),
         rule=rule,
         owners=tuple(owner for owner, _ in tied),
         plain=tuple(plain for _, plain in tied),

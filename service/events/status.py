@@ -31,7 +31,9 @@ def _judged(
     verb = clause.verb
     predicate = verb is not None and found.span.start == verb.head.end + 1  # "will not be available"
     if verb is None or not (verb.head == found.span or (predicate and verb.modality is not None)):
-        return lexicon.fate(sentence, found.span, event_class) if found.judged else Status.HAPPENED
+        side = lexicon.fate(sentence, found.span, event_class) if found.judged else Status.HAPPENED
+        reported = side is Status.ONGOING and event_class is EventClass.REPORTING
+        return Status.HAPPENED if reported else side  # "according to a report on Saturday"
     if _hypothetical(clauses, found.clause, lexicon):
         return Status.POSSIBLE
     if verb.polarity is Polarity.NEGATIVE and not delayed:

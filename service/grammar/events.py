@@ -63,7 +63,8 @@ class Dated(Struct, frozen=True, gc=False):
     ``owners`` has for each event how the rules tie it to this time ("clause0": the verb of its own clause);
     ``rule`` says which of them they chose at all, ``plain`` which events the signal before the time doesn't reach,
     ``said`` which are reported by a verb that has this time for itself.
-    A time that isn't ``placed`` can date nothing, but stands between others; ``whole`` reaches to the end of a range.
+    A time that isn't ``placed`` can date nothing, but stands between others; one that is ``undated`` is a "now" or
+    "once"; ``whole`` reaches to the end of a range.
     """
 
     span: Span
@@ -74,6 +75,7 @@ class Dated(Struct, frozen=True, gc=False):
     plain: tuple[bool, ...] = ()
     said: tuple[bool, ...] = ()
     placed: bool = True
+    undated: bool = False
     whole: Span | None = None
 
 

@@ -32,6 +32,8 @@ def standing(sentence: str, trigger: Span) -> Status | None:
     )
     if _lasts(cut, part, group) and goes_on:
         return Status.ONGOING
+    if _is_answered_for(cut, group, over):
+        return Status.HAPPENED
     if _is_denied(cut, part, group, over):
         return Status.DENIED
     if group.tense is Tense.INFINITIVE and over is not None:
@@ -41,6 +43,13 @@ def standing(sentence: str, trigger: Span) -> Status | None:
         if kept or group.modality == "able":
             return _as_able(over, able=not kept)
     return Status.POSSIBLE if _is_unsure(cut, parts, part, group) else None
+
+
+def _is_answered_for(cut: Words, group: Group, over: Group | None) -> bool:
+    """Tell what someone was praised or punished for: "congratulated them for organising it on Sunday"."""
+    if group.tense is not Tense.PRESPART or over is None or over.lemma not in _ANSWERED:
+        return False
+    return not _FOR_IT.isdisjoint(cut.low[max(over.last, group.first - 2) : group.first])
 
 
 def _is_dropped_plan(cut: Words, parts: tuple[Part, ...], group: Group) -> bool:
@@ -120,6 +129,8 @@ def _of_noun(cut: Words, parts: tuple[Part, ...], part: Part, at: int) -> Status
     held = cut.low[group.last + 1 : at]
     if _lasts(cut, part, group) and group.lemma == "be" and held[:1] in (("on",), ("under",), ("in",)):
         return Status.ONGOING if len(held) == 1 else None  # "have been on strike since Monday"
+    if group.lemma == "be" and group.tense is Tense.PRESENT and at > group.last and _is_ranked(held):
+        return Status.HAPPENED  # "It is the worst accident this year"
     behind = held.index("for") + 1 if "for" in held else 0
     behind = behind or (held.index("on") + 1 if group.lemma == "bet" and "on" in held else 0)
     wished = group.lemma in _WEIGHING or (group.lemma in _ASKING and behind > 0)
@@ -140,6 +151,12 @@ def _is_only_possible(near: tuple[str, ...]) -> bool:
     """Tell the attack of "in case of a possible fresh attack on Sunday"."""
     at = max((i for i, word in enumerate(near) if word in DETERMINERS), default=len(near))
     return not _MAYBE.isdisjoint(near[at + 1 :]) and _AROUND.isdisjoint(near[at + 1 :])
+
+
+def _is_ranked(held: tuple[str, ...]) -> bool:
+    """Whether what stands before a noun says which of its kind it is: "the third", "the country's deadliest"."""
+    plain = len(held) <= _FAR and _AROUND.isdisjoint(held) and "," not in held
+    return plain and any(word in _RANKS or (word.endswith("est") and len(word) > _LONGEST) for word in held)
 
 
 def _is_undone(parts: tuple[Part, ...], at: int) -> bool:
@@ -271,6 +288,12 @@ def _is_plain(held: tuple[str, ...]) -> bool:
 
 _LONGEST = 4
 _OPENING, _FAR, _LONG_SUBJECT = 4, 6, 16
+_FOR_IT = frozenset(("for", "on", "of"))
+_ANSWERED = frozenset(
+    """congratulate praise thank applaud commend blame criticise criticize condemn denounce fault scold punish fine jail arrest
+    convict indict prosecute suspend sack dismiss reprimand rebuke apologise apologize forgive reward honour honor accuse""".split()
+)
+_RANKS = frozenset("first second third fourth fifth sixth worst most only".split())
 _CHANCES = frozenset("chance chances risk odds danger prospect possibility".split())
 _DRAGGING = frozenset(("go", "drag", "carry"))
 _DROPPED = frozenset("drop abandon shelve reject withdraw scrap axe".split())

@@ -223,6 +223,8 @@ OWN_DATES = (
 )
 BESIDE: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Police are seeking two men over a raid on the fuel depot on Monday.", [("2020-04-06", "raid")]),
+    ("The vote is now set for June 2021.", [("2021-06", "set")]),
+    ("The fair, currently scheduled for June 2021, may slip.", [("2021-06", "scheduled")]),
     (
         "Owners face questions over Monday's collision off Rosa, in which nobody was hurt.",
         [("2020-04-06", "collision")],
