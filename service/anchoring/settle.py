@@ -32,7 +32,12 @@ def settle(
     """
     view = View(sentence, told, dated, lexicon)
     beside = tuple(lexicon.measures(sentence, one.span) for one in dated)
-    given = {place: Given(place, *held) for place, held in choose(chances, dated).items()}
+
+    def unlike(rank: int, place: int) -> bool:
+        # "The vote is now set for June", "the bids for 2027 closed on Monday"
+        return dated[rank].undated or (ahead[rank] and view.is_done(place))
+
+    given = {place: Given(place, *held) for place, held in choose(chances, dated, unlike).items()}
     mains: dict[int, int] = {}
     for rank in range(len(dated)):
         holders = view.holders(rank, chances[rank], given, beside)

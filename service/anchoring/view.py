@@ -105,6 +105,12 @@ class View:
         lasts = verb.tense is Tense.PRESENT and head is not None and head.tense is Tense.PAST
         return lasts or verb.tense is Tense.FUTURE or verb.modality == self.lexicon.later
 
+    def is_done(self, place: int) -> bool:
+        """Tell a verb of what was done, which no time ahead dates: "closed", but not "was set for"."""
+        index = self._holder(self.told[place].span)
+        verb = self.clauses[index].verb if index is not None and self.verbs.get(index) == place else None
+        return verb is not None and _is_done(verb) and verb.lemma not in self.lexicon.planned
+
     def holders(
         self, rank: int, row: tuple[float, ...], given: dict[int, Given], beside: tuple[bool, ...]
     ) -> list[Given]:

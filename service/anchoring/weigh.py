@@ -1,6 +1,6 @@
 """Which time each event of a sentence has: what the rules say, weighed by what was learnt."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from service.anchoring.attach import Attached, attach
 from service.domain.event import EventClass
@@ -17,21 +17,27 @@ _ALONE = 0.5  # and from this on without them; what a saying reports never has t
 _BESIDE = 0.6  # A time that a noun owns rarely dates the verb as well.
 _NEVER = 2.0
 _NEAR = 0.25  # From this on it is at least a date that a neighbour lends.
-_UNDATED = 0.6  # What "now" and "currently" are worth beside a time that has a date.
+_UNLIKE = 0.6  # What a time is worth that hardly dates the event, beside another.
 _SHARING = frozenset(("clause1", "clause2"))
 _ONLY = 0.1  # A time whose owner the rules know is believed from this on when it would date nothing else.
 
 
-def choose(chances: Chances, dated: tuple[Dated, ...]) -> Chosen:
-    """The likeliest time of each event by place, where one is likely enough."""
+def choose(chances: Chances, dated: tuple[Dated, ...], unlike: Callable[[int, int], bool]) -> Chosen:
+    """The likeliest time of each event by place, where one is likely enough.
+
+    ``unlike`` tells by rank and place which time an event hardly has beside another: "is now set for 2027".
+    """
     chosen: Chosen = {}
+
+    def weight(rank: int, place: int) -> float:
+        return _UNLIKE if unlike(rank, place) else 1.0
+
     for rank, row in enumerate(chances):
         for place, chance in enumerate(row):
             if chance < _NEAR:
                 continue
-            weight = _UNDATED if dated[rank].undated else 1
             held = chosen.get(place)
-            if held is None or chance * weight > held[1] * (_UNDATED if dated[held[0]].undated else 1):
+            if held is None or chance * weight(rank, place) > held[1] * weight(held[0], place):
                 own = chance >= _own_from(dated[rank], place, row)
                 chosen[place] = (rank, chance, Basis.EXPLICIT if own else Basis.CONTEXT)
     for rank, row in enumerate(chances):

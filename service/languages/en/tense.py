@@ -7,7 +7,7 @@ from service.domain.span import Span
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side
 from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import QUOTES
-from service.languages.en.lexicon import MONTHS
+from service.languages.en.lexicon import MONTH, MONTHS
 from service.languages.en.occasions import (
     behind_deed,
     has_dropped,
@@ -36,7 +36,8 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
         return NOWHERE if subject is not None else Direction(Side.PAST, said[1], 0.95)
     content = sentence.of(text)
     cut = words(content)
-    at = cut.at(mention.start - sentence.start)
+    ranged = _RANGED.search(text, max(sentence.start, mention.start - _RANGE_REACH), mention.start)
+    at = cut.at((mention.start if ranged is None else ranged.start()) - sentence.start)
     parts = parts_of(content)
     part = holder(parts, at)
     after = cut.at(mention.end - sentence.start - 1) + 1
@@ -160,6 +161,9 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
 
 
 _NEAREST = 2
+_RANGED = re.compile(rf"\b{MONTH}\.? ?\d{{1,2}} ?[-–] ?\Z", re.IGNORECASE)
+_RANGE_REACH = 20
+"""The first half of "had been set for June 7-14", whose second is of the same side."""
 
 
 def _is_suggested(cut: Words, at: int) -> bool:

@@ -223,6 +223,10 @@ OWN_DATES = (
 )
 BESIDE: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Police are seeking two men over a raid on the fuel depot on Monday.", [("2020-04-06", "raid")]),
+    (
+        "The bidding for adverts on the channel in 2021 concluded on Friday.",
+        [("2020-04-03", "concluded")],
+    ),
     ("The vote is now set for June 2021.", [("2021-06", "set")]),
     ("The fair, currently scheduled for June 2021, may slip.", [("2021-06", "scheduled")]),
     (

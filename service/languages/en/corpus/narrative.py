@@ -75,6 +75,7 @@ TOLD = (
     Told(values=("2019-10-09", "2023-02-06", "2023-05-02", "2024-01-04"), texts=("It began on [9 October 2019].\n\n[February 6, 2023]: Lee signs.\n\n[May 2]: Hale sails.\n\n[January 4]: The truce ends.",)),
     Told(values=("1815", "1815-03-01", "1815-03-07"), texts=("[1815]: [1 March], lands in the bay; [7 March], enters the town.",)),
     Told(values=("2025", "2024"), texts=("They must pass the [2025] budget before [the end of the year].",)),
+    Told(values=("2024-06-07", "2024-06-14"), texts=("The visit, which had been set for [June 7]-[14], is off.",)),
     Told(values=("1998", "2024-03-11", "2001"), texts=("She was hired in [1998]. On [Monday] she told a court of it. [Three years later] the firm was sold.",)),
     Told(values=("1914-10", "1915-03"), texts=("He enlisted in [October 1914] and was killed in [March].",)),
     Told(values=("2008-10", "2008-03"), texts=("Sales fell in [October 2008] and in [March].",)),
