@@ -7,7 +7,14 @@ from itertools import pairwise
 from service.domain.event import Tense
 from service.domain.span import Span
 from service.languages.en.breaks import is_break
-from service.languages.en.closed import PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIME_WORDS, is_adverb
+from service.languages.en.closed import (
+    COORDINATORS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_adverb,
+)
 from service.languages.en.groups import groups_of
 from service.languages.en.lexicon import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from service.languages.en.nominals import (
@@ -73,7 +80,13 @@ def _is_lifespan(sentence: str, mention: Span) -> bool:
         return False
     before = sentence[: mention.start - 1].rstrip()
     word = before[before.rfind(" ") + 1 :]
+    named = _NAMED_AFTER.search(before)  # "the Battle of Gettysburg (July 1 to July 3, 1863)"
+    if named is not None and event_noun(before.lower(), Span(*named.span(1))) is not None:
+        return named[1] == "Count"
     return word[:1].isupper() and event_noun(sentence, Span(len(before) - len(word), len(before))) is None
+
+
+_NAMED_AFTER = re.compile(r"\b(\w+) of (?:the )?(?:[A-Z][\w'’-]* ?){1,4}\Z")
 
 
 _RANGED = re.compile(r"\d ?[-–—] ?\d")
@@ -477,8 +490,12 @@ def _topic(cut: Words, at: int, after: int) -> bool:
 def _names_cup(cut: Words, at: int, after: int) -> bool:
     """Tell "a place in the squad for the 2006 World Cup" from "in the 2006 World Cup he scored"."""
     named = at > 0 and after < len(cut) and cut.form[after][0].isupper()
-    # "picked by 1994 World Cup hero Lee"
-    named = named and (cut.low[at - 1] in ARTICLES or cut.low[at - 1] == "by")
+    agent = named and cut.low[at - 1] == "by" and _is_short_year(cut, at, after)
+    # "picked by 1994 World Cup hero Lee", but "By 1994 Lee had", "and by 1994 Lee had"
+    agent = (
+        agent and at > 1 and cut.low[at - 2].isalpha() and cut.low[at - 2] not in SUBORDINATORS | COORDINATORS
+    )
+    named = named and (cut.low[at - 1] in ARTICLES or agent)
     set_in = at > 1 and cut.low[at - 2] in SETTING and not (at > 2 and cut.low[at - 3] in _SPOTS)
     if not named or not cut.low[at].isdigit() or set_in:
         return False

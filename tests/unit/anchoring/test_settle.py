@@ -227,6 +227,11 @@ BESIDE: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "The bidding for adverts on the channel in 2021 concluded on Friday.",
         [("2020-04-03", "concluded")],
     ),
+    ("By 19 October 1919 Rosa's troops had reached the town.", [("1919-10-19", "reached")]),
+    (
+        "Lee defeated Rosa at the Battle of Linden (July 1 to July 3, 1863), the bloodiest of the war.",
+        [("1863-07-01/1863-07-03", "defeated")],
+    ),
     ("The vote is now set for June 2021.", [("2021-06", "set")]),
     ("The fair, currently scheduled for June 2021, may slip.", [("2021-06", "scheduled")]),
     (
