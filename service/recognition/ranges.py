@@ -68,7 +68,26 @@ def tie(ranger: Ranger, mentions: tuple[Mention, ...], folded: str) -> tuple[Men
             done[place + 1] = structs.replace(
                 right, meaning=shared[1], tie="end", confidence=right.confidence or left.confidence
             )
-    return tuple(done)
+    return tuple(_listed_ranges(ranger, done, folded))
+
+
+def _listed_ranges(ranger: Ranger, mentions: list[Mention], folded: str) -> list[Mention]:
+    """ "On April 6-7 and April 13-15, 1915": what the last range says for all, the others share."""
+    for place in range(len(mentions) - 1, 0, -1):
+        left, right = mentions[place - 1], mentions[place]
+        ranged = left.tie == "end" or right.tie == "begin"
+        if not ranged or left.tie == "begin" or not isinstance(left.meaning, CalendarDate):
+            continue
+        if not any(link.fullmatch(folded, left.span.end, right.span.start) for link, _ in ranger.lists):
+            continue
+        mentions[place - 1] = structs.replace(
+            left, meaning=_of_same(left.meaning, right.meaning, named=False)
+        )
+        first = mentions[place - 2] if left.tie == "end" else None
+        if first is not None and isinstance(first.meaning, CalendarDate):
+            meaning = _of_same(first.meaning, mentions[place - 1].meaning, named=False)
+            mentions[place - 2] = structs.replace(first, meaning=meaning)
+    return mentions
 
 
 def _listed(ranger: Ranger, mentions: list[Mention], folded: str) -> list[Mention]:

@@ -76,6 +76,14 @@ TOLD = (
     Told(values=("1815", "1815-03-01", "1815-03-07"), texts=("[1815]: [1 March], lands in the bay; [7 March], enters the town.",)),
     Told(values=("2025", "2024"), texts=("They must pass the [2025] budget before [the end of the year].",)),
     Told(values=("2024-06-07", "2024-06-14"), texts=("The visit, which had been set for [June 7]-[14], is off.",)),
+    Told(
+        values=("1915-04-06", "1915-04-07", "1915-04-13", "1915-04-15"),
+        texts=(
+            "They fought on [April 6]-[7] and from [April 13]-[15, 1915].",
+            "They met on [6]-[7 April] and [13]-[15 April 1915].",
+        ),
+    ),
+    Told(values=("1915-04-06", "1915-04-13"), texts=("They met on [April 6] and again on [April 13, 1915].",)),
     Told(values=("1998", "2024-03-11", "2001"), texts=("She was hired in [1998]. On [Monday] she told a court of it. [Three years later] the firm was sold.",)),
     Told(values=("1914-10", "1915-03"), texts=("He enlisted in [October 1914] and was killed in [March].",)),
     Told(values=("2008-10", "2008-03"), texts=("Sales fell in [October 2008] and in [March].",)),
