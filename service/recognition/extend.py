@@ -24,13 +24,15 @@ from service.domain.timex import Mention
 from service.grammar.pack import Modifier
 
 _LONGEST = 28
+_JOINING = ("-", ".")
+"""What ends a modifier that no space parts from its time: "mid-1990", "c.1450"."""
 
 
 class Extender(Struct, frozen=True):
-    """Modifiers by their last (before) or first (after) word, longest first."""
+    """Modifiers by their last (before) or first (after) word, longest first; ``joined`` by the mark that needs no space."""
 
     before: dict[str, tuple[Modifier, ...]]
-    hyphened: tuple[Modifier, ...]
+    joined: dict[str, tuple[Modifier, ...]]
     after: dict[str, tuple[Modifier, ...]]
 
 
@@ -43,9 +45,10 @@ def build_extender(before: tuple[Modifier, ...], after: tuple[Modifier, ...]) ->
             table.setdefault(modifier.words.split()[place], []).append(modifier)
         return {word: tuple(found) for word, found in table.items()}
 
-    hyphened = tuple(m for m in sorted(before, key=lambda m: -len(m.words)) if m.words.endswith("-"))
+    longest = sorted(before, key=lambda m: -len(m.words))
+    joined = {mark: tuple(m for m in longest if m.words.endswith(mark)) for mark in _JOINING}
     spaced = tuple(m for m in before if not m.words.endswith("-"))
-    return Extender(index(spaced, -1), hyphened, index(after, 0))
+    return Extender(index(spaced, -1), joined, index(after, 0))
 
 
 def extend(extender: Extender, mentions: tuple[Mention, ...], folded: str) -> tuple[Mention, ...]:
@@ -66,7 +69,8 @@ def _widen(extender: Extender, mention: Mention, folded: str, floor: int) -> Men
     start, end, mod = mention.span.start, mention.span.end, mention.mod
     found = _before(extender, folded, max(floor, start - _LONGEST), start, kind)
     if found is not None and not (found.unless_before and folded.startswith(found.unless_before, end)):
-        start, mod = start - len(found.words) - (not found.words.endswith("-")), mod or found.mod
+        apart = folded[start - 1] in " \n"
+        start, mod = start - len(found.words) - apart, mod or found.mod
     follower = _after(extender, folded, end, kind)
     if follower is not None:
         end, mod = end + 1 + len(follower.words), mod or follower.mod
@@ -96,8 +100,8 @@ def _kind(meaning: Meaning) -> str | None:
 
 def _before(extender: Extender, folded: str, low: int, start: int, kind: str) -> Modifier | None:
     mark = folded[start - 1 : start]
-    if mark == "-":
-        return _ending(extender.hyphened, folded[low:start], low == 0, kind)
+    if mark in _JOINING:
+        return _ending(extender.joined[mark], folded[low:start], low == 0, kind)
     if mark not in (" ", "\n"):
         return None
     region = folded[low : start - 1].replace("\n", " ")

@@ -139,7 +139,8 @@ def _offset_from(offset: Offset, asked: Asked) -> Placed:
         return unresolved(
             asked, f'it counts from "the {offset.base.name}", of which only {base.value} is told'
         )
-    day = shifted_day(base.interval.first_day, offset.duration, offset.sign)
+    middle = _MIDWEEK if base.granularity is Granularity.WEEK and unit is not Granularity.WEEK else 0
+    day = shifted_day(base.interval.first_day + middle, offset.duration, offset.sign)
     fine = Granularity.DAY if unit.rank <= Granularity.WEEK.rank else unit
     if (
         base.type is not TimexType.DURATION
@@ -152,6 +153,10 @@ def _offset_from(offset: Offset, asked: Asked) -> Placed:
         counted_from(stretch, asked, base.anchor or "published", f"counted from {base.value}", 0.85),
         anchor=base.anchor,
     )
+
+
+_MIDWEEK = 3
+"""Days into a week, so that "a year ago this week" is the week that has most of the same days."""
 
 
 def _event_time(event: EventTime, asked: Asked) -> Placed:

@@ -127,11 +127,12 @@ _WEEK, _HALF_A_WEEK = 7, 3
 def _goes_on(story: Anchor, published: int, asked: Asked) -> bool:
     """Tell a story of long ago that a sentence goes on with: "The next evening it was repeated, and on Tuesday …"."""
     first = story.interval.first_day
-    far = first is not None and published - first > _LONG_AGO
-    by_then = asked.direction.cue in asked.pack.events.deadlines and asked.direction.side is Side.PAST
-    if far and by_then and story.explicit and asked.told_within(story, 1):
+    if first is None or published - first <= _LONG_AGO or not asked.told_within(story, 1):
+        return False
+    direction = asked.direction
+    if story.explicit and direction.cue in asked.pack.events.deadlines and direction.side is Side.PAST:
         return True  # "It fell on Easter Monday 1916. By Saturday they had laid down their arms."
-    return far and story.counted and asked.told_within(story, 0) and asked.direction.side is not Side.FUTURE
+    return story.counted and asked.told_within(story, 0) and direction.side is not Side.FUTURE
 
 
 _LONG_AGO = 60

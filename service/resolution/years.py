@@ -93,9 +93,10 @@ def _is_bound_of_old(story: Anchor, asked: Asked) -> bool:
     """ "She left the band in June 1987. By October she was driving a cab"."""
     published, first = asked.context.published, story.interval.first_day
     far = first is not None and published is not None and published.day - first > _YEAR_OR_MORE
-    by_then = asked.direction.cue in asked.pack.events.deadlines and asked.direction.side is Side.PAST
     known = story.explicit and story.granularity.rank <= Granularity.MONTH.rank
-    return far and by_then and known and asked.told_within(story, 1)
+    if not (far and known and asked.told_within(story, 1)):
+        return False
+    return asked.direction.cue in asked.pack.events.deadlines and asked.direction.side is Side.PAST
 
 
 _YEAR_OR_MORE = 400

@@ -90,6 +90,8 @@ def _timeon_then_clock(left: TimeOn, clock: Clock | Fragment) -> TimeOn | None:
 
 def _timeon_then_part(left: TimeOn, part: DayPart) -> TimeOn | None:
     """ "Half past nine on Monday morning": the part says which half of the day."""
+    if left.time == part:
+        return left  # "the small hours of Sunday morning"
     if part.shift is not None or not isinstance(left.time, Clock):
         return None
     return TimeOn(left.date, _clock(left.time, part))

@@ -41,7 +41,7 @@ _GOVERNED |= dict.fromkeys(("only", *_CAUSING.split()), Status.HAPPENED)
 _MODALS = dict.fromkeys(
     ("would", "could", "should", "may", "might", "must", "can", "have to"), Status.POSSIBLE
 ) | dict.fromkeys(("will", "shall", "be to"), Status.SCHEDULED)
-_EDGES = "on in at by since until till from to during as of early late around about before after for over within between shortly just only soon here alone sometime so far possibly perhaps probably presumably , — –"
+_EDGES = "on both in at by since until till from to during as of early late around about before after for over within between shortly just only soon here alone sometime so far possibly perhaps probably presumably , — –"
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\d,.]*\d|\d")
 
 

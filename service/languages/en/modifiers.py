@@ -63,7 +63,8 @@ BEFORE = (
     *_table(Mod.END, _HALVED, "the second half of", "the latter half of", "the last half of"),
     *_table(Mod.START, _ERA, "the first quarter of", "the first decades of", "the opening decades of",
         "the early years of", "the opening years of", "the first years of"),
-    *_table(Mod.END, _ERA, "the last quarter of", "the last decades of",
+    *_table(Mod.MID, _ERA, "the second quarter of", "the third quarter of", "the middle decades of", "the middle years of"),
+    *_table(Mod.END, _ERA, "the last quarter of", "the fourth quarter of", "the final quarter of", "the last decades of",
         "the closing decades of", "the closing years of", "the final years of", "the last years of", "the later years of",
         "the waning years of"),
     *_table(Mod.BEFORE, _COUNTED, "more than", "well over", "just over", "over"),
@@ -73,11 +74,13 @@ BEFORE = (
         "the outset of", "the early part of", "the dawn of", "the early", "earlier", "earlier in", "the very beginning of",
         "the first part of", "the earlier part of", "earlier on",
     ),
-    *_table(Mod.MID, _TIME, "mid", "mid-", "middle of", "the middle of", "the mid-", "the mid", "the midst of", "the height of", "halfway through"),
+    *_table(Mod.MID, _TIME, "mid", "mid-", "middle of", "the middle of", "the mid-", "the mid", "the midst of", "the height of", "halfway through", "midway through"),
     *_table(
         Mod.END, _TIME, "late", "late-", "late in", "the end of", "end of", "the close of", "close of", "the late", "later", "later in",
         "the latter part of", "the final days of", "the very end of", "the later part of", "the tail end of", "later on",
     ),
+    *_table(Mod.START, _TIME, "early to mid", "early-to-mid", "early-to-mid-", "early to mid-"),
+    *_table(Mod.END, _TIME, "mid to late", "mid-to-late", "mid- to late", "mid- to late-"),
     Modifier("late on", Mod.END, _TIME, unless_after=_RUNNING),
     Modifier("early on", Mod.START, _TIME, unless_after=(*_RUNNING, *_SHUT)),
     Modifier("about", Mod.APPROX, _ALL, unless_after=_TALKED),
@@ -95,7 +98,7 @@ BEFORE = (
 )  # fmt: skip
 
 AFTER = (
-    *_table(Mod.APPROX, _DURATION, "or so", "or thereabouts"),
+    *_table(Mod.APPROX, _DURATION | _TIME, "or so", "or thereabouts"),
     *_table(Mod.EQUAL_OR_MORE, _DURATION, "or more", "or longer", "plus"),
     *_table(Mod.EQUAL_OR_LESS, _DURATION, "or less", "or fewer"),
 )  # fmt: skip

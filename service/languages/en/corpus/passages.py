@@ -574,7 +574,7 @@ TOLD = (
         values=("1901", "2023"),
         texts=("The company, founded in [1901], has 1,500 workers and made 2000 cars in [2023].",),
     ),
-    Told(values=("2004",), texts=("The Iraq war began [20 years ago this week].",)),
+    Told(values=("2004-W11",), texts=("The Iraq war began [20 years ago this week].",)),
     Told(values=("2024-03-11", "P18M"), texts=("He was sentenced on [Monday] to [18 months] in prison.",)),
     Told(values=("2024-03-03TMO",), texts=("A 47-year-old man was arrested on [the morning of March 3].",)),
     Told(values=("2025", "2021"), texts=("[Next year]'s Olympics, like those of [2021], will be odd.",)),

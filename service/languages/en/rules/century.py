@@ -12,7 +12,7 @@ from service.languages.en.lexicon import ORDINAL, ORDINALS, flat
 from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST
 
 _NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL}|(?=[xvi])x{{0,2}}(?:ix|iv|v?i{{0,3}})(?:st|nd|rd|th)?)"
-_MOD = rf"(?P<mod>(?:early|late|mid|middle)(?:-|{GAP})(?:the{GAP})?)?"
+_MOD = rf"(?P<mod>(?:early-?(?:-|{GAP})to(?:-|{GAP})mid|mid-?(?:-|{GAP})to(?:-|{GAP})late|early|late|mid|middle)(?:-|{GAP})(?:the{GAP})?)?"
 _UNITS = {"century": Granularity.CENTURY, "centuries": Granularity.CENTURY}
 _MODS = {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "middle": Mod.MID}
 _ROMAN = {"x": 10, "v": 5, "i": 1}
@@ -28,9 +28,16 @@ def _nth(words: str) -> int:
     return sum(-now if now < after else now for now, after in zip(letters, [*letters[1:], 0], strict=True))
 
 
+def _mod(words: str) -> Mod | None:
+    """That of "early", and of "mid- to late" the farther one."""
+    if "to" in words:
+        return Mod.END if "late" in words else Mod.START
+    return _MODS.get(words.split("-")[0].split(" ")[0])
+
+
 def _century(m: Match) -> tuple[Part, ...] | None:
     unit = _UNITS.get(m["unit"], Granularity.MILLENNIUM)
-    mod = _MODS.get((m["mod"] or "").split("-")[0].split(" ")[0])
+    mod = _mod(m["mod"] or "")
     parts = []
     if m["first"]:
         parts.append(
@@ -91,7 +98,7 @@ RULES = (
     LexicalRule(
         "en/century/ordinal",
         ("#2", "century", "centuries", "millennium", "millennia"),
-        rf"(?:the{GAP})?{_MOD}(?:(?:(?P<first>{_NTH}),{GAP})?(?P<before>{_NTH}),?{GAP}(?:and|to|or){GAP}(?P<the>the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
+        rf"(?:the{GAP})?{_MOD}(?:(?:(?P<first>{_NTH}),{GAP})?(?P<before>{_NTH})(?:,?{GAP}(?:and|to|or){GAP}|{GAP}?[-–]{GAP}?)(?P<the>the{GAP})?(?:(?:early|late|mid)(?:-|{GAP}))?)?"
         rf"(?P<nth>{_NTH})(?:(?P<link_to_noun>-(?=[a-z]+{GAP}[a-z]))|-|{GAP})(?P<unit>century|centuries|millennium|millennia)(?![a-z])"
         rf"(?:{GAP}(?:(?P<bc>{BEFORE_CHRIST})|{ANNO_DOMINI}))?"
         rf"(?:(?P<link>{GAP}(?:to|until|through|and){GAP})(?P<later>the{GAP}{_NTH})(?={GAP}?[,.;:)]|{GAP}(?:the|an?|it|he|she|they|there|in)(?![a-z])|$))?",

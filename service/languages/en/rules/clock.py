@@ -174,7 +174,7 @@ def _twenty_four_guard(m: Match, text: str) -> bool:
     return any(one is not None and (one[1] in _ROUND or m["minute"] in _ROUND) for one in (opens, closes))
 
 
-_ON_A_DAY = rf"(?:(?:tomorrow|yesterday|today|tonight|{trie(WEEKDAYS)})(?![a-z])|(?:this|that|(?:in|on){GAP}the|the{GAP}(?:next|following|same)){GAP}(?:morning|afternoon|evening))"
+_ON_A_DAY = rf"(?:(?:tomorrow|yesterday|today|tonight|(?:on{GAP})?{trie(WEEKDAYS)})(?![a-z])|(?:this|that|(?:in|on){GAP}the|the{GAP}(?:next|following|same)){GAP}(?:morning|afternoon|evening))"
 """What follows "8.30" where the dot parts hours and minutes."""
 _NO_CLOCK_AFTER = (
     ":", " of ", " left", " remaining", " to play", " win", " lead", " odds", " ratio", " victory", " minutes", " into",
@@ -186,6 +186,17 @@ _LED = re.compile(
     r"|today|tomorrow|yesterday|tonight|morning|afternoon|evening|night|(?:18|19|20)\d\d|\d\d?[./-]\d\d?(?:[./-]\d{2,4})?)"
     r"[.,]?(?: at)?(?: (?:the|exactly|around|about))?(?: |\n|$))$"
 )
+_QUOTED_AT = re.compile(
+    r"\b(?:clos|trad|end|quot|pric|valu|settl|stood|open|finish|fix|set|stand)\w* (?:\w+ ){0,2}?(?:at|around|about) \Z"
+)
+"""What stands before a price: "the shares closed at 14.30 on Tuesday"."""
+
+
+def _is_dotted_hour(m: Match, text: str) -> bool:
+    before = text[max(0, m.start() - 32) : m.start()].lower()
+    return _LED.search(before[-24:]) is not None and not _QUOTED_AT.search(before)
+
+
 _RANGE_AFTER = re.compile(r"(?: ?[-–] ?| (?:to|until|till|and) )[012]?\d:([0-5]\d)(?!\d)")
 _RANGE_BEFORE = re.compile(r"(?:^|[^\w:])[012]?\d:([0-5]\d) ?[-–] ?$")
 _ROUND = ("00", "15", "30", "45")
@@ -413,7 +424,7 @@ RULES = (
         ("#2",),
         rf"(?<=[a-z] )(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?P<second>(?!))?(?={GAP}(?:{_ON_A_DAY}|(?:{ZONE})(?![a-z])))(?:{_ZONE})",
         _twenty_four,
-        lambda m, text: _LED.search(text[max(0, m.start() - 24) : m.start()].lower()) is not None,
+        _is_dotted_hour,
         0.9,
     ),
     LexicalRule(
@@ -489,7 +500,7 @@ RULES = (
         0.9,
     ),
     LexicalRule(
-        "en/clock/named", ("noon", "midnight", "noontime"), rf"(?:12{GAP})?(?P<name>noon|midnight)(?:time)?(?!{GAP}(?:oil|express|mass|sun|run|basketball))(?:{GAP}(?P<zone>{ZONE}))?", _named,
+        "en/clock/named", ("noon", "midnight", "noontime"), rf"(?:12{GAP})?(?P<name>noon|midnight)(?:time)?(?!{GAP}(?:oil|express|mass|sun|run|basketball)(?![a-z]))(?:{GAP}(?P<zone>{ZONE}))?", _named,
         _noon_guard, 0.95,
     ),
     LexicalRule(

@@ -22,11 +22,13 @@ from service.domain.expression import (
 )
 from service.domain.granularity import Granularity
 from service.domain.span import Span
+from service.domain.timex import Mod
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.happenings import NO_COMPOUND, event_time
 from service.languages.en.lexicon import (
     FORTNIGHTS,
+    MONTH,
     NUMBER,
     UNIT,
     UNITS,
@@ -36,6 +38,7 @@ from service.languages.en.lexicon import (
     flat,
     weekday,
 )
+from service.languages.en.rules.season import OF_CENTURY
 
 TOWARD = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "next": 1, "coming": 1, "following": 1,
@@ -68,6 +71,10 @@ _KINDS = (
 )
 _AND_HALF = rf"(?P<half>(?:-|{GAP})and(?:-|{GAP})(?:a(?:-|{GAP})(?:half|quarter)|one{GAP}half))?"
 _MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT}))?"
+_OR_TWO = (
+    rf"(?P<loose>{GAP}or{GAP}(?:two|three|four)(?!(?:{GAP}|-)(?:{UNIT}|hundred|thousand|more|other|\d)(?![a-z]))(?![a-z])"
+    rf"|{GAP}or{GAP}(?:so|more|thereabouts)(?={GAP}(?:ago|earlier|later|before|after(?:wards?)?|from{GAP}now|back|hence)(?![a-z])))?"
+)
 _NOT_AGE = (
     r"(?![ ](?:his|her|my|your|our|their)[ ](?:senior|junior))(?!(?:-|[ ])olds?(?![a-z]))"
     r"(?![ ](?:of[ ]age|younger|older)(?![a-z]))(?P<long>(?:-|(?<!s)[ ])long(?![a-z]))?"
@@ -75,7 +82,7 @@ _NOT_AGE = (
 _SIDE = (
     (
         r"(?P<side>(?:after|before){0}that(?={0}(?:all|both|most|some|no|nobody|everyone|every|there)(?![a-z])|{0}?[,.;:)]|{0}(?:the|he|she|it|they|we|i|an?|his|her|its|their|when|and|but|in|on)(?![a-z])|$)|ago|earlier|later|from{0}now|hence|before|after(?:wards?)?|beforehand|thereafter|previously|prior|on|back|out)(?![a-z])"
-        r"(?:{0}(?:on{0}|last{0})?(?P<weekday>{1}))?(?:{0}this{0}(?:week|month))?"
+        r"(?:{0}(?:on{0}|last{0})?(?P<weekday>{1}))?(?:(?<=ago){0}(?P<near>this|next){0}(?P<near_unit>week|month)(?![a-z'’]))?"
     )
     .replace("{0}", GAP)
     .replace("{1}", WEEKDAY)
@@ -105,6 +112,19 @@ def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
 
 
 def _counted(m: Match) -> "Meaning | Part | None":
+    made, loose = _exactly(m), flat(m["loose"] or "")
+    if made is None or loose.rpartition(" ")[2] not in _LOOSE or not m["tail"]:
+        return made
+    part = made if isinstance(made, Part) else Part(Span(m.start(), m.end()), made)
+    ahead = isinstance(part.meaning, Shift) and part.meaning.amount > 0
+    mod = (Mod.AFTER if ahead else Mod.BEFORE) if loose.endswith("more") else Mod.APPROX
+    return replace(part, mod=mod)
+
+
+_LOOSE = frozenset(("so", "more", "thereabouts"))
+
+
+def _exactly(m: Match) -> "Meaning | Part | None":
     if m["amount"] == "zero":
         return None  # "zero-hours contracts"
     if m["long"] and m["amount"] in ("a", "an"):
@@ -152,6 +172,7 @@ _RECORD = re.compile(
 )
 """What "the first visit by a premier to Rosa in ten years" says of the ten years before."""
 
+_ON_ONE = re.compile(r"(?<=day) (?:last|this|next|early|late|in (?:early |late )?" + MONTH + r"|in (?:the )?(?:spring|summer|autumn|fall|winter)|in \d{4})(?![a-z])")
 _FAR_RECORD = 100
 _EDGES = {"first": 1, "opening": 1, "initial": 1, "final": -1, "closing": -1}
 _ANGLE = re.compile(r"(?:degrees|°|minutes),? (?:and )?\Z")
@@ -164,6 +185,8 @@ def _stretch(m: Match) -> "Duration | Ahead | Vague | Part | None":
     lead, end = flat(m["toward"] or m["behind"] or ""), m.start("tail") if m["tail"] else m.end()
     if lead == "recent" and m["unit"] in SINGULAR:
         lead = ""  # "a recent two-day tour" says how long it was
+    if m["amount"] == "one" and not lead and m.start() == m.start("amount") and _ON_ONE.match(m.string, end):
+        return None  # "one day last week" is a day of it
     if m["unit"] == "day" and m["amount"] in ("one", "some"):
         ahead = _WILL.search(m.string, max(0, m.start() - 24), end + 40)
         if m["amount"] == "some" or (
@@ -261,7 +284,7 @@ _BEGINS = re.compile(r"(?:\A|[.!?\n]\s*)\Z")
 _SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|i|the|his|her|their|its)\b")
 
 
-def _shift(m: Match) -> "Shift | Vague | Unplaced | None":
+def _shift(m: Match) -> "Shift | Offset | Vague | Unplaced | None":
     sign, origin = SIDES[flat(m["side"])]
     found = parts(m)
     if len(found) == 2:
@@ -269,6 +292,8 @@ def _shift(m: Match) -> "Shift | Vague | Unplaced | None":
     meaning = shift_by(*found[0], sign, origin)
     if isinstance(meaning, Shift) and _working(m):
         return replace(meaning, working=True)
+    if isinstance(meaning, Shift) and m["near"]:
+        return _ago_near(m, meaning, found)
     if isinstance(meaning, Shift) and m["exact"]:
         return replace(meaning, exact=True)
     if isinstance(meaning, Shift) and m["side"].endswith("that"):
@@ -276,6 +301,14 @@ def _shift(m: Match) -> "Shift | Vague | Unplaced | None":
     if isinstance(meaning, Shift) and m["weekday"]:
         return Shift(meaning.amount * 7, Granularity.DAY, origin, same_weekday=weekday(m["weekday"]))
     return meaning
+
+
+def _ago_near(m: Match, meaning: Shift, found: tuple[tuple[str, Granularity], ...]) -> "Shift | Offset":
+    """ "Two years ago this month", "ten years ago next week"."""
+    unit = UNITS[m["near_unit"]]
+    if unit.rank >= found[0][1].rank:
+        return meaning
+    return Offset(Duration(found), -1, Shift(1 if m["near"] == "next" else 0, unit))
 
 
 def shift_by(count: str, unit: Granularity, sign: int, origin: Origin) -> "Shift | Vague | Unplaced":
@@ -328,6 +361,8 @@ def _no_name(m: Match, text: str) -> bool:
     """Refuse programmes and titles ("60 Minutes"), wars, speeds, ages, and "a second" or "a night" alone."""
     start, unit = m.start("least" if m["least"] else "amount"), m.start("unit")
     if text[unit].isupper() and text[start].isalnum() and not text[start : m.end("unit")].isupper():
+        return False
+    if m["unit"] == "quarter" and OF_CENTURY.match(text, m.end()):
         return False
     if text[m.end() : m.end() + 10].lstrip("'’ -").startswith(("War", "Day War")):
         return False
@@ -385,7 +420,7 @@ RULES = (
     LexicalRule(
         "en/counted/units",
         tuple(UNITS),
-        rf"{_LEAD}{_LEAST}(?P<amount>{NUMBER})(?:-|{GAP}){_BEHIND}{_KINDS}(?P<unit>{UNIT}){_AND_HALF}{_MORE}{_NOT_AGE}{_TAIL}",
+        rf"{_LEAD}{_LEAST}(?P<amount>{NUMBER})(?:-|{GAP}){_BEHIND}{_KINDS}(?P<unit>{UNIT}){_AND_HALF}{_MORE}{_OR_TWO}{_NOT_AGE}{_TAIL}",
         _counted,
         _no_name,
         0.92,

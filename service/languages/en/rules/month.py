@@ -137,7 +137,12 @@ def _sure_month(text: str, start: int, end: int, word: str, following: str) -> b
 def _previous_word(text: str, start: int) -> str:
     before = text[max(0, start - 16) : start].rstrip()
     word = before.rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
+    if word.lower() in _BETWEEN:
+        return word.lower().rpartition("-")[2]
     return word.lstrip("(“\"'*•").rstrip(",-").lower()
+
+
+_BETWEEN = ("mid-to-late", "early-to-mid")
 
 
 def _which_guard(m: Match, text: str) -> bool:

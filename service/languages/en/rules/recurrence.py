@@ -2,10 +2,11 @@
 
 import re
 
-from service.domain.expression import Recurrence
+from service.domain.expression import CalendarDate, DayPart, Recurrence, TimeOn
 from service.domain.granularity import Granularity
+from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of, trie
-from service.grammar.rule import LexicalRule, Match
+from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import (
     DAYPARTS,
     FORTNIGHTS,
@@ -112,6 +113,31 @@ def _every_weekday(m: Match) -> Recurrence:
     return Recurrence(f"XXXX-WXX-{weekday(m['weekday'])}{'T' + part if part else ''}", quant)
 
 
+_PART_DAYS = rf"(?P<days>{trie(_DAYS)}(?:,?{GAP}{trie(_DAYS)})*),?{GAP}(?:and|or|&){GAP}(?P<weekday>{trie(_DAYS)}){GAP}(?P<part>mornings|afternoons|evenings|nights)(?![a-z])"
+_DAY = re.compile(r"[a-z]+")
+_DID = re.compile(
+    r"\b(?:[a-z]{2,}ed|was|were|broke|took|came|met|won|lost|held|fought|sold|saw|fell|had|gave|both)(?: (?!as\b)[a-z]+){0,3}? (?:on |over |both )*\Z"
+)
+"""What stands before the nights of one week: "shots were fired on Friday and Saturday nights"."""
+
+
+def _weekday_parts(m: Match) -> tuple[Part, ...]:
+    """The days of "Tuesday and Thursday nights", each with its part of day."""
+    part = DAYPARTS[m["part"]]
+    told = _DID.search(m.string, max(0, m.start() - 40), m.start())
+    days = [(m.start() + day.start(), m.start() + day.end(), day[0]) for day in _DAY.finditer(m["days"])]
+    days.append((m.start("weekday"), m.end(), m["weekday"]))
+    return tuple(
+        Part(
+            Span(begin, end),
+            TimeOn(CalendarDate(weekday=weekday(name)), DayPart(part))
+            if told
+            else Recurrence(f"XXXX-WXX-{weekday(name)}T{part}"),
+        )
+        for begin, end, name in days
+    )
+
+
 def _every_month(m: Match) -> Recurrence:
     return Recurrence(f"XXXX-{month(m['month']):02d}", _quant(m["quant"]))
 
@@ -194,6 +220,7 @@ RULES = (
         rf"(?P<quant>)(?P<weekday>{trie(_DAYS)}){GAP}(?P<part>mornings|afternoons|evenings|nights)(?![a-z])",
         _every_weekday,
     ),
+    LexicalRule("en/set/weekdays-parts", tuple(WEEKDAYS), _PART_DAYS, _weekday_parts),
     LexicalRule("en/set/every-month", tuple(MONTHS), rf"{_EACH}{GAP}(?P<month>{MONTH})", _every_month, _not_all),
     LexicalRule("en/set/every-season", tuple(SEASONS), rf"{_EACH}{GAP}{one_of('season', SEASONS)}(?![a-z])", _every_season, _not_all),
     LexicalRule("en/set/every-part", tuple(DAYPARTS), rf"{_EACH}{GAP}{one_of('part', DAYPARTS)}(?![a-z])", _every_part, _not_all),

@@ -243,7 +243,7 @@ RULES = (
     LexicalRule(
         "en/relative/which",
         _SINGULAR,
-        rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}(?:(?:full|calendar|fiscal|financial|school|academic|model){GAP})?{_UNIT}",
+        rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}(?:(?:full|calendar|fiscal|financial|school|academic|model){GAP})?{_UNIT}(?:{GAP}or{GAP}(?:two|three)(?=[ ]?[,.;:)]|[ ](?:the|he|she|it|they|we|i|you|there|to|for|will|would|may|could|and|but)(?![a-z])|$))?",
         _which,
         _which_guard,
     ),

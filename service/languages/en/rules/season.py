@@ -142,6 +142,8 @@ def _pair_guard(m: Match, text: str) -> bool:
 
 def _quarter_guard(m: Match, text: str) -> bool:
     """Refuse the quarters of a game."""
+    if OF_CENTURY.match(text, m.end()):
+        return False
     around = text[max(0, m.start() - 110) : m.end() + 90].lower()
     if text.startswith((" of play", " of the game", " of the match", " that ", " in which "), m.end()):
         return False
@@ -159,6 +161,8 @@ def _quarter_guard(m: Match, text: str) -> bool:
     return not any(word in around for word in game) and not _SCORED.search(around) and not _RUN.search(around)
 
 
+OF_CENTURY = re.compile(r" of the (?:[\w-]+ century\b|1\d00s)")
+"""What a quarter of is no quarter of a year."""
 _RUN = re.compile(
     r"\b\d{1,3}-\d{1,3} run\b|\b(?:lead|advantage|deficit) (?:to|of) \d{1,3}-\d{1,3}\b|\bgame (?:against|with)\b|\bafter (?:one|two|three) quarters\b|\b(?:3|three)-pointers?\b"
 )

@@ -86,7 +86,7 @@ def _weeks_from(m: Match) -> Offset:
 
 def _ago(m: Match) -> Named | None:
     count = amount(m["amount"])
-    return None if count == "X" else Named(Granularity.DAY, weekday(m["weekday"]), -int(float(count)))
+    return None if count == "X" else Named(Granularity.DAY, weekday(m["weekday"]), int(float(count)) * (-1 if m["side"] == "ago" else 1))
 
 
 def _week_on(m: Match) -> Offset:
@@ -388,7 +388,7 @@ RULES = (
     LexicalRule(
         "en/weekday/ago",
         _PLURALS,
-        rf"(?P<amount>{NUMBER}){GAP}{one_of('weekday', _PLURALS)}{GAP}ago",
+        rf"(?P<amount>{NUMBER}){GAP}{one_of('weekday', _PLURALS)}{GAP}(?P<side>ago|from{GAP}now|hence)(?![a-z])",
         _ago,
     ),
 )

@@ -11,7 +11,7 @@ from service.languages.en.lexicon import DECADES, NUMBERS, ORDINAL, SHORT_YEAR, 
 from service.languages.en.rules.clock import tells_nought
 from service.languages.en.years import ANNO_DOMINI, BEFORE_CHRIST, ERA, read_year
 
-_BEFORE = r"(?<![\d.,$€£#/])(?<!\D\d{3}-)(?<!\d:)"
+_BEFORE = r"(?:(?<![\d.,$€£#/])|(?<=[ (]c\.)|(?<=[ (]ca\.))(?<!\D\d{3}-)(?<!\d:)"
 _LEAD = rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP})?"
 _MEASURES = tuple(
     """points votes pages words miles km kilometer kilometers kilometre kilometres tons tonnes feet meters metres
