@@ -29,7 +29,10 @@ _JOINING = ("-", ".")
 
 
 class Extender(Struct, frozen=True):
-    """Modifiers by their last (before) or first (after) word, longest first; ``joined`` by the mark that needs no space."""
+    """Modifiers by their last (before) or first (after) word, longest first.
+
+    Those ``joined``, which need no space, stand by the mark they end with.
+    """
 
     before: dict[str, tuple[Modifier, ...]]
     joined: dict[str, tuple[Modifier, ...]]

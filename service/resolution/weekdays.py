@@ -172,19 +172,20 @@ def weekday_which(named: Named, asked: Asked, published: int) -> Placed:
             chosen, asked, "published", "counted back from publication", 0.95 if not others else 0.85, others
         )
     monday = calendar.monday_of(published)
+    soonest = a_day(published + _WEEK * max(which, 1) - back % _WEEK)
     if named.soonest:
-        return counted_from(a_day(published + 7 - back % 7), asked, "published", "the very next one", 0.9)
+        why = "the very next one" if which <= 1 else "counted forward from publication"
+        return counted_from(soonest, asked, "published", why, 0.9)
     if which == 0:
         return counted_from(
             a_day(monday + named.index - 1), asked, "published", "in the week of publication", 0.9
         )
-    chosen = a_day(monday + 7 + named.index - 1)
-    soonest = a_day(published + 7 - back) if back != 7 else a_day(published + 7)
+    chosen = a_day(monday + _WEEK * which + named.index - 1)
+    nth, week = ("first", "week") if which == 1 else ("second", "second week")
     others = (
-        (Alternative(soonest.value, f"the first {name} after publication"),)
+        (Alternative(soonest.value, f"the {nth} {name} after publication"),)
         if soonest.value != chosen.value
         else ()
     )
-    return counted_from(
-        chosen, asked, "published", "in the week after publication", 0.95 if not others else 0.7, others
-    )
+    why = f"in the {week} after publication"
+    return counted_from(chosen, asked, "published", why, 0.95 if not others else 0.7, others)

@@ -112,6 +112,8 @@ def is_auxiliary(words: Words, index: int) -> bool:
                 words.low[index + 2]
             )  # "St. Anne's will hold its sale"
         return not owned and not capital and not digit
+    if word == "am" and index > 0 and words.form[index] == "Am":
+        return False  # "a Pan Am plane"
     return word in BE or word in HAVE or word in DO
 
 

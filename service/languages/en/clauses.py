@@ -8,6 +8,7 @@ from msgspec import Struct
 from service.domain.event import Tense
 from service.grammar.clause import ClauseKind, Voice
 from service.languages.en.breaks import is_break
+from service.languages.en.chain import AUXILIARIES
 from service.languages.en.closed import (
     COORDINATORS,
     DETERMINERS,
@@ -297,7 +298,7 @@ def _told(parts: list[Part]) -> bool:
 def _first(cut: Words, group: Group) -> list[Part]:
     """The first clause, and before it a fronted phrase that a subordinator cuts off: "On Tuesday, after …"."""
     openers = [i for i in range(group.first) if _opens(cut, i, group)]
-    if not openers:
+    if not openers or _is_question(cut, openers):
         kind = ClauseKind.MAIN if group.finite else _NON_FINITE[group.tense]
         return [Part(0, len(cut), kind, group)]
     at = openers[-1]
@@ -307,6 +308,12 @@ def _first(cut: Words, group: Group) -> list[Part]:
     )
     inner = Part(at, len(cut), kind, group, opener)
     return [inner] if at == 0 else [Part(0, at, ClauseKind.MAIN), inner]
+
+
+def _is_question(cut: Words, openers: list[int]) -> bool:
+    """Tell "Why did the bank collapse?", which hangs on nothing."""
+    at = openers[0]
+    return len(openers) == 1 and at <= 1 and "?" in cut.low and cut.low[at + 1] in AUXILIARIES
 
 
 def _boundary(cut: Words, left: Group, right: Group) -> tuple[int, str]:
@@ -363,9 +370,15 @@ def _opens(cut: Words, at: int, group: Group) -> bool:
     timed = at + 2 < len(cut) and (cut.low[at + 1][0].isdigit() or cut.low[at + 1] in TIME_WORDS)
     if timed and cut.low[at + 2] in COORDINATORS:
         return False  # "runs until 2008 and he said"
-    return (
-        not _PARTING.intersection(cut.low[at : group.first]) and cut.low[group.first - 1] not in COORDINATORS
-    )
+    return not _PARTING.intersection(cut.low[at : group.first]) and not _is_joined(cut, group.first)
+
+
+def _is_joined(cut: Words, first: int) -> bool:
+    """Tell the verb of "and took", "and then took"."""
+    before = cut.low[first - 1]
+    if is_adverb(before) and first > 1:
+        before = cut.low[first - _TWO]
+    return before in COORDINATORS
 
 
 def _counts_once(cut: Words, at: int) -> bool:

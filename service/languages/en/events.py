@@ -32,7 +32,7 @@ CLASSES = (
     | dict.fromkeys(_ASPECTUAL.split(), EventClass.ASPECTUAL)
     | dict.fromkeys(REPORTING, EventClass.REPORTING)
 )
-_SCHEDULED = "plan expect agree schedule set due slate slated intend be scheduled expected planned plans plan poised ready commit vow promise pledge decide decision go"
+_SCHEDULED = "order instruct summon command plan expect agree schedule set due slate slated intend be scheduled expected planned plans plan poised ready commit vow promise pledge decide decision go"
 _GOVERNED = dict.fromkeys(PROSPECTIVE - {"refuse", "decline", "have"}, Status.POSSIBLE) | dict.fromkeys(
     _SCHEDULED.split(), Status.SCHEDULED
 )

@@ -221,7 +221,7 @@ WEEKDAY = (
     rf"(?:(?:{trie(_LONG_DAYS)})(?![a-z])|(?:{trie(sorted(set(WEEKDAYS) - set(_LONG_DAYS)))})(?![a-z])\.?)"
 )
 UNIT = rf"(?:{trie(UNITS)})(?![^\W_])"
-DAY_OF_MONTH = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,/:]\d)|(?:{ORDINAL})(?![a-z])"
+DAY_OF_MONTH = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|/\d(?!\d?(?:st|nd|rd|th)?[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|(?:{ORDINAL})(?![a-z])"
 YEAR = r"(?:1\d{3}|2[01]\d{2})(?!\d|[.,]\d|%|s|(?<=0)['’]s)"
 SHORT_YEAR = r"['’]\d{2}(?!\d|['’]?s)"
 ZONE = (

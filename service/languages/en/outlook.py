@@ -86,7 +86,9 @@ def by_verb(cut: Words, parts: tuple[Part, ...], part: Part | None) -> Direction
         or (group.modality == "could" and group.polarity is Polarity.NEGATIVE)
     ):
         # "are likely to have fallen in May", "could not be reached Friday"; of "were to have been sold on Friday" the nearest
-        near = cue.startswith(("was to have ", "were to have "))
+        against = _against(cut, parts, part)
+        open_yet = against is None or against.lemma in _CALLING_OFF or not is_overtaken(cut, parts, part)
+        near = cue.startswith(("was to have ", "were to have ")) and open_yet
         return Direction(Side.NONE if near else Side.PAST, cue, 0.5 if near else 0.75)
     alone = group.last + 1 < len(cut) and cut.low[group.last + 1] in (
         "in",
@@ -449,6 +451,8 @@ def _by_gerund(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Dir
     over = parts[part.head].group if part.head is not None else None
     if opener in ("with", "of", "for") and over is not None and over.lemma in BLAMING:
         return Direction(Side.PAST, cue, 0.8)  # "charged with murdering his wife on Sunday"
+    if over is not None and over.last + 2 == group.first and (over.lemma, opener) in _DECIDING:
+        return Direction(Side.FUTURE, f"{opener} {cue}", 0.8)  # "decided against opening it in May"
     if group.lemma in _RUNNING_OUT or (group.lemma in _OPENING and _after_purpose(parts, part)):
         return Direction(Side.FUTURE, cue, 0.75)
     return None
@@ -465,6 +469,7 @@ def _above_is_past(parts: tuple[Part, ...], part: Part) -> bool:
     return past and over is not None and over.voice is Voice.PASSIVE and not over.modality
 
 
+_DECIDING = frozenset((("rule", "out"), ("decide", "against"), ("decide", "on"), ("insist", "on")))
 _OPENING = frozenset(("begin", "start", "open"))
 _RUNNING_OUT = frozenset(("expire", "mature", "lapse"))
 
@@ -521,6 +526,7 @@ def _above_is_plan(parts: tuple[Part, ...], part: Part) -> bool:
     )
 
 
+_CALLING_OFF = frozenset("cancel postpone call put withdraw pull scrap drop delay move bring be".split())
 _KEEPING = frozenset("keep miss prevent rule stop sideline deny".split())
 _MAYBE = frozenset(("may", "might", "could", "will"))
 _CONTRASTS = frozenset(("but", "when", "until"))

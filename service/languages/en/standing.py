@@ -1,10 +1,12 @@
 """How what a sentence tells of stands: "Sunday's match was called off", "urged Lee to quit", "has been shut since May"."""
 
+from itertools import pairwise
+
 from service.domain.event import Aspect, Polarity, Status, Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Voice
 from service.languages.en.clauses import Part, parts_of
-from service.languages.en.closed import DETERMINERS, MODALS, PREPOSITIONS, SUBORDINATORS
+from service.languages.en.closed import DETERMINERS, DO, MODALS, PREPOSITIONS, SUBORDINATORS
 from service.languages.en.lexical import LASTING
 from service.languages.en.outlook import is_overtaken
 from service.languages.en.senses import base_of
@@ -22,16 +24,22 @@ def standing(sentence: str, trigger: Span) -> Status | None:
         return _of_noun(cut, parts, part, at)
     if _opens_lasting(cut, parts, part, group):
         return Status.ONGOING
-    if _is_dropped_plan(cut, parts, group):
+    over = parts[part.head].group if part.head is not None else None
+    if (
+        _is_dropped_plan(cut, parts, group)
+        or _is_unfulfilled(cut, parts, part, group)
+        or _is_ruled_out(cut, group, over)
+    ):
         return Status.DENIED
     if _is_called_off(cut, _telling(parts, part, at), part, at) or _there_is_none(cut, group):
         return Status.DENIED
-    over = parts[part.head].group if part.head is not None else None
     goes_on = base_of(cut.low[at], group.lemma) in _GOING_ON or (
         group.lemma in _DRAGGING and cut.low[at + 1 : at + 2] == ("on",)
     )
     if _lasts(cut, part, group) and goes_on:
         return Status.ONGOING
+    if _is_alleged(cut, part, group, over):
+        return Status.POSSIBLE
     if _is_answered_for(cut, group, over):
         return Status.HAPPENED
     if _is_denied(cut, part, group, over):
@@ -50,6 +58,52 @@ def _is_answered_for(cut: Words, group: Group, over: Group | None) -> bool:
     if group.tense is not Tense.PRESPART or over is None or over.lemma not in _ANSWERED:
         return False
     return not _FOR_IT.isdisjoint(cut.low[max(over.last, group.first - 2) : group.first])
+
+
+def _is_alleged(cut: Words, part: Part, group: Group, over: Group | None) -> bool:
+    """Tell what nobody has proved: "is accused of killing", "allege that he took", "allegedly took"."""
+    if not _ALLEGEDLY.isdisjoint(cut.low[max(group.first - 1, 0) : group.last + 2]):
+        return True
+    if over is None or over.last > group.first:
+        return False
+    if group.tense is Tense.PRESPART:
+        return any((over.lemma, word) in _ACCUSING for word in cut.low[max(group.first - 2, 0) : group.first])
+    told = part.kind is ClauseKind.COMPLEMENT or group.tense is Tense.INFINITIVE
+    return told and over.lemma in _ALLEGING
+
+
+def _is_unfulfilled(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) -> bool:
+    """Tell "would have opened on Monday but for the fog" and "was due to arrive on Tuesday but stayed at home"."""
+    low = cut.low
+    if group.modality == "would" and group.aspect is Aspect.PERFECTIVE:
+        behind = low[group.last + 1 :]
+        inverted = "had" in behind and not _NOT.isdisjoint(behind)
+        return inverted or "if" in low or any(pair == ("but", "for") for pair in pairwise(behind))
+    over = parts[part.head].group if part.head is not None else None
+    planned = low[group.first : group.first + 3] in _WERE_TO_HAVE
+    planned = planned or (group.modality == "be to" and group.tense is Tense.PAST)
+    planned = planned or (group.tense is Tense.INFINITIVE and over is not None and over.tense is Tense.PAST)
+    return planned and not _is_described(parts, part) and is_overtaken(cut, parts, part)
+
+
+def _is_ruled_out(cut: Words, group: Group, over: Group | None) -> bool:
+    """Tell "has no plans to build", "abandoned plans to build", "is not expected to open", "ruled out holding"."""
+    if over is None or over.last > group.first or not _UNTIL.isdisjoint(cut.low[group.last :]):
+        return False  # "is not expected to lift until Monday"
+    dropped = over.lemma in _DROPPED | _UNDOING and over.voice is not Voice.PASSIVE
+    behind = cut.low[over.last + 1 : over.last + 2]
+    if group.tense is Tense.INFINITIVE:
+        held = cut.low[over.last + 1 : group.first]
+        if group.modality in _PLANS and (dropped or held[:1] == ("no",)):
+            return True
+        unwilling = (
+            over.polarity is Polarity.NEGATIVE or cut.low[max(over.first - 2, 0) : over.first] == _NO_LONGER
+        )
+        return unwilling and over.lemma in _PLANNING and len(held) == 0
+    if group.tense is Tense.PRESPART:
+        return (over.lemma, *behind) in _UNDOING_OFF and over.last + 2 == group.first
+    planned = group.tense is Tense.PASTPART and group.lemma in _SET
+    return planned and (dropped or (over.lemma, *behind) in _UNDOING_OFF)
 
 
 def _is_dropped_plan(cut: Words, parts: tuple[Part, ...], group: Group) -> bool:
@@ -190,14 +244,16 @@ def _is_unsure(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) ->
         return True  # "has one chance in ten of hitting it in 2046"
     if group.first > _LONGEST and (low[1:3] == ("has", "it") or low[2:3] in _CONCEIVABLE):
         return True  # "Rumour has it that he will marry in May"
-    if low[0] in MODALS and low[-1] == "?":
+    if (low[0] in MODALS or low[0] in DO) and low[-1] == "?":
         return True  # "Could the airline collapse in December?"
     if low[group.first : group.first + 3] in _WERE_TO_HAVE:
         return True  # "The talks were to have begun on Monday."
     if group.tense is Tense.FUTURE and not _PERHAPS.isdisjoint(low[part.begin : group.first]):
         return True
     planned = group.tense is Tense.INFINITIVE or group.modality == "be to"
-    if planned and not _is_described(parts, part) and is_overtaken(cut, parts, part):
+    now = over is not None and over.tense is Tense.PRESENT and over.aspect is Aspect.NONE
+    now = now or (group.modality == "be to" and group.tense is not Tense.PAST)
+    if planned and not now and not _is_described(parts, part) and is_overtaken(cut, parts, part):
         return True
     if group.modality == "be to" and group.tense is Tense.FUTURE:
         return not _OPTIONS.isdisjoint(low[: group.first])  # "One option is to close it in June"
@@ -251,7 +307,7 @@ def _is_called_off(cut: Words, group: Group | None, part: Part, at: int) -> bool
         return False
     if group.voice is not Voice.PASSIVE:
         held = cut.low[group.last + 1 : at]
-        return group.last < at and _AROUND.isdisjoint(held[held[:1] == ("off",) :])
+        return group.last < at and _AROUND.isdisjoint(held[held[:1] in _OFF :])
     return at < group.first and _is_plain_subject(cut, part, at)
 
 
@@ -291,7 +347,7 @@ _OPENING, _FAR, _LONG_SUBJECT = 4, 6, 16
 _FOR_IT = frozenset(("for", "on", "of"))
 _ANSWERED = frozenset(
     """congratulate praise thank applaud commend blame criticise criticize condemn denounce fault scold punish fine jail arrest
-    convict indict prosecute suspend sack dismiss reprimand rebuke apologise apologize forgive reward honour honor accuse""".split()
+    convict indict prosecute suspend sack dismiss reprimand rebuke apologise apologize forgive reward honour honor""".split()
 )
 _RANKS = frozenset("first second third fourth fifth sixth worst most only".split())
 _CHANCES = frozenset("chance chances risk odds danger prospect possibility".split())
@@ -319,7 +375,18 @@ _NO_DENIAL = (("more",), ("less",), ("fewer",), ("doubt",), ("longer",))
 _WERE_TO_HAVE = (("was", "to", "have"), ("were", "to", "have"))
 _AROUND = PREPOSITIONS | SUBORDINATORS
 _UNDOING = frozenset(("cancel", "postpone", "scrap"))
-_UNDOING_OFF = frozenset((("call", "off"), ("put", "off"), ("rain", "off")))
+_UNDOING_OFF = frozenset(
+    (("call", "off"), ("put", "off"), ("rain", "off"), ("rule", "out"), ("decide", "against"))
+)
+_OFF = (("off",), ("out",), ("against",))
+_NO_LONGER = ("no", "longer")
+_PLANNING = frozenset("plan intend expect schedule hope mean aim propose".split())
+_SET = frozenset("plan schedule set slate propose book arrange".split())
+_ALLEGEDLY = frozenset(("allegedly", "supposedly"))
+_ACCUSING = frozenset((("accuse", "of"), ("suspect", "of"), ("charge", "with")))
+_ALLEGING = frozenset("allege suspect rumour rumor".split())
+_NOT = frozenset(("not", "n't"))
+_UNTIL = frozenset(("until", "till"))
 _HAPPENING = frozenset(("happen", "occur", "materialise", "materialize"))
 _HAPPENING_SO = frozenset((("take", "place"), ("go", "ahead"), ("come", "off")))
 _HOLDING = frozenset("hold stage convene conduct organise organize".split())

@@ -6,10 +6,16 @@ from service.languages.en.chain import AUXILIARIES, Chain, is_auxiliary, read_ch
 from service.languages.en.closed import (
     BE,
     DETERMINERS,
+    DO,
     LIKE_NOUNS,
+    MARKS,
+    MODALS,
+    PREPOSITIONS,
     SUBJECTS,
+    TIME_WORDS,
     is_adverb,
 )
+from service.languages.en.senses import is_base_form
 from service.languages.en.verbgroup import Group
 from service.languages.en.verbs import PARTICIPLE, PAST, lemma
 from service.text.words import Words
@@ -27,12 +33,50 @@ def sure_groups(cut: Words, kinds: list[int]) -> list[Group]:
         clock = word == "am" and index > 0 and (station or low[index - 1][0].isdigit())
         if word in AUXILIARIES and not clock and is_auxiliary(cut, index):
             chain = read_chain(cut, index)
+            asked = _asked(cut, index) if chain.last == index else 0
+            if asked:
+                found.append(
+                    Group(asked, asked, low[asked], chain.tense, finite=True, sure=True, modality=chain.modality, auxiliary=True)
+                )  # fmt: skip
+                behind = asked + 1
+                continue
             if chain.last > chain.first or word not in ("being", "be"):
                 found.append(_of_chain(cut, chain))
             behind = chain.last + 1
         elif word in PAST and _is_sure_past(cut, index):
             found.append(Group(index, index, PAST[word], Tense.PAST, finite=True, sure=True))
     return found
+
+
+def _asked(cut: Words, index: int) -> int:
+    """Where the verb of a question stands: "Why did the bank collapse in 1995?", "Will the tunnel open in May?"; else 0."""
+    low = cut.low
+    if low[index] not in _ASKING or "?" not in low[index:]:
+        return 0
+    if index > 0 and low[index - 1] not in _ASKED and not (low[0] in _HOW and index <= _LONGEST_ASKED):
+        return 0
+    best = 0
+    for at in range(index + 2, min(index + _LONGEST_SUBJECT, len(cut) - 1)):
+        word, before = low[at], low[at - 1]
+        if word in PREPOSITIONS or word in TIME_WORDS or word in MARKS or word == "to":
+            break
+        plain = cut.form[at].islower() and is_base_form(word)
+        if plain and before not in DETERMINERS and before not in _NOUNS_AHEAD:
+            best = best or at
+            if not low[at + 1].isalpha() or low[at + 1] in _CLOSED_BEHIND:
+                return at
+    return best
+
+
+_ASKING = DO | frozenset(MODALS) - {"'d", "'ll"}
+_HOW = frozenset(("how", "what", "which", "whose"))
+_LONGEST_ASKED = 5
+_ASKED = frozenset('why when where how what who whom and but so " “ ‘ , :'.split())
+_NOUNS_AHEAD = frozenset("of for by with new old first last other such more most".split())
+_CLOSED_BEHIND = (
+    DETERMINERS | PREPOSITIONS | TIME_WORDS | {"to", "it", "him", "them", "her", "us", "me", "and"}
+)
+_LONGEST_SUBJECT = 10
 
 
 def _of_chain(cut: Words, chain: Chain) -> Group:

@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.expression import CalendarDate, Origin, Shift, Within
+from service.domain.expression import CalendarDate, DayPart, Origin, Shift, TimeOn, Within
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import DASH, GAP
@@ -52,6 +52,13 @@ WEEKDAY_DAYS = (
 WEEKDAY_DAY = rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}(?P<day>{DAY_OF_MONTH})|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)))(?!{GAP}(?:of{GAP})?{MONTH})"
 DAY_IN_WORDS = rf"the{GAP}(?P<day>{ORDINAL})(?={GAP}?[,.;:)]|{GAP}(?:and|he|she|it|they|the|a|his|her|was|were|came)(?![a-z])|$)"
 DAY_ALONE = r"the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![\w-])"
+_INTO = rf"(?:{GAP}?[-–—/]{GAP}?|{GAP}(?:to|into|until|and){GAP})(?:the{GAP})?"
+NIGHT_OF = (
+    rf"(?:the{GAP})?night{GAP}(?:of|from|between|on){GAP}(?:the{GAP})?(?:"
+    rf"(?P<day>{DAY_OF_MONTH})(?:{GAP}(?:of{GAP})?(?P<month>{MONTH}))?{_INTO}(?P<day2>(?>{DAY_OF_MONTH}))(?:{GAP}of)?{GAP}(?P<month2>{MONTH}){_YEAR}"
+    rf"|(?P<month3>{MONTH}){GAP}(?P<day3>\d{{1,2}}){_INTO}(?:(?P<month4>{MONTH}){GAP})?(?P<day4>(?>\d{{1,2}}))(?![\d:]){_YEAR.replace('<year>', '<year2>')}"
+    rf"|(?P<weekday>{WEEKDAY})(?:{GAP}night)?{_INTO}(?P<weekday2>{WEEKDAY})(?:{GAP}morning)?(?![a-z]))"
+)
 
 OLD_ORDINAL = (
     rf"{_LEADING_WEEKDAY}(?:the{GAP}(?P<day>2?[23]d){GAP}(?:of{GAP})?(?P<month>{MONTH})"
@@ -131,6 +138,27 @@ def _of_letters(m: Match) -> "CalendarDate | Within":
         return day
     shift = -1 if m["which"].startswith("ult") else 1
     return Within(day, Shift(shift, Granularity.MONTH, Origin.STORY))
+
+
+def _night_of(m: Match) -> TimeOn | None:
+    """ "The night of 13/14 February 1945", "the night of Friday to Saturday": one night, which begins on the first day."""
+    if m["weekday"]:
+        first = weekday(m["weekday"])
+        return (
+            TimeOn(CalendarDate(weekday=first), DayPart("NI"))
+            if weekday(m["weekday2"]) == first % 7 + 1
+            else None
+        )
+    began = month(m["month"] or m["month3"] or m["month2"])
+    ended = month(m["month2"] or m["month4"] or m["month3"])
+    day, next_day = day_of_month(m["day"] or m["day3"]), day_of_month(m["day2"] or m["day4"])
+    if not (next_day == day + 1 and began == ended) and not (next_day == 1 and ended == began % 12 + 1):
+        return None
+    told = m["year"] or m["year2"]
+    year, open_century = read_year(told) if told else (None, False)
+    if year is not None and began > ended:
+        year -= 1
+    return TimeOn(CalendarDate(year, began, day, None, open_century), DayPart("NI"))
 
 
 def _weekday_day(m: Match) -> CalendarDate:
@@ -279,6 +307,7 @@ RULES = (
     LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#2"), DAY_FIRST, _date, modal_may),
     LexicalRule("en/calendar/weekday-days", tuple(WEEKDAYS), WEEKDAY_DAYS, _weekday_days, modal_may),
     LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day, _no_nth),
+    LexicalRule("en/calendar/night-of", ("night",), NIGHT_OF, _night_of),
     LexicalRule(
         "en/calendar/old-ordinal",
         tuple(MONTHS),

@@ -32,7 +32,7 @@ def _mod(words: str) -> Mod | None:
     """That of "early", and of "mid- to late" the farther one."""
     if "to" in words:
         return Mod.END if "late" in words else Mod.START
-    return _MODS.get(words.split("-")[0].split(" ")[0])
+    return _MODS.get(words.split("-", maxsplit=1)[0].split(" ", maxsplit=1)[0])
 
 
 def _century(m: Match) -> tuple[Part, ...] | None:

@@ -38,7 +38,6 @@ from service.languages.en.lexicon import (
     flat,
     weekday,
 )
-from service.languages.en.rules.season import OF_CENTURY
 
 TOWARD = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "next": 1, "coming": 1, "following": 1,
@@ -172,7 +171,11 @@ _RECORD = re.compile(
 )
 """What "the first visit by a premier to Rosa in ten years" says of the ten years before."""
 
-_ON_ONE = re.compile(r"(?<=day) (?:last|this|next|early|late|in (?:early |late )?" + MONTH + r"|in (?:the )?(?:spring|summer|autumn|fall|winter)|in \d{4})(?![a-z])")
+_ON_ONE = re.compile(
+    r"(?<=day) (?:last|this|next|early|late|in (?:early |late )?"
+    + MONTH
+    + r"|in (?:the )?(?:spring|summer|autumn|fall|winter)|in \d{4})(?![a-z])"
+)
 _FAR_RECORD = 100
 _EDGES = {"first": 1, "opening": 1, "initial": 1, "final": -1, "closing": -1}
 _ANGLE = re.compile(r"(?:degrees|°|minutes),? (?:and )?\Z")
@@ -361,8 +364,6 @@ def _no_name(m: Match, text: str) -> bool:
     """Refuse programmes and titles ("60 Minutes"), wars, speeds, ages, and "a second" or "a night" alone."""
     start, unit = m.start("least" if m["least"] else "amount"), m.start("unit")
     if text[unit].isupper() and text[start].isalnum() and not text[start : m.end("unit")].isupper():
-        return False
-    if m["unit"] == "quarter" and OF_CENTURY.match(text, m.end()):
         return False
     if text[m.end() : m.end() + 10].lstrip("'’ -").startswith(("War", "Day War")):
         return False

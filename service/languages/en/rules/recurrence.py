@@ -8,6 +8,7 @@ from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of, trie
 from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import (
+    DAY_OF_MONTH,
     DAYPARTS,
     FORTNIGHTS,
     MONTH,
@@ -19,6 +20,7 @@ from service.languages.en.lexicon import (
     WEEKDAY,
     WEEKDAYS,
     amount,
+    day_of_month,
     flat,
     month,
     weekday,
@@ -113,6 +115,31 @@ def _every_weekday(m: Match) -> Recurrence:
     return Recurrence(f"XXXX-WXX-{weekday(m['weekday'])}{'T' + part if part else ''}", quant)
 
 
+_NAME = re.compile(WEEKDAY)
+
+
+def _every_weekdays(m: Match) -> "Recurrence | tuple[Part, ...]":
+    """ "Every Monday and Thursday" holds two."""
+    if not m["more"]:
+        return _every_weekday(m)
+    quant, part = _quant(m["quant"]), DAYPARTS.get(m["part"] or "", "")
+    names = [(m.start(), m.end("weekday"), m["weekday"])]
+    offset = m.start("more")
+    names += [(offset + one.start(), offset + one.end(), one[0]) for one in _NAME.finditer(m["more"])]
+    names[-1] = (names[-1][0], m.end(), names[-1][2])
+    code = "T" + part if part else ""
+    return tuple(
+        Part(Span(begin, end), Recurrence(f"XXXX-WXX-{weekday(name)}{code}", quant))
+        for begin, end, name in names
+    )
+
+
+def _every_date(m: Match) -> Recurrence:
+    """ "Each June 5", "every 4 July"."""
+    day = day_of_month(m["day"] or m["day2"])
+    return Recurrence(f"XXXX-{month(m['month'] or m['month2']):02d}-{day:02d}", _quant(m["quant"]))
+
+
 _PART_DAYS = rf"(?P<days>{trie(_DAYS)}(?:,?{GAP}{trie(_DAYS)})*),?{GAP}(?:and|or|&){GAP}(?P<weekday>{trie(_DAYS)}){GAP}(?P<part>mornings|afternoons|evenings|nights)(?![a-z])"
 _DAY = re.compile(r"[a-z]+")
 _DID = re.compile(
@@ -202,8 +229,8 @@ RULES = (
     LexicalRule(
         "en/set/every-weekday",
         tuple(WEEKDAYS),
-        rf"{_EACH}{GAP}(?P<weekday>{WEEKDAY})(?:{GAP}{one_of('part', DAYPARTS)})?(?![a-z])",
-        _every_weekday,
+        rf"{_EACH}{GAP}(?P<weekday>{WEEKDAY})(?P<more>(?:,{GAP}{WEEKDAY})*,?{GAP}(?:and|or){GAP}{WEEKDAY}(?![a-z]|{GAP}\d))?(?:{GAP}{one_of('part', DAYPARTS)})?(?![a-z])",
+        _every_weekdays,
         _not_all,
     ),
     LexicalRule(
@@ -221,6 +248,13 @@ RULES = (
         _every_weekday,
     ),
     LexicalRule("en/set/weekdays-parts", tuple(WEEKDAYS), _PART_DAYS, _weekday_parts),
+    LexicalRule(
+        "en/set/every-date",
+        tuple(MONTHS),
+        rf"{_EACH}{GAP}(?:(?P<month>{MONTH}){GAP}(?P<day>{DAY_OF_MONTH})|(?P<day2>{DAY_OF_MONTH}){GAP}(?:of{GAP})?(?P<month2>{MONTH}))(?!,?{GAP}\d{{4}})",
+        _every_date,
+        _not_all,
+    ),
     LexicalRule("en/set/every-month", tuple(MONTHS), rf"{_EACH}{GAP}(?P<month>{MONTH})", _every_month, _not_all),
     LexicalRule("en/set/every-season", tuple(SEASONS), rf"{_EACH}{GAP}{one_of('season', SEASONS)}(?![a-z])", _every_season, _not_all),
     LexicalRule("en/set/every-part", tuple(DAYPARTS), rf"{_EACH}{GAP}{one_of('part', DAYPARTS)}(?![a-z])", _every_part, _not_all),
@@ -234,4 +268,5 @@ RULES = (
         0.9,
     ),
     LexicalRule("en/set/week-parts", ("weekdays", "weekends", "weeknights"), r"(?:(?:on|at) )?(?P<word>weekdays|weekends|weeknights)(?![a-z])", _weekdays),
+    LexicalRule("en/set/every-weekday-kind", ("weekday", "weeknight"), rf"{_EACH}{GAP}(?P<word>weekday|weeknight)(?![a-z])", lambda m: Recurrence("XXXX-WXX-XX", _quant(m["quant"])), _not_all),
 )  # fmt: skip

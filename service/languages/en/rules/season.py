@@ -142,7 +142,7 @@ def _pair_guard(m: Match, text: str) -> bool:
 
 def _quarter_guard(m: Match, text: str) -> bool:
     """Refuse the quarters of a game."""
-    if OF_CENTURY.match(text, m.end()):
+    if _OF_CENTURY.match(text, m.end()):
         return False
     around = text[max(0, m.start() - 110) : m.end() + 90].lower()
     if text.startswith((" of play", " of the game", " of the match", " that ", " in which "), m.end()):
@@ -161,7 +161,7 @@ def _quarter_guard(m: Match, text: str) -> bool:
     return not any(word in around for word in game) and not _SCORED.search(around) and not _RUN.search(around)
 
 
-OF_CENTURY = re.compile(r" of the (?:[\w-]+ century\b|1\d00s)")
+_OF_CENTURY = re.compile(r" of the (?:[\w-]+ century\b|1\d00s)")
 """What a quarter of is no quarter of a year."""
 _RUN = re.compile(
     r"\b\d{1,3}-\d{1,3} run\b|\b(?:lead|advantage|deficit) (?:to|of) \d{1,3}-\d{1,3}\b|\bgame (?:against|with)\b|\bafter (?:one|two|three) quarters\b|\b(?:3|three)-pointers?\b"
@@ -282,7 +282,7 @@ RULES = (
     LexicalRule(
         "en/quarter/nth",
         ("quarter", "#2", "#4", *(f"{nth}q{year:02d}" for nth in range(1, 5) for year in range(100))),
-        rf"(?:the{GAP})?(?:(?P<before>{YEAR}|year-ago|year-earlier){GAP})?(?:(?:fiscal|latest){GAP})?(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?={GAP}quarter{GAP}of{GAP}[12]))(?:-|{GAP})(?P<fiscal>fiscal(?:-|{GAP}))?quarter(?![a-z])"
+        rf"(?:the{GAP})?(?:(?P<before>{YEAR}|year-ago|year-earlier){GAP})?(?:(?:fiscal|latest){GAP})?(?:(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?={GAP}quarter{GAP}of{GAP}(?:[12]|(?:the|this|last|next){GAP}year)))(?:-|{GAP})(?P<fiscal>fiscal(?:-|{GAP}))?quarter(?![a-z])"
         rf"|q(?P<digit>[1-4])(?![a-z\d])|(?P<digit2>[1-4])q(?P<short>\d\d(?!\d))?(?![a-z]))(?:(?:,?{GAP}?|{GAP}of{GAP}|'|-){_YEAR})?",
         _quarter,
         _quarter_guard,

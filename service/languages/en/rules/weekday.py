@@ -86,7 +86,11 @@ def _weeks_from(m: Match) -> Offset:
 
 def _ago(m: Match) -> Named | None:
     count = amount(m["amount"])
-    return None if count == "X" else Named(Granularity.DAY, weekday(m["weekday"]), int(float(count)) * (-1 if m["side"] == "ago" else 1))
+    if count == "X":
+        return None
+    back = m["side"] == "ago"
+    which = int(float(count)) * (-1 if back else 1)
+    return Named(Granularity.DAY, weekday(m["weekday"]), which, soonest=not back)
 
 
 def _week_on(m: Match) -> Offset:
@@ -291,8 +295,8 @@ RULES = (
     LexicalRule(
         "en/weekday/before-last",
         tuple(WEEKDAYS),
-        rf"(?:the{GAP})?{_NAME}{GAP}before{GAP}last(?![a-z]|{GAP}(?:week|month|year))",
-        lambda m: Named(Granularity.DAY, weekday(m["weekday"]), -2),
+        rf"(?:the{GAP})?{_NAME}{GAP}(?P<side>before{GAP}last|after{GAP}next)(?![a-z]|{GAP}(?:week|month|year))",
+        lambda m: Named(Granularity.DAY, weekday(m["weekday"]), -2 if m["side"].startswith("before") else 2),
     ),
     LexicalRule(
         "en/weekday/beside-event",
