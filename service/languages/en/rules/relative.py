@@ -64,15 +64,13 @@ def _which_guard(m: Match, text: str) -> bool:
     after = text[m.end() : m.end() + 6]
     if m["unit"] in ("day", "decade") and after.startswith(" of ") and flat(m["which"]) in ("last", "first"):
         return False
-    if m["unit"] == "quarter" and (
-        " centur" in text[m.end() : m.end() + 28] or _OF_DECADE.match(text, m.end())
-    ):
-        return False  # "the last quarter of the 1700s"
+    if m["unit"] == "quarter" and _OF_LONGER.match(text, m.end()):
+        return False  # "the last quarter of the 1700s", "the last quarter of last year"
     capital = text[m.start("unit")].isupper() and not text[m.start() : m.end()].isupper()
     return not capital or (flat(m["which"]) in ("last", "next") and _is_headline(text, m.start(), m.end()))
 
 
-_OF_DECADE = re.compile(r" of the 1\d\d0s")
+_OF_LONGER = re.compile(r" of (?:the 1\d\d0s|(?:the|this|last|next) year\b|the [\w -]{1,20}centur)")
 
 
 def _is_headline(text: str, begin: int, end: int) -> bool:
