@@ -118,7 +118,9 @@ def _of_same(left: CalendarDate | Named, right: Meaning, *, named: bool) -> Mean
         told = left.which is None and left.kind is Granularity.SEASON and year is not None
         return structs.replace(left, year=year) if told and (named or not alone) else left
     if left.month is None:
-        return left
+        weekday = left.day is None and left.weekday is not None
+        shared = weekday and isinstance(right, Within) and _is_weekday(right.part)
+        return Within(left, right.whole) if shared and isinstance(right, Within) else left
     if named and year is not None:
         return structs.replace(left, year=year)
     match right:
@@ -127,6 +129,11 @@ def _of_same(left: CalendarDate | Named, right: Meaning, *, named: bool) -> Mean
         case Within(part=CalendarDate(), whole=whole):
             return Within(left, whole)
     return left
+
+
+def _is_weekday(part: Meaning) -> bool:
+    """ "Monday and Tuesday of last week": both are of that week."""
+    return isinstance(part, CalendarDate) and part.weekday is not None and (part.day or part.month) is None
 
 
 def _linked(ranger: Ranger, left: Mention, right: Mention, folded: str) -> RangeRule | None:

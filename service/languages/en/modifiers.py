@@ -107,6 +107,6 @@ RANGES = (
     RangeRule(r",?\s?(?:to|through|thru|until|till|up to|up until|-to-|--?|–|—)"),
     RangeRule(r"and", opener=r"between"),
     RangeRule(r"(?:that |which )?(?:ended|ending)(?: on| in)?", spans=True),
-    RangeRule(r",|,? ?(?:and|or|as well as)(?: again| then)?(?: on| from| in)?", ties=False),
+    RangeRule(r",|/|,? ?(?:and|or|as well as)(?: again| then)?(?: on| from| in)?", ties=False),
     RangeRule(r"(?:[a-z]++ ){1,2}of", ties=False, named=True),
 )

@@ -308,7 +308,19 @@ def of_possessive(cut: Words, at: int, after: int, direction: Direction, verb: P
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
         return replace(direction, sure=0.98) if within else direction
     subject = group is not None and group.first > at
+    if subject and group is not None and _proceeds(cut, group):
+        return direction  # "Wednesday's relay goes ahead"
+    if cut.low[-1] == "?" and direction.sure >= _SURE:
+        return direction  # "Who will take Monday's class?"
     return _ahead(cut, at, direction, appointed=appointed, subject=subject) or Direction(Side.PAST, "'s", 0.8)
+
+
+def _proceeds(cut: Words, group: Group) -> bool:
+    behind = cut.low[group.last + 1 : group.last + 2]
+    return group.tense is Tense.PRESENT and (group.lemma, *behind) in _PROCEEDING
+
+
+_PROCEEDING = frozenset((("go", "ahead"), ("take", "place"), ("kick", "off"), ("get", "underway"), ("go", "on")))
 
 
 def _is_awaited(cut: Words, after: int) -> bool:

@@ -323,7 +323,9 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
     if _was_agreed(cut, parts, part):
         return Direction(Side.PAST, cue, 0.75)
     if group.modality in PROSPECTIVE or _is_made_way_for(cut, group):
-        return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.9)
+        over = parts[part.head].group if part.head is not None else None
+        now = over is not None and over.tense is Tense.PRESENT and over.aspect is Aspect.NONE
+        return Direction(Side.FUTURE, f"{group.modality} {cue}", 0.95 if now else 0.9)
     if group.lemma == "follow" and cut.low[group.first - 1][0].isdigit():
         return Direction(Side.FUTURE, cue, 0.8)  # "with a further 90 to follow before Christmas"
     alone = _heads_alone(cut, parts, group) or _heads_headline(cut, parts, part)
@@ -332,15 +334,19 @@ def _by_infinitive(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) ->
 
 def _by_form(cut: Words, parts: tuple[Part, ...], part: Part, group: Group, cue: str) -> Direction | None:
     """What the form of an infinitive and the verb that it hangs on say alone."""
+    over = parts[part.head].group if part.head is not None else None
     if group.aspect is Aspect.PERFECTIVE:
+        if group.modality in _AIMING and over is not None and over.tense is Tense.PRESENT:
+            return Direction(Side.FUTURE, cue, 0.85)  # "hopes to have sold it by March"
         return Direction(Side.PAST, cue, 0.8)  # "Ought they to have closed it Friday?"
-    if group.modality == "ask" and group.lemma in REPORTING and cut.low[max(part.begin - 1, 0)] == "asked":
+    still = over is not None and over.finite and over.aspect is Aspect.PERFECTIVE
+    asked = group.modality == "ask" and group.lemma in REPORTING and not still
+    if asked and cut.low[max(part.begin - 1, 0)] == "asked":
         return Direction(Side.PAST, f"asked {cue}", 0.75)  # "Asked to comment on Monday's raid, he said …"
     if group.modality in _GRANTING and _above_is_past(parts, part):
         return Direction(Side.PAST, cue, 0.8)  # "were allowed to enter the village Thursday"
     if group.lemma == "judge" and cut.low[group.last + 1 : group.last + 2] in (("by",), ("from",)):
         return Direction(Side.PAST, cue, 0.8)  # "to judge by their silence on Monday"
-    over = parts[part.head].group if part.head is not None else None
     meant = over is not None and over.tense is Tense.PAST and over.lemma in ("mean", "suppose")
     if meant and group.voice is Voice.PASSIVE and over is not None and over.voice is Voice.PASSIVE:
         return NOWHERE  # "accounts that were meant to be lodged in June", whichever is near
@@ -451,6 +457,8 @@ def _by_gerund(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Dir
     over = parts[part.head].group if part.head is not None else None
     if opener in ("with", "of", "for") and over is not None and over.lemma in BLAMING:
         return Direction(Side.PAST, cue, 0.8)  # "charged with murdering his wife on Sunday"
+    if opener == "for" and over is not None and over.tense is Tense.PASTPART and not over.finite:
+        return Direction(Side.PAST, cue, 0.9)  # "Sent off for arguing in Saturday's draw, Lee will miss the final"
     if over is not None and over.last + 2 == group.first and (over.lemma, opener) in _DECIDING:
         return Direction(Side.FUTURE, f"{opener} {cue}", 0.8)  # "decided against opening it in May"
     if group.lemma in _RUNNING_OUT or (group.lemma in _OPENING and _after_purpose(parts, part)):
@@ -470,6 +478,7 @@ def _above_is_past(parts: tuple[Part, ...], part: Part) -> bool:
 
 
 _DECIDING = frozenset((("rule", "out"), ("decide", "against"), ("decide", "on"), ("insist", "on")))
+_AIMING = frozenset("hope plan aim intend want".split())
 _OPENING = frozenset(("begin", "start", "open"))
 _RUNNING_OUT = frozenset(("expire", "mature", "lapse"))
 

@@ -25,13 +25,14 @@ _NEAR_AND, _LEAST_INSERTED = 5, 3
 _MANY = frozenset("men women people children police".split())
 TIMETABLED = frozenset(
     """lapse reconvene dock berth premiere vote meet rule open reopen start begin play visit return resume end close appear speak decide host face travel fly arrive leave
-    sit run air depart strike report sail fight land stay""".split()
+    sit run air depart strike report sail fight land stay roll""".split()
 )
 _GOING_WHERE = frozenset("before on to into under back home out ahead through up without".split())
 _LETTING = frozenset("to let lets help helped make made see saw not n't and or a".split())
 _SETTING_OUT = TIMETABLED | frozenset("go get take set come head gather march".split())
 _WALKING = frozenset("walk set take break shut close kick line lay head pull".split())
 _RISKING = frozenset("face risk fear deny consider resume avoid start stop keep".split())
+_NEAR_DAY = 6
 _IF_ONLY = frozenset("when if once unless until".split())
 
 
@@ -212,8 +213,19 @@ class Scheduled(Walk):
             word in TIMETABLED and index > 0 and low[index - 1].isalpha()
         )  # "Entries for the show close on Friday."
         base = third_person(word)
-        told = plural or (alone and (base in TIMETABLED or (base is not None and base not in LIKE_NOUNS)))
+        sure = plural or (alone and base in TIMETABLED)
+        told = sure or (alone and base is not None and base not in LIKE_NOUNS)
+        day = day or (sure and self._leads_place_and_day(index))
         return day and told and low[index - 1] not in NEVER_PRESENT and not is_adverb(low[index - 1])
+
+    def _leads_place_and_day(self, index: int) -> bool:
+        """Tell whether a place or "again" stands between a verb and its day: "open against Leith in August"."""
+        low, form, at = self.cut.low, self.cut.form, index + 1
+        while at < len(low) and at < index + _NEAR_DAY and low[at] not in TIME_WORDS and low[at] not in MONTHS:
+            if not (low[at] == "again" or low[at] in PREPOSITIONS or form[at][0].isupper()):
+                return False
+            at += 1
+        return index + 1 < at < len(low) and (low[at] in TIME_WORDS or low[at] in MONTHS)
 
     def _follows_time(self, index: int, word: str, *, on_a_day: bool) -> bool:
         """Tell the "reopen" of "Schools that were hit in February reopen Monday", between two times."""

@@ -175,7 +175,10 @@ def _until(
         return NOWHERE  # "which gave them until August 31", whichever is near
     reported = verb is not None and (verb.kind is not ClauseKind.RELATIVE or verb.opener == "that")
     back = group is not None and _looks_back(word, group, cut, fronted=before == 0, reported=reported)
-    return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.9)
+    now = above is not None and above.tense is Tense.PRESENT and above.aspect is Aspect.NONE
+    planned = group is not None and group.tense is Tense.INFINITIVE and now  # "and hopes to sell it by March"
+    surely = planned or (group is not None and group.tense is Tense.FUTURE)
+    return Direction(Side.PAST if back else Side.FUTURE, word, 0.75 if back else 0.95 if surely else 0.9)
 
 
 def _is_over(cut: Words, group: Group) -> bool:

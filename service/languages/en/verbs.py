@@ -88,7 +88,7 @@ test testify thank threaten thwart tighten tolerate topple total touch tour trac
 transmit travel traverse treat trigger try tumble turn uncover undermine unify unite unravel unveil update urge use
 vaccinate vanish verify veto view violate visit vote vow wait walk want warn wash watch weaken weigh welcome widen
 wish withhold witness wonder woo work worry worsen wound yearn yield
-berth darken debut disembark dock lapse premiere reconvene relaunch
+berth darken debut disembark roll dock lapse premiere reconvene relaunch
 """
 
 PAST: dict[str, str] = {}
@@ -151,10 +151,11 @@ def third_person(form: str) -> str | None:
     """The base of a form in -s that is a known verb, or ``None``."""
     if not form.endswith("s") or form.endswith("ss"):
         return None
-    for base in (form[:-1], form[:-2], form[:-3] + "y"):
-        if base in BASE:
-            return base
-    return None
+    if form[:-1] in BASE:
+        return form[:-1]
+    if form.endswith("es") and form[:-2] in BASE:
+        return form[:-2]
+    return form[:-3] + "y" if form.endswith("ies") and form[:-3] + "y" in BASE else None
 
 
 _ONE_L = frozenset(

@@ -5,6 +5,12 @@ from service.grammar.corpus import Case, Refused, Told
 IN = "The chapel was built in {} by monks."
 
 CASES = (
+    Case(value="149", sentence="The nave was built in {}.", phrases=("the last decade of the 15th century", "the final decade of the fifteenth century")),
+    Case(value="200", sentence="Rents doubled in {}.", phrases=("the first decade of the 21st century",)),
+    Case(value="18", mod="START", sentence="The nave was built in {}.", phrases=("the first quarter of the 19th century",)),
+    Case(value="17", mod="MID", sentence="The nave was built in {}.", phrases=("the third quarter of the 18th century",)),
+    Case(value="17", mod="START", sentence="The nave was built in {}.", phrases=("the early to mid 18th century", "the early-to-mid 18th century")),
+    Case(value="170", mod="END", sentence="The nave was built in {}.", phrases=("the last quarter of the 1700s",)),
     Case(
         value="18",
         type="DATE",

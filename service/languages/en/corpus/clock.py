@@ -6,6 +6,13 @@ AT = "The siren wailed at {} in the port."
 ON = "The siren wailed {} in the port."
 
 CASES = (
+    # A night that lies on two days is told by both.
+    Case(value="1945-02-13TNI", type="TIME", sentence="The mill burned on {}.", phrases=("the night of 13/14 February 1945", "the night of 13-14 February 1945", "the night of 13 to 14 February 1945", "the night of February 13-14, 1945")),
+    Case(value="1942-05-31TNI", sentence="The mill burned in {}.", phrases=("the night of 31 May to 1 June 1942",)),
+    Case(value="2024-03-08TNI", sentence="The mill burned on {}.", phrases=("the night of Friday to Saturday", "the night of Friday/Saturday")),
+    Case(value="2024-03-10TMO", mod="START", sentence="Somebody broke in during {}.", phrases=("the small hours of Sunday morning", "the early hours of Sunday morning")),
+    Case(value="2024-03-10T24:00", sentence="The ban ended at {}.", phrases=("midnight Sunday",)),
+    Case(value="2024-03-12T14:30", sentence="She resigned at {}.", phrases=("14.30 on Tuesday",)),
     Case(value="2024-03-13T23:45", sentence="It came at {}.", phrases=("a quarter to midnight on Wednesday",)),
     Case(value="2024-03-13T12:10", sentence="It came at {}.", phrases=("ten past noon on Wednesday",)),
     Case(value="2024-03-09TMO", type="TIME", sentence="Shots were heard in {}.", phrases=("the early morning hours of March 9", "the morning hours of March 9")),

@@ -6,6 +6,8 @@ IN = "The company moved in {} without a word."
 WILL = "The company will move in {} without a word."
 
 CASES = (
+    Case(value="2023-05", mod="END", sentence="The river rose in {}.", phrases=("mid-to-late May 2023", "mid- to late May 2023")),
+    Case(value="2023-06", mod="START", sentence="The river rose in {}.", phrases=("early to mid June 2023", "early-to-mid June 2023")),
     Case(value="2023-04", mod="END", sentence="In {} Soviet-era archives were opened.", phrases=("late April",)),
     Case(
         value="2022-02",

@@ -3,6 +3,7 @@
 from service.grammar.corpus import Refused
 
 NOT_TIMES = (
+    "A Pan Am crew waited.",
     "It stands at 12 Summer Avenue.",
     "He ran the Red October works.",
     "They called it a day.",

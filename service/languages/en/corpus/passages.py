@@ -3,6 +3,13 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(values=("XXXX-WXX-1TNI", "XXXX-WXX-4TNI"), texts=("The choir sings on [Monday] and [Thursday nights].",)),
+    Told(values=("2024-03-08TNI", "2024-03-09TNI"), texts=("Shots were fired on [Friday] and [Saturday nights].",)),
+    Told(values=("XXXX-WXX-1", "XXXX-WXX-4"), texts=("It meets [every Monday] and [Thursday].",)),
+    Told(values=("2024-03-04", "2024-03-05"), texts=("It rained on [Monday] and [Tuesday of last week].",)),
+    Told(values=("2013-05", "2013-06"), texts=("It rained in [May]/[June 2013].",)),
+    Told(values=("1945-05-05", "1945-05-06"), texts=("It fell on [5]/[6 May 1945].",)),
+    Told(values=("BC04", "BC03"), texts=("It was cut in [the 5th]-[4th century BC].",)),
     Told(
         values=("2003-06-27", "2003-06-27TNI"),
         dct="2004-11-18",

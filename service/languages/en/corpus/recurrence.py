@@ -5,6 +5,8 @@ from service.grammar.corpus import Case, Refused, Told
 S = "The choir sings {} in the hall."
 
 CASES = (
+    Case(value="XXXX-06-05", quant="EACH", sentence="{} the guild lights a candle.", phrases=("Each June 5", "Each 5 June")),
+    Case(value="XXXX-WXX-XX", quant="EVERY", sentence="The ferry runs {}.", phrases=("every weekday",)),
     Case(value="P10Y", type="SET", freq="1X", sentence="They count the birds {}.", phrases=("once every ten years",)),
     Case(value="P1D", type="SET", sentence=S, phrases=("daily",)),
     Case(value="P1D", type="SET", quant="EVERY", sentence=S, phrases=("every day",)),

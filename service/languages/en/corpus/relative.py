@@ -6,6 +6,22 @@ DID = "The union met {}."
 WILL = "The union will meet {}."
 
 CASES = (
+    # More or less so many: what stands beside the number belongs to it.
+    Case(value="2024-W10", mod="APPROX", sentence=DID, phrases=("a week or so ago",)),
+    Case(value="2014", mod="APPROX", sentence="The quay was relaid {}.", phrases=("ten years or so ago",)),
+    Case(value="2023", sentence="They still had a cinema {}.", phrases=("a year or two ago", "a year or three ago")),
+    Case(value="201", mod="BEFORE", sentence="The works closed {}.", phrases=("a decade or more ago",)),
+    Case(value="2025", sentence="We may, in {}, have a bridge.", phrases=("a year or two",)),
+    Case(value="2024-03-15", sentence="Over {}, the lake will freeze.", phrases=("the next day or two",)),
+    Case(value="2025", sentence="Over {}, the lake may shrink.", phrases=("the next year or so",), mod="APPROX"),
+    Case(value="P1M", sentence="He slept in the shed for {}.", phrases=("a month or two",)),
+    Case(value=None, before="The crew went ashore.", sentence="{} they were back.", phrases=("An hour or two later", "A day or so later")),
+    # Counted back from more than today.
+    Case(value="1999-03", sentence="The tower fell {}.", phrases=("25 years ago this month",)),
+    Case(value="2022-04", sentence="The tower fell {}.", phrases=("two years ago next month",)),
+    Case(value="2023-W11", sentence="The tower fell {}.", phrases=("a year ago this week",)),
+    Case(value="2024-W10", sentence="The tower fell one day {}.", phrases=("last week",)),
+    Case(value="2023-Q4", sentence="Orders rose in {}.", phrases=("the last quarter of last year", "the final quarter of last year")),
     Case(value="P2W", earliest="2024-02-29", latest="2024-03-14", sentence="It has failed twice in {}.", phrases=("the past fortnight", "the last fortnight")),
     Case(value="2024-03-01", sentence="It begins on {}.", phrases=("the first day of March",)),
     Case(value="2024-02-29", sentence="It ended on {}.", phrases=("the last day of February", "the final day of last month")),

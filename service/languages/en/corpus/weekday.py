@@ -6,6 +6,8 @@ DID = "The union met on {} in Rome."
 WILL = "The union will meet on {} in Rome."
 
 CASES = (
+    Case(value="2024-03-29", sentence="She will sing {}.", phrases=("the Friday after next",), other="2024-03-22"),
+    Case(value="2024-03-29", sentence="She sings {}.", phrases=("three Fridays from now",)),
     Case(value="2024-03-10", sentence="It rained all {}.", phrases=("Sunday",)),
     Case(value=None, sentence="They were wed on {}.", phrases=("a Tuesday",)),
     Case(value="2024-03-03", sentence="Three boats sank on {}.", phrases=("the Sunday before last",)),

@@ -5,6 +5,9 @@ from service.grammar.corpus import Case, Refused, Told
 IN = "The mill closed in {} for good."
 
 CASES = (
+    Case(value="1450", mod="APPROX", sentence="The chest was carved {}.", phrases=("c.1450", "ca.1450", "c. 1450")),
+    Case(value="BC5000", sentence="The mound was raised in {}.", phrases=("5,000 BC", "5,000 B.C.", "5,000 BCE")),
+    Case(value=None, sentence="Hunters camped there in {}.", phrases=("12,000 BC",)),
     Case(value="1969", sentence="Exports were half of {}'s.", phrases=("1969",)),
     Case(value="1970", sentence="Beginning in {} Chilean troops left the border.", phrases=("1970",)),
     Case(value="BC0149", sentence="It fell in {} to Rome.", phrases=("149 B.C.", "149 B.C", "149 BC")),

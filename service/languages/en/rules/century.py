@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.expression import Century
+from service.domain.expression import Century, Decade
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.domain.timex import Mod
@@ -67,6 +67,13 @@ def _no_sport(m: Match, text: str) -> bool:
     return not before.endswith((" his ", " her ", " their ", " hit a ", " a ", " scored "))
 
 
+def _decade_of(m: Match) -> Decade | None:
+    """ "The last decade of the 15th century" is the 1490s."""
+    which = {"opening": 1, "final": 10, "closing": 10, "last": 10}.get(m["which"]) or _nth(m["which"])
+    century = _nth(m["nth"])
+    return Decade((century - 1) * 10 + which - 1) if which <= 10 and 1 < century <= 30 else None
+
+
 def _is_elided(m: Match, text: str) -> bool:
     """ "The envy of the thirteenth century, and by the end of the sixteenth …"."""
     before = max(0, m.start() - _ALREADY_TOLD)
@@ -94,6 +101,12 @@ RULES = (
         lambda m: Part(Span(m.start(), m.end()), Century(_nth(m["nth"])), _MODS.get(m["mod"] or "")),
         _is_elided,
         0.85,
+    ),
+    LexicalRule(
+        "en/century/decade-of",
+        ("decade",),
+        rf"(?:the{GAP})?(?P<which>opening|final|closing|last|{ORDINAL}){GAP}decade{GAP}of{GAP}the{GAP}(?P<nth>{_NTH})(?:-|{GAP})century(?![a-z]|{GAP}b\.?c)",
+        _decade_of,
     ),
     LexicalRule(
         "en/century/ordinal",

@@ -22,7 +22,7 @@ from service.languages.en.years import ANY_YEAR, read_year
 
 _BARE_AFTER = frozenset(MONTHS) | frozenset(
     """in since until till by during last next this from to through of late early mid before after between
-    and for each every all that or previous following coming past throughout around about beginning starting ending
+    and for each every all both that or previous following coming past throughout around about beginning starting ending
     ended as effective around""".split()
 )
 

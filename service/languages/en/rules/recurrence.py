@@ -250,7 +250,7 @@ RULES = (
     LexicalRule("en/set/weekdays-parts", tuple(WEEKDAYS), _PART_DAYS, _weekday_parts),
     LexicalRule(
         "en/set/every-date",
-        tuple(MONTHS),
+        (*MONTHS, "#2"),
         rf"{_EACH}{GAP}(?:(?P<month>{MONTH}){GAP}(?P<day>{DAY_OF_MONTH})|(?P<day2>{DAY_OF_MONTH}){GAP}(?:of{GAP})?(?P<month2>{MONTH}))(?!,?{GAP}\d{{4}})",
         _every_date,
         _not_all,

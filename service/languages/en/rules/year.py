@@ -501,6 +501,13 @@ RULES = (
         lambda m, text: any(letter.isupper() for letter in text[m.start("year") : m.end("year")]),
     ),
     LexicalRule(
+        "en/year/era-thousands",
+        ("bc", "bce", "b.c", "b.c.e"),
+        rf"(?P<year>\d{{1,2}},\d{{3}}{GAP}?{BEFORE_CHRIST})",
+        _year,
+        lambda m, text: text[m.end("year") - 2].isupper() or text[m.end("year") - 1].isupper(),
+    ),
+    LexicalRule(
         "en/year/early-range",
         ("#3",),
         rf"(?<![\w.,$€£#/-])(?P<year>[1-9]\d{{2}}){GAP}(?:to|until){GAP}(?P<last>[1-9]\d{{2}})(?=[.,;)]|{GAP}(?:the|he|she|it|they|when|and|a|an|his|her|its|by|from)(?![a-z])|$)",
