@@ -6,11 +6,12 @@ from typing import Protocol
 from msgspec import Struct
 
 from service.domain.article import DateOrder, Published
+from service.domain.event import Aspect, Tense
 from service.domain.expression import Origin
 from service.domain.granularity import Granularity
 from service.domain.interval import Interval
 from service.domain.span import Span
-from service.grammar.clause import ClauseKind, Direction, Side
+from service.grammar.clause import Clause, ClauseKind, Direction, Side
 from service.grammar.holiday import HolidayRule
 from service.grammar.pack import LanguagePack
 from service.text.segment import Outline
@@ -216,6 +217,25 @@ class Asked:
             clause.kind is ClauseKind.RELATIVE and clause.opener and clause.span.start <= at < clause.span.end
             for clause in clauses
         )
+
+    def tense_at(self, offset: int) -> Tense | None:
+        """The tense of the finite verb that an offset stands under, or of its sentence.
+
+        ``None`` inside a quotation, and for a time that belongs to the subject: "the charge on July 3 is recalled".
+        """
+        sentence = self.outline.sentence_at(offset)
+        clauses, at = self.pack.events.read(sentence.of(self.outline.text)), offset - sentence.start
+        clause: Clause | None = next((one for one in clauses if at < one.span.end), clauses[-1])
+        while clause is not None and (clause.verb is None or not clause.verb.finite):
+            clause = None if clause.parent is None else clauses[clause.parent]
+        finite = (one for one in clauses if one.verb is not None and one.verb.finite)
+        told = clause or next(finite, None)
+        if told is None or told.verb is None or told.quoted or told.verb.modality in self.pack.events.distant:
+            return None
+        if told.span.start + _FRONTED < at < told.verb.span.start:
+            return None
+        guessed = told.verb.modality is not None and told.verb.aspect is Aspect.PERFECTIVE
+        return Tense.PAST if guessed else told.verb.tense  # "may have contributed to the spring offensive"
 
     @property
     def opens_clause(self) -> bool:

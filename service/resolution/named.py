@@ -8,7 +8,7 @@ from service.resolution.context import Asked
 from service.resolution.placed import Placed, Stretch, a_day, a_half, a_month, a_quarter, a_season
 from service.resolution.weekdays import place_weekday, weekday_which
 from service.resolution.words import NO_PUBLISHED, absolute, comes_back, counted_from, unresolved
-from service.resolution.years import SURE_FUTURE, carried, far_closer, in_opening_year, nearest_of, story_year
+from service.resolution.years import SURE_FUTURE, carried, far_closer, in_opening_year, left_behind, nearest_of, story_year
 
 _RESULTS_OUT = 45
 """Days behind a quarter by which its results are out."""
@@ -34,8 +34,7 @@ def place_named(named: Named, asked: Asked) -> Placed:
         return place_weekday(named.index, asked)
     from_story = named.origin is not None or (asked.context.history and named.kind is not Granularity.DAY)
     published = asked.context.published
-    if from_story and asked.story is not None:
-        assert asked.story is not None
+    if from_story and asked.story is not None and not (bare and left_behind(asked, asked.story)):
         return _named_in_story(named, asked)
     if published is None:
         return unresolved(asked, NO_PUBLISHED)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from service.domain.event import Tense
 from service.domain.granularity import Granularity
 from service.grammar.clause import Side
 from service.resolution import calendar
@@ -67,7 +68,7 @@ def story_year(asked: Asked) -> int | None:
     if context.published is None:
         return year
     if context.history:
-        return None if _is_still_ahead(asked, year) else year
+        return None if left_behind(asked, story) else year
     published_year = calendar.civil(context.published.day)[0]
     goes_on = _goes_on_long_ago(story, context.published.day, asked) or _is_bound_of_old(story, asked)
     near = published_year - year < (1 if story.granularity is Granularity.MONTH else 2)
@@ -106,11 +107,17 @@ _YEAR_OR_MORE = 400
 SURE_FUTURE = 0.95  # That of "will", not of a deadline, which a history has as well.
 
 
-def _is_still_ahead(asked: Asked, year: int) -> bool:
-    """ "The inquiry into the 2014 crash will report in May": what is to come is not of a year that is over."""
-    published = asked.context.published
-    ahead = asked.direction.side is Side.FUTURE and asked.direction.sure >= SURE_FUTURE
-    return published is not None and ahead and year < calendar.civil(published.day)[0]
+def left_behind(asked: Asked, story: Anchor) -> bool:
+    """Tell what is not of the year that a history stands in, since it is to come or of the present.
+
+    So "The inquiry into the 2014 crash will report in May" and "It was built in 1950. It closes on 24 December".
+    """
+    published, first = asked.context.published, story.interval.first_day
+    if published is None or first is None or calendar.civil(first)[0] >= calendar.civil(published.day)[0]:
+        return False
+    if asked.direction.side is Side.FUTURE and asked.direction.sure >= SURE_FUTURE:
+        return True
+    return asked.tense_at(asked.span.start) is Tense.PRESENT and asked.tense_at(story.told) is Tense.PAST
 
 
 def in_opening_year(asked: Asked, of_year: Callable[[int], Stretch | None]) -> Placed | None:

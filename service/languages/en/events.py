@@ -103,6 +103,7 @@ EVENTS = EventLexicon(
     possessive=("'s ", "’s "),
     shared=frozenset(("when",)),
     later="would",
+    distant=frozenset(("would", "could", "might", "should")),
     compelled="have to",
     none="no",
     indefinite=frozenset(("a", "an")),
