@@ -108,8 +108,9 @@ class EventLexicon(Struct, frozen=True, kw_only=True, gc=False):
     ``possessive`` is what makes a time own the noun behind it ("Monday's vote");
     ``part`` leads to what a stretch of time is part of ("the first year of the war");
     ``shared`` are openers whose clause has the time of the one it stands beside ("when"); ``later`` is the
-    modal that reported speech makes of the future ("would"), ``distant`` all modals that a past has as well
-    ("would", "could"), ``compelled`` the one whose past was done ("had to be put off"), ``none`` what says that there is none of a thing ("no"),
+    modal that reported speech makes of the future ("would"), ``distant`` all modals that a past has as well ("could"),
+    ``compelled`` the one whose past was done ("had to be put off"), ``none`` what says that there is none of a thing
+    ("no"),
     ``indefinite`` the articles that a thing has at first ("a");
     ``afterwards`` are words that move a verb past the time of the one before it ("eventually became"),
     ``speakers`` are pronouns for who tells and who is told ("we"), ``within`` what leads to a time that holds all that

@@ -8,7 +8,15 @@ from service.resolution.context import Asked
 from service.resolution.placed import Placed, Stretch, a_day, a_half, a_month, a_quarter, a_season
 from service.resolution.weekdays import place_weekday, weekday_which
 from service.resolution.words import NO_PUBLISHED, absolute, comes_back, counted_from, unresolved
-from service.resolution.years import SURE_FUTURE, carried, far_closer, in_opening_year, left_behind, nearest_of, story_year
+from service.resolution.years import (
+    SURE_FUTURE,
+    carried,
+    far_closer,
+    in_opening_year,
+    left_behind,
+    nearest_of,
+    story_year,
+)
 
 _RESULTS_OUT = 45
 """Days behind a quarter by which its results are out."""

@@ -307,12 +307,7 @@ def of_possessive(cut: Words, at: int, after: int, direction: Direction, verb: P
     if direction.side is Side.PAST or (direction.side is Side.NONE and direction.sure):
         within = at > 0 and cut.low[at - 1] in ("during", "after", "since")
         return replace(direction, sure=0.98) if within else direction
-    subject = group is not None and group.first > at
-    if subject and group is not None and _proceeds(cut, group):
-        return direction  # "Wednesday's relay goes ahead"
-    if cut.low[-1] == "?" and direction.sure >= _SURE:
-        return direction  # "Who will take Monday's class?"
-    return _ahead(cut, at, direction, appointed=appointed, subject=subject) or Direction(Side.PAST, "'s", 0.8)
+    return _ahead(cut, at, direction, group, appointed=appointed) or Direction(Side.PAST, "'s", 0.8)
 
 
 def _proceeds(cut: Words, group: Group) -> bool:
@@ -320,7 +315,9 @@ def _proceeds(cut: Words, group: Group) -> bool:
     return group.tense is Tense.PRESENT and (group.lemma, *behind) in _PROCEEDING
 
 
-_PROCEEDING = frozenset((("go", "ahead"), ("take", "place"), ("kick", "off"), ("get", "underway"), ("go", "on")))
+_PROCEEDING = frozenset(
+    (("go", "ahead"), ("take", "place"), ("kick", "off"), ("get", "underway"), ("go", "on"))
+)
 
 
 def _is_awaited(cut: Words, after: int) -> bool:
@@ -351,10 +348,17 @@ def _by_lead(cut: Words, at: int, nouns: tuple[str, ...], *, appointed: bool) ->
     return None
 
 
-def _ahead(cut: Words, at: int, direction: Direction, *, appointed: bool, subject: bool) -> Direction | None:
+def _ahead(
+    cut: Words, at: int, direction: Direction, group: Group | None, *, appointed: bool
+) -> Direction | None:
     """The side of a clause that looks ahead, where its noun does as well."""
     if direction.side is not Side.FUTURE:
         return None
+    subject = group is not None and group.first > at
+    if subject and group is not None and _proceeds(cut, group):
+        return direction  # "Wednesday's relay goes ahead"
+    if cut.low[-1] == "?" and direction.sure >= _SURE:
+        return direction  # "Who will take Monday's class?"
     if appointed or (not subject and _faces(direction.cue)):
         return direction  # "would be watching Thursday's figures", "may not withstand Friday's surge"
     before = cut.low[at - 1] if at else ""

@@ -458,7 +458,9 @@ def _by_gerund(cut: Words, parts: tuple[Part, ...], part: Part, cue: str) -> Dir
     if opener in ("with", "of", "for") and over is not None and over.lemma in BLAMING:
         return Direction(Side.PAST, cue, 0.8)  # "charged with murdering his wife on Sunday"
     if opener == "for" and over is not None and over.tense is Tense.PASTPART and not over.finite:
-        return Direction(Side.PAST, cue, 0.9)  # "Sent off for arguing in Saturday's draw, Lee will miss the final"
+        return Direction(
+            Side.PAST, cue, 0.9
+        )  # "Sent off for arguing in Saturday's draw, Lee will miss the final"
     if over is not None and over.last + 2 == group.first and (over.lemma, opener) in _DECIDING:
         return Direction(Side.FUTURE, f"{opener} {cue}", 0.8)  # "decided against opening it in May"
     if group.lemma in _RUNNING_OUT or (group.lemma in _OPENING and _after_purpose(parts, part)):

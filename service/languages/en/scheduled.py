@@ -221,7 +221,9 @@ class Scheduled(Walk):
     def _leads_place_and_day(self, index: int) -> bool:
         """Tell whether a place or "again" stands between a verb and its day: "open against Leith in August"."""
         low, form, at = self.cut.low, self.cut.form, index + 1
-        while at < len(low) and at < index + _NEAR_DAY and low[at] not in TIME_WORDS and low[at] not in MONTHS:
+        while (
+            at < len(low) and at < index + _NEAR_DAY and low[at] not in TIME_WORDS and low[at] not in MONTHS
+        ):
             if not (low[at] == "again" or low[at] in PREPOSITIONS or form[at][0].isupper()):
                 return False
             at += 1

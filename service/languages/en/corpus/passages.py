@@ -5,12 +5,33 @@ from service.grammar.corpus import Told
 TOLD = (
     # What is of the present, or to come, has left the year that a history told before.
     Told(values=("1950", "2024-12-24"), texts=("It was built in [1950]. It closes on [24 December].",)),
-    Told(values=("1950", "2025-01"), texts=("It was built in [1950]. The council has promised a ramp by [January].",)),
-    Told(values=("2002", "2024-06"), texts=("She bought the mill in [2002] and hopes to sell it by [June].", "She bought the mill in [2002] and will sell it by [June].")),
+    Told(
+        values=("1950", "2025-01"),
+        texts=("It was built in [1950]. The council has promised a ramp by [January].",),
+    ),
+    Told(
+        values=("2002", "2024-06"),
+        texts=(
+            "She bought the mill in [2002] and hopes to sell it by [June].",
+            "She bought the mill in [2002] and will sell it by [June].",
+        ),
+    ),
     Told(values=("1950", "2024-SP"), texts=("It was built in [1950] and will close in [the spring].",)),
-    Told(values=("1820", "1820-06"), texts=("He took the throne in [1820] and planned to invade in [June].", "He took the throne in [1820]. By [June] he was dead.")),
-    Told(values=("XXXX-WXX-1TNI", "XXXX-WXX-4TNI"), texts=("The choir sings on [Monday] and [Thursday nights].",)),
-    Told(values=("2024-03-08TNI", "2024-03-09TNI"), texts=("Shots were fired on [Friday] and [Saturday nights].",)),
+    Told(
+        values=("1820", "1820-06"),
+        texts=(
+            "He took the throne in [1820] and planned to invade in [June].",
+            "He took the throne in [1820]. By [June] he was dead.",
+        ),
+    ),
+    Told(
+        values=("XXXX-WXX-1TNI", "XXXX-WXX-4TNI"),
+        texts=("The choir sings on [Monday] and [Thursday nights].",),
+    ),
+    Told(
+        values=("2024-03-08TNI", "2024-03-09TNI"),
+        texts=("Shots were fired on [Friday] and [Saturday nights].",),
+    ),
     Told(values=("XXXX-WXX-1", "XXXX-WXX-4"), texts=("It meets [every Monday] and [Thursday].",)),
     Told(values=("2024-03-04", "2024-03-05"), texts=("It rained on [Monday] and [Tuesday of last week].",)),
     Told(values=("2013-05", "2013-06"), texts=("It rained in [May]/[June 2013].",)),

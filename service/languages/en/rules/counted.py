@@ -394,7 +394,10 @@ def _no_name(m: Match, text: str) -> bool:
         return False
     if before.endswith("aged ") and _MATURES.match(text, m.end()):
         return True
-    if before.endswith(("aged ", " age ", "$", "£", "€", " age of ", " ages ", "pre-", "post-")) or before[-1:].isdigit():
+    if (
+        before.endswith(("aged ", " age ", "$", "£", "€", " age of ", " ages ", "pre-", "post-"))
+        or before[-1:].isdigit()
+    ):
         return False
     return not (
         one and before.endswith(("per ", "miles ", "times ", "km ", "meters ", "metres ", "feet ", "frames "))
