@@ -594,6 +594,10 @@ class View:
                 continue
             if any(self.lexicon.measures(self.sentence, self.dated[one].span) for one in (rank - 1, rank)):
                 continue
+            if before is not None and here is not None and before != here and self._has_other(here, rank):
+                given[here] = Given(here, rank - 1, given[here].chance, Basis.CONTEXT)
+                del mains[rank]
+                here = None
             apart = self._lies_before(here, rank) or self._closes(before, here, rank)
             if before is not None and self._only_joined(rank) and apart:
                 if here is not None:
@@ -611,6 +615,14 @@ class View:
                 continue
             mains[rank] = before
             yield Given(before, rank, chance, Basis.EXPLICIT)
+
+    def _has_other(self, place: int, rank: int) -> bool:
+        """Tell the meeting of "held a meeting in May and a concert in July", which is that of May."""
+        event, time = self.told[place].span, self.dated[rank - 1].span
+        index = self._holder(event)
+        if event.end > time.start or (index is not None and self.verbs.get(index) == place):
+            return False
+        return all(word in self.lexicon.edges | {""} for word in self._words(Span(event.end, time.start)))
 
     def _lies_before(self, place: int | None, rank: int) -> bool:
         return place is None or self.told[place].span.start <= self.dated[rank - 1].span.end
