@@ -37,6 +37,12 @@ EVENT_NOUNS = frozenset(
     sesquicentennial republication reissue remake premiership bye-election recount hustings inquisition reburial exhumation
     cremation autopsy post-mortem manhunt shootout shoot-out standdown recall knockout playoffs quarterfinals final panic tie fixture
     rape arson mugging beating homicide suicide swearing-in graduation takeoff take-off inferno jailbreak pull-out
+    forum ballot workshop snowfall rainfall appointment reappointment arrest landfall counteroffensive counter-offensive counterattack
+    counter-attack airstrike skirmish scuffle melee brawl gunfight firefight knifing default restart groundbreaking launching flyover
+    flypast fly-past commemoration reception luncheon plenum plenary conclave synod arraignment injunction teleconference
+    videoconference broadcast telecast airing screening rehearsal audition cyberattack cyber-attack malfunction disappearance
+    sighting hiring re-election byelection plebiscite enlargement picket capture break-in breakout meltdown mishap foray sortie
+    manoeuvre manoeuvres maneuver maneuvers drill drills raffle gathering
     bout stoppage rematch diagnosis relapse invention breakthrough experiment audit probe sacking""".split()
 )
 STOP_WORDS = frozenset(
