@@ -10,6 +10,7 @@ from service.grammar.events import Dated, EventLexicon, Told
 _AGAINST = 0.3  # What looks ahead has hardly a time that is over.
 _OWNER, _NEAR_OWNER = 2.0, 4.0  # How much more the model must like another event than the owner by the rules.
 _OWNERS = ("clause0", "noun0")
+_ONLY = 0.3
 
 
 def settle(
@@ -41,6 +42,11 @@ def settle(
     mains: dict[int, int] = {}
     for rank in range(len(dated)):
         holders = view.holders(rank, chances[rank], given, beside)
+        only = None if beside[rank] or holders else view.only_one(rank, hangs, given)
+        if only is not None and not (over[rank] and view.is_ahead(only)):
+            mains[rank] = only
+            given[only] = Given(only, rank, max(chances[rank][only], _ONLY), Basis.EXPLICIT)
+            continue
         if beside[rank] or not holders:
             given |= {one.place: one for one in view.beside(rank, holders, chances[rank]) if beside[rank]}
             given |= {one.place: one for one in view.going(rank, chances[rank], given)}

@@ -15,6 +15,7 @@ from service.grammar.clause import Clause, ClauseKind, VerbGroup, Voice
 from service.grammar.events import Dated, EventLexicon, Signal, Told
 
 _HANGS, _HANGS_NOT = 0.5, 0.4  # Where a parser would surely hang a time, and where it would not.
+_HANGS_ENOUGH = 0.35  # From here on a parser does not gainsay the rules.
 _TOLD_APART = 0.5  # From this probability on a second clause with a subject of its own has the time as well.
 _ALONE, _NOT_ITS_OWN = 0.38, 0.6  # The second for a time that a noun has which is no event.
 _BEHIND = 0.25
@@ -460,6 +461,14 @@ class View:
             self.told[place].kind in _TIMELESS and gerund
         )  # "has one chance in ten of hitting it"
         return best if free and apart and self._reaches(best, rank) else place
+
+    def only_one(self, rank: int, hangs: Callable[[int, int], float], given: dict[int, Given]) -> int | None:
+        """The verb that the rules give a time which else would date nothing, where a parser would hang it there too."""
+        for place, owner in enumerate(self.dated[rank].owners):
+            taken = self._is_taken(place, rank, given) or self._is_timeless(place)
+            if owner == "clause0" and not taken and hangs(place, rank) >= _HANGS_ENOUGH:
+                return place
+        return None
 
     def _reaches(self, place: int, rank: int) -> bool:
         """Tell whether a time can be an event's as the words stand: no verb parts a noun from it, no comma an aside."""
