@@ -7,7 +7,7 @@ from service.domain.event import Aspect, Event, Status, Tense
 from service.domain.interval import DAY, Interval
 from service.domain.timeline import Entry, Telling, When
 from service.domain.timex import Timex3
-from service.domain.tlink import Basis
+from service.domain.tlink import Basis, Relation
 from service.timeline.merge import Cluster
 from service.timeline.when import when
 
@@ -94,6 +94,16 @@ def _richest(cluster: Cluster, events: tuple[Event, ...]) -> Event:
     return max(short, key=lambda event: len(event.account.summary))
 
 
+def _is_told_as_done(event: Event, date: When, *, today: bool, tomorrow: int) -> bool:
+    """Tell "she regretted it on Tuesday", "Tuesday's air strike" and "a crash happening on Friday" of that very day."""
+    if event.aspect is not Aspect.NONE or date.relation not in (Relation.ON, Relation.WITHIN):
+        return False
+    if event.tense is Tense.PAST:
+        return True
+    of_today = today and date.interval.end is not None and date.interval.end <= tomorrow
+    return of_today and event.tense in (Tense.NONE, Tense.PRESPART)
+
+
 def _seen_from(event: Event, date: When | None, published: Published | None, later: str) -> Event:
     """What goes on at a time after publication is scheduled: "Talks resume Thursday", "to appear later this month"."""
     begin = date.interval.begin if date else None
@@ -113,6 +123,10 @@ def _seen_from(event: Event, date: When | None, published: Published | None, lat
     ahead = begin >= tomorrow or (due and event.status is Status.ONGOING)
     if ahead and event.status in (Status.ONGOING, Status.HAPPENED):
         return replace(event, seen_as=Status.SCHEDULED)
+    if event.status is Status.ONGOING and _is_told_as_done(
+        event, date, today=begin >= published.day * DAY, tomorrow=tomorrow
+    ):
+        return replace(event, seen_as=Status.HAPPENED)
     planned = event.status is Status.SCHEDULED and event.tense in (Tense.PAST, Tense.NONE, Tense.INFINITIVE)
     onward = event.status is Status.POSSIBLE and event.modality == later and event.aspect is Aspect.NONE
     return (
