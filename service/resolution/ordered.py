@@ -31,7 +31,8 @@ def in_order(
         apart = nearer is not None and nearer.interval is not None and not _reversed(nearer, end)
         return (nearer if apart and nearer is not None else begin), end  # Not a year from May 2 to May 4.
     later, earlier = _moved(end, meanings[1], 1), _moved(begin, meanings[0], -1)
-    told_past = now is not None and _last(end) <= now
+    weekdays = None not in days  # "will be shut from Monday to Wednesday", told on a Wednesday
+    told_past = now is not None and (_last(end) < now if weekdays else _last(end) <= now)
     if (
         told_past
         and earlier is not None

@@ -400,7 +400,7 @@ HANGING = (
     ("It was founded by the WHO in Rosa on April 7, said Lee.", [("2020-04-07", "founded")]),
     ("It is a scandal, said the party which in 2012 won 64,000 votes.", [("2012", "won")]),
     ("The trial was adjourned Monday until Thursday.", [("2020-04-06", "adjourned")]),
-    ("The shop is closed Monday until Thursday.", [("2020-04-06/2020-04-09", "closed")]),
+    ("The shop was closed Monday until Thursday.", [("2020-04-06/2020-04-09", "closed")]),
 )
 HOURS = (
     ("The river burst its banks shortly before midnight on Monday.", [("2020-04-06", "burst")]),

@@ -297,10 +297,17 @@ def modal_may(m: Match, text: str) -> bool:
 def _day_of_its_month(m: Match, text: str) -> bool:
     """Tell "November the first" from "In November the first of the drillers struck"."""
     written = m["day"][0].isalpha()
-    return modal_may(m, text) and not (written and _ONE_OF.match(text, m.end("day")) is not None)
+    day = m.end("day")
+    ranks = written and (_ONE_OF.match(text, day) or (_RANKING.match(text, day) and not m["year"]))
+    return modal_may(m, text) and not ranks
 
 
 _ONE_OF = re.compile(r" of (?:the|these|those|his|her|its|their|our|several|two|three|four|five|many)\b")
+_RANKING = re.compile(
+    r" (?!(?:and|or|to|at|in|on|of|by|for|from|with|when|while|as|he|she|it|they|we|the|an?|his|her|their|its|was|were|is|"
+    r"had|has|will|came|saw|until|after|before|through|next|last|this)\b)[a-z]{3,}"
+)
+"""How "In July the first ambassador came" goes on."""
 
 RULES = (
     LexicalRule("en/calendar/month-day", (*MONTHS, *WEEKDAYS), MONTH_FIRST, _date, _day_of_its_month),

@@ -82,6 +82,8 @@ def _is_month(m: Match, text: str) -> bool:
     written = named and _BY_AUTHOR.search(text, max(0, start - 24), start) is not None
     if written or _FAMILY.match(following):
         return False
+    if _TO_MONTH_OF.match(text, end):
+        return True  # "was under repair May–September 2004"
     if _UP_TO.match(text, end):
         return True  # "The great retreat, June to September 1915"
     if _RANGED.match(text, end) and _previous_word(text, start) in ("", "in", "from", "between"):
@@ -98,6 +100,7 @@ _WHO = re.compile(r", who(?:se)?\b")
 _BY_BAND = re.compile(r" by (?!the |then |now )[A-Z][a-z]+")
 """How "September by Earth, Wind & Fire" does."""
 _TO_MONTH = re.compile(rf"(?:to|through|until|and) (?:{MONTH})", re.IGNORECASE)
+_TO_MONTH_OF = re.compile(rf" ?[-–] ?(?=[A-Z])(?i:{MONTH}),? (?:1[89]|20)\d\d\b")
 _UP_TO = re.compile(rf" (?:to|until|through) (?=[A-Z])(?i:{MONTH})")
 _BY_AUTHOR = re.compile(
     r"\b(?:book|novel|poem|play|song|album|film|movie|painting|essay|memoir|story|letter|written|directed|edited|painted|composed"

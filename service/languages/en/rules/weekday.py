@@ -130,7 +130,7 @@ def _written(m: Match, text: str) -> bool:
         if _RANGE_NEXT.match(text, end) or _RANGE_BEFORE.search(text, max(0, m.start() - 20), m.start()):
             return True
         return not star and _marked(text, m.start(), end) or _HOUR_NEXT.match(text, end) is not None
-    if _OWN_NAME.search(text, max(0, m.start() - 10), m.start()):
+    if _OWN_NAME.search(text, max(0, m.start() - 10), m.start()) or _is_apposed(text, m.start(), end):
         return False
     following = text[end : end + 20].lstrip(" ")
     any_one = text.endswith((" a ", "\na ", " its ", " normal "), 0, m.start())
@@ -258,6 +258,17 @@ _SPOKEN_OF = re.compile(r"(?<!on)(?<!since)(?<!until)(?<!from)(?<=[a-z]) \Z")
 _SHORT = ("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Fri", "Sat")
 
 _TIMELY = frozenset((*UNITS, "last", "next", "previous", "end", "middle", "start", "beginning", "holidays"))
+_APPOSED = re.compile(
+    r", (?:the|an?|his|her|their|our|my) (?!day|date|deadline|eve|last|first|second|third|anniversary|start|end)[^,.;:\n]{3,60}, (?:is|was|has|had)\b"
+)
+"""How "Friday, the dog in the second story, is the best of them" goes on."""
+
+
+def _is_apposed(text: str, start: int, end: int) -> bool:
+    opens = text[max(0, start - 2) : start] in ("", ". ", "\n", "\n\n", ".\n")
+    return opens and _APPOSED.match(text, end) is not None
+
+
 RULES = (
     LexicalRule(
         "en/weekday/nth",

@@ -249,7 +249,7 @@ def _early_year(m: Match, text: str) -> bool:
 _AROUND = 160
 _LONG_GONE = re.compile(
     r"\b(?:Saxons?|Odoacer|Theodoric|Alaric|Attila|Justinian|Charlemagne|Constantinople|Ravenna|imperial|Danes|Vikings?|Franks|Goths|Visigoths|Vandals|Huns|Lombards|Romans?|Byzantin\w+|Carthage|caliphs?|emperors?|abb(?:ey|ot|ess)|"
-    r"monks?|Emperor|Caliph|King of|Pope|dynasty|Tang|legions?|BC|AD|[a-z]+th century|[Ii]n [1-9]\d\d\.|\d\d0s)\b"
+    r"monks?|Emperor|Caliph|King of|Pope|dynasty|Tang|legions?|BC|AD|[a-z]+th century|\d\d?(?:st|nd|rd|th) century|[Ii]n [1-9]\d\d\.|\d\d0s)\b"
 )
 """What tells a text of the first thousand years, in which "in 704" is a year."""
 _FROM = re.compile(r"\b[Ff]rom (?:about |around |c\. ?|ca\. ?)?\Z")
