@@ -162,8 +162,13 @@ def _did_otherwise(parts: tuple[Part, ...], part: Part) -> bool:
 def _is_condition(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
     """ "If the government fell in May, a vote would follow", "provided that they win on Sunday"."""
     provided = part.opener == "that" and cut.low[max(part.begin - 1, 0)] == "provided"
-    past = part.group is not None and part.group.tense is Tense.PAST
-    return provided or (part.opener in ("if", "unless") and past and _would_follow(parts))
+    group = part.group
+    past = group is not None and group.tense is Tense.PAST
+    alike = (
+        past and group is not None and cut.low[group.last] == group.lemma
+    )  # "can go top if they beat Rosa on Sunday"
+    follows = past and (_would_follow(parts) or (alike and _may_follow(parts, part)))
+    return provided or (part.opener in ("if", "unless") and follows)
 
 
 def _would_be_then(parts: tuple[Part, ...], part: Part) -> bool:
@@ -183,6 +188,14 @@ _THEN = frozenset("after before once when until".split())
 def _would_follow(parts: tuple[Part, ...]) -> bool:
     mains = (one.group for one in parts if one.kind is ClauseKind.MAIN and one.group is not None)
     return any(one.modality in ("would", "could", "might") and one.aspect is Aspect.NONE for one in mains)
+
+
+def _may_follow(parts: tuple[Part, ...], condition: Part) -> bool:
+    """Whether the rest of a sentence is of the present or to come: "they go top if …", "if …, they will go top"."""
+    others = [
+        one.group for one in parts if one is not condition and one.group is not None and one.group.finite
+    ]
+    return bool(others) and all(one.tense in (Tense.PRESENT, Tense.FUTURE) for one in others)
 
 
 def _is_headline_past(cut: Words, group: Group, part: Part) -> bool:

@@ -55,6 +55,16 @@ _HOUSED: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Places named by what is done there, which nobody does in the sentence."""
 _RANKS = frozenset((*ORDINALS, *NUMBERS, "well", "long", "newly", "ill", "much"))
+_OF_NAMES = frozenset(
+    """visiting struggling retreating advancing departing fleeing rampaging demonstrating protesting rioting warring ailing ageing aging
+    reigning competing touring ruling governing emerging declining approaching charging marching opposing surviving invading
+    trailing slumping soaring""".split()
+)
+"""What tells of someone which of its kind it is, before its name."""
+_WITH_GERUND = frozenset(
+    """begin start stop keep finish resume enjoy avoid consider suggest recommend propose risk postpone delay quit cease continue
+    deny admit recall remember regret be include involve mean discuss oppose favour favor like love hate prefer contemplate""".split()
+)
 _WHICH_FALL = frozenset("this last next that each every".split())
 _MANIFOLD = frozenset(
     "few dozen hundred thousand million billion couple score number lot handful group series total".split()
@@ -99,8 +109,11 @@ class Reading(Scheduled):
         if word == "won":
             year = len(before) == 4 and index > 1 and low[index - 2] in PREPOSITIONS
             return (before[0].isdigit() and not year) or before in SCALES  # "12 trillion won in 1996"
-        if word == "visiting" and before in COORDINATORS and not any(is_gerund(form) for form in low[:index]):
-            return True  # "talks between Lee and visiting Premier Li"
+        called = (
+            word == "visiting" and before in COORDINATORS and not any(is_gerund(form) for form in low[:index])
+        )
+        if called or (word in _OF_NAMES and self._is_of_object(index)):
+            return True  # "talks between Lee and visiting Premier Li", "told visiting Premier Li on Friday"
         if before in ("which", "that", "whom") and word.endswith("s") and self._leads_past(index + 1):
             return True  # "the bomb, which sappers defused on Sunday"
         if word in _PAST_NOUNS and index > 2 and self._is_object(index):
@@ -109,6 +122,19 @@ class Reading(Scheduled):
         if before in COORDINATORS and is_participle(word) and self._is_one_of_two(index):
             return True
         return bounds or (is_participle(word) and self._describes(index))
+
+    def _is_of_object(self, index: int) -> bool:
+        """Whether a finite verb that takes no gerund stands right before, and what it is done to right behind."""
+        last, after = self.found[-1] if self.found else None, self.cut.low[index + 1 : index + 2]
+        if (
+            last is None
+            or last.last != index - 1
+            or not last.finite
+            or last.lemma in _WITH_GERUND
+            or not after
+        ):
+            return False
+        return after[0].isalpha() and after[0] not in NEVER_PRESENT and after[0] not in OBJECTS
 
     def _is_of_one(self, index: int, word: str) -> bool:
         """Tell the "train" of "A goods train", where a plural stands under "a"."""

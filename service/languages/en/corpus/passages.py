@@ -3,10 +3,24 @@
 from service.grammar.corpus import Told
 
 TOLD = (
-    Told(values=("2024-03-18", "2024-03-21"), texts=("The lane will be shut from [Monday] to [Thursday].",), tied=True),
-    Told(values=("2004-05", "2004-09"), texts=("The pier was under repair [May]–[September 2004].",), tied=True),
-    Told(values=("1834-01-30", "1834-03", "1834-07"), texts=("It was initialled on [30 January 1834]. Ratification followed [two months later]. In [July] the first envoy took up his post.",)),
-    Told(values=("0843", "14"), texts=("The land was united under Kenneth in [843] and lost its last isle in [the 15th century].",)),
+    Told(
+        values=("2024-03-18", "2024-03-21"),
+        texts=("The lane will be shut from [Monday] to [Thursday].",),
+        tied=True,
+    ),
+    Told(
+        values=("2004-05", "2004-09"), texts=("The pier was under repair [May]–[September 2004].",), tied=True
+    ),
+    Told(
+        values=("1834-01-30", "1834-03", "1834-07"),
+        texts=(
+            "It was initialled on [30 January 1834]. Ratification followed [two months later]. In [July] the first envoy took up his post.",
+        ),
+    ),
+    Told(
+        values=("0843", "14"),
+        texts=("The land was united under Kenneth in [843] and lost its last isle in [the 15th century].",),
+    ),
     # What is of the present, or to come, has left the year that a history told before.
     Told(values=("1950", "2024-12-24"), texts=("It was built in [1950]. It closes on [24 December].",)),
     Told(
