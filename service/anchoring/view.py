@@ -533,6 +533,8 @@ class View:
             return False
         if index < clause.parent:
             return clause.verb.tense is Tense.PRESPART and not clause.opener
+        if clause.opener in self.lexicon.contrasts and clause.verb.tense is Tense.PRESPART:
+            return clause.verb.head.end <= self.dated[rank].span.start  # "died while bathing on Sunday"
         if clause.opener and clause.span.start <= self.dated[rank].span.start < clause.verb.span.start:
             return False  # "when the senate last month voted"
         if head.verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE):

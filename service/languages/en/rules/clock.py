@@ -164,7 +164,7 @@ def _twenty_four_guard(m: Match, text: str) -> bool:
         return True
     after = text[m.end() : m.end() + 24].lower()
     before = text[max(0, m.start() - 24) : m.start()].lower()
-    if after.startswith(_NO_CLOCK_AFTER):
+    if after.startswith(_NO_CLOCK_AFTER) or _RACED.search(text, max(0, m.start() - 110), m.start()):
         return False
     if _LED.search(before) or (not before.strip() and m.start() < 2) or before.endswith("\n"):
         return True
@@ -176,6 +176,10 @@ def _twenty_four_guard(m: Match, text: str) -> bool:
 
 _ON_A_DAY = rf"(?:(?:tomorrow|yesterday|today|tonight|(?:on{GAP})?{trie(WEEKDAYS)})(?![a-z])|(?:this|that|(?:in|on){GAP}the|the{GAP}(?:next|following|same)){GAP}(?:morning|afternoon|evening))"
 """What follows "8.30" where the dot parts hours and minutes."""
+_RACED = re.compile(
+    r"\b(?:medals?|freestyle|breaststroke|backstroke|butterfly|sprint(?:er)?|metres|meters|marathon|lap|relay|clocked|seconds)\b[^\n]* at \Z"
+)
+"""What stands before how long a race took: "the bronze medal went to Lee at 2:27"."""
 _NO_CLOCK_AFTER = (
     ":", " of ", " left", " remaining", " to play", " win", " lead", " odds", " ratio", " victory", " minutes", " into",
     " mile", " marathon", " aspect", " per ", " pace",
