@@ -183,7 +183,7 @@ class _Reader(Reading):
             return Group(index, index, word, Tense.PAST, finite=True)
         if last in _DEMANDING and self._is_demanded(index, word):
             return Group(index, index, word, Tense.PRESENT, finite=True, modality="should")
-        if index > 1 and self.cut.low[index - 1] == "please" and is_base_form(word):
+        if index > 0 and self.cut.low[index - 1] == "please" and is_base_form(word):
             return Group(index, index, word, Tense.PRESENT, finite=True, modality="should")
         if self.is_plainly_no_verb(index, word):
             return None

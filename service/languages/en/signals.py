@@ -151,6 +151,9 @@ def _until(
     hoped = hoped and above is not None and above.lemma in _HOPING
     if word == "by" and hoped and group is not None and group.tense is Tense.INFINITIVE:
         return Direction(Side.PAST, word, 0.75)  # "had hoped to be home by Christmas"
+    supposed = group is not None and group.tense is Tense.INFINITIVE and group.aspect is Aspect.PERFECTIVE
+    if word == "by" and supposed and above is not None and above.tense is Tense.PAST:
+        return Direction(Side.PAST, word, 0.8)  # "was supposed to have been completed by August"
     pledged = group is not None and group.lemma in _PLEDGED and group.aspect is Aspect.PERFECTIVE
     if word == "by" and pledged and group is not None and _is_over(cut, group):
         return Direction(Side.PAST, word, 0.75)  # "had been promised it by Friday, but none came"

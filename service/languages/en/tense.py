@@ -7,7 +7,7 @@ from service.domain.span import Span
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side
 from service.languages.en.clauses import Part, parts_of
 from service.languages.en.closed import QUOTES
-from service.languages.en.lexicon import MONTH, MONTHS
+from service.languages.en.lexicon import MONTH, MONTHS, SEASONS
 from service.languages.en.occasions import (
     behind_deed,
     has_dropped,
@@ -61,7 +61,7 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     beside = _by_surroundings(cut, parts, part, at, after) or _by_opening(cut, at, verb)
     if beside is not None:
         return beside
-    direction = _of_verb(cut, parts, verb, at)
+    direction = _of_season(cut, at, _of_verb(cut, parts, verb, at))
     if direction.side is Side.FUTURE:
         over = 0.75 if was_told(cut, parts, part, at, direction) else _is_over(text, sentence, direction)
         if part == 0 and direction.sure <= _SCHEDULED and is_posed(cut, parts[0].group):
@@ -157,13 +157,26 @@ def _by_surroundings(cut: Words, parts: tuple[Part, ...], part: int, at: int, af
         return Direction(Side.FUTURE, cut.low[at - 1], 0.9)
     if _is_ordered(cut, at):
         return Direction(Side.FUTURE, cut.low[1], 0.85)
+    if at > 1 and cut.low[at - 1] == "for" and cut.low[at - 2] in _COUNTED and cut.low[at] in MONTHS:
+        return Direction(Side.PAST, cut.low[at - 2], 0.8)  # "figures for August will be released in October"
     return Direction(Side.FUTURE, cut.low[0], 0.7) if _is_jotted_plan(parts, part) else None
 
 
 _NEAREST = 2
+_COUNTED = frozenset("figures data numbers statistics results accounts returns totals sales earnings".split())
 _RANGED = re.compile(rf"\b{MONTH}\.? ?\d{{1,2}} ?[-–] ?\Z", re.IGNORECASE)
 _RANGE_REACH = 20
 """The first half of "had been set for June 7-14", whose second is of the same side."""
+
+
+def _of_season(cut: Words, at: int, direction: Direction) -> Direction:
+    """Tell "was to have opened in the spring", which is over, from "were to have met on Friday", the nearest."""
+    near = (
+        direction.side is Side.NONE
+        and direction.sure > 0
+        and not SEASONS.keys().isdisjoint(cut.low[at : at + 2])
+    )
+    return Direction(Side.PAST, direction.cue, 0.7) if near else direction
 
 
 def _is_suggested(cut: Words, at: int) -> bool:
@@ -231,7 +244,9 @@ def _is_jotted_plan(parts: tuple[Part, ...], index: int) -> bool:
     return group.lemma in _GOING and not past
 
 
-_GOING = frozenset("head go fly drive meet see pop leave move travel come play visit pick catch".split())
+_GOING = frozenset(
+    "head go fly drive meet see pop leave move travel come play visit pick catch collect get start bring take run sit".split()
+)
 
 
 def holder(parts: tuple[Part, ...], at: int) -> int:
