@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from service.anchoring.view import Given, View
-from service.anchoring.weigh import Chances, choose
+from service.anchoring.weigh import Chances, choose, is_coarse
 from service.domain.tlink import Basis
 from service.grammar.events import Dated, EventLexicon, Told
 
@@ -36,7 +36,11 @@ def settle(
 
     def unlike(rank: int, place: int) -> bool:
         # "The vote is now set for June", "the bids for 2027 closed on Monday"
-        return dated[rank].undated or (ahead[rank] and view.is_done(place))
+        return (
+            dated[rank].undated
+            or is_coarse(rank, place, chances, dated, told)
+            or (ahead[rank] and view.is_done(place))
+        )
 
     given = {place: Given(place, *held) for place, held in choose(chances, dated, unlike).items()}
     mains: dict[int, int] = {}

@@ -46,6 +46,33 @@ def choose(chances: Chances, dated: tuple[Dated, ...], unlike: Callable[[int, in
     return chosen
 
 
+def is_coarse(
+    rank: int, place: int, chances: Chances, dated: tuple[Dated, ...], told: tuple[Told, ...]
+) -> bool:
+    """Tell a year that is told finer as well: "is given it at the 2027 Oscars on 25 February", "a year later, in May"."""
+    year, event = dated[rank], told[place].span
+    if year.kind != TimexType.DATE or year.precision != _YEAR:
+        return False
+    least, behind = _ALIKE * chances[rank][place], year.span.start >= event.end
+    for at in range(rank + 1, len(dated)):
+        one = dated[at]
+        reached = behind or one.span.start - year.span.end == _APPOSED
+        if (
+            reached
+            and int(one.precision) > int(_YEAR)
+            and one.owners[place] == "clause0"
+            and chances[at][place] >= least
+        ):
+            return True
+    return False
+
+
+_YEAR = "4"
+"""How many characters a year's value has; that of a month or a day has more."""
+_ALIKE = 0.8
+_APPOSED = len(", in ")
+
+
 def _own_from(time: Dated, place: int, row: tuple[float, ...]) -> float:
     """The probability from which on a time is taken for the event's own."""
     if time.said[place]:

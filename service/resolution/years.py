@@ -113,8 +113,11 @@ def left_behind(asked: Asked, story: Anchor) -> bool:
     So "The inquiry into the 2014 crash will report in May" and "It was built in 1950. It closes on 24 December".
     """
     published, first = asked.context.published, story.interval.first_day
-    if published is None or first is None or calendar.civil(first)[0] >= calendar.civil(published.day)[0]:
+    if published is None or first is None:
         return False
+    ahead = calendar.civil(first)[0] - calendar.civil(published.day)[0]
+    if ahead >= 0:
+        return ahead > 0 and asked.direction.side is Side.PAST and asked.direction.sure >= CLEAR
     if asked.direction.side is Side.FUTURE and asked.direction.sure >= SURE_FUTURE:
         return True
     return asked.tense_at(asked.span.start) is Tense.PRESENT and asked.tense_at(story.told) is Tense.PAST

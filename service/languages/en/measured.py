@@ -419,7 +419,8 @@ def _with_so_many(cut: Words, at: int, after: int) -> bool:
     """Tell the time of an amount: "Lee, with 18 goals this season, came on", "plans worth 5 million dollars in 2005"."""
     for index in range(at - 2, max(at - 8, 0), -1):
         if cut.low[index] == "worth":  # Not "cut off aid worth 40 million dollars on Friday"
-            return cut.low[at - 1] in ("in", "of", "for") and _is_amount(cut.low[index + 1])
+            whole = cut.low[at][0].isdigit()  # Not "signed a contract worth 90 million dollars in July"
+            return whole and cut.low[at - 1] in ("in", "of", "for") and _is_amount(cut.low[index + 1])
         if is_break(cut, index):
             break
     if cut.low[after : after + 1] != (",",):

@@ -27,7 +27,9 @@ LINKS = frozenset("on in at during for from to between over within".split())
 ARTICLES = frozenset("the a an his her its their".split())
 _RECORDS = frozenset("record worst best only most least high low".split())
 _NO_SUPERLATIVES = frozenset(
-    "west test rest interest request protest forest arrest invest contest guest east".split()
+    """west test rest interest request protest forest arrest invest contest guest east chest nest pest quest harvest conquest breast
+    priest feast beast yeast crest jest digest bequest manifest behest zest inquest unrest midwest northwest southwest northeast
+    southeast""".split()
 )
 _GAMES = frozenset("Olympics Games Paralympics Championships Championship".split())
 COMPARING = frozenset(("than", "versus"))

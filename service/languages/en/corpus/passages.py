@@ -6,9 +6,25 @@ TOLD = (
     Told(values=("2024-02", "2024-04-14"), texts=("Figures for [February] will be released on [14 April].",)),
     Told(values=("2023-FA",), texts=("The pool, which was to have opened in [the autumn], has no roof.",)),
     Told(values=("2024-02",), texts=("The merger was supposed to have been completed by [February].",)),
-    Told(values=("2024-03-20",), texts=("They go top if they beat Rosa on [Wednesday].", "If they beat Rosa on [Wednesday] they will go top.")),
-    Told(values=("2024-03-18",), texts=("Who will take [Monday]'s class?", "If the snow holds off, [Monday]'s relay goes ahead.", "Please bring it back before [Monday].")),
-    Told(values=("2024-03-12",), texts=("Sent off for arguing in [Tuesday]'s draw, Pryce is banned.", "Did they reply on [Tuesday]?")),
+    Told(
+        values=("2024-03-20",),
+        texts=(
+            "They go top if they beat Rosa on [Wednesday].",
+            "If they beat Rosa on [Wednesday] they will go top.",
+        ),
+    ),
+    Told(
+        values=("2024-03-18",),
+        texts=(
+            "Who will take [Monday]'s class?",
+            "If the snow holds off, [Monday]'s relay goes ahead.",
+            "Please bring it back before [Monday].",
+        ),
+    ),
+    Told(
+        values=("2024-03-12",),
+        texts=("Sent off for arguing in [Tuesday]'s draw, Pryce is banned.", "Did they reply on [Tuesday]?"),
+    ),
     Told(
         values=("2024-03-18", "2024-03-21"),
         texts=("The lane will be shut from [Monday] to [Thursday].",),
