@@ -49,7 +49,7 @@ def choose(chances: Chances, dated: tuple[Dated, ...], unlike: Callable[[int, in
 def is_coarse(
     rank: int, place: int, chances: Chances, dated: tuple[Dated, ...], told: tuple[Told, ...]
 ) -> bool:
-    """Tell a year that is told finer as well: "is given it at the 2027 Oscars on 25 February", "a year later, in May"."""
+    """Tell a year that is told finer as well: "given at the 2027 Oscars on 25 February", "a year later, in May"."""
     year, event = dated[rank], told[place].span
     if year.kind != TimexType.DATE or year.precision != _YEAR:
         return False

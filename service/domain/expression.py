@@ -128,11 +128,15 @@ class Historic(Struct, frozen=True, gc=False):
 
 
 class DayPart(Struct, frozen=True, gc=False):
-    """A part of a day: MO, MI, AF, EV, NI, DT; ``shift`` counts days from the origin where told."""
+    """A part of a day: MO, MI, AF, EV, NI, DT; ``shift`` counts days from the origin where told.
+
+    ``both`` tells a night that is named by the two days it lies on.
+    """
 
     code: str
     shift: int | None = None
     origin: Origin = Origin.PUBLISHED
+    both: bool = False
 
 
 class Clock(Struct, frozen=True, gc=False):

@@ -90,11 +90,36 @@ def _listed_ranges(ranger: Ranger, mentions: list[Mention], folded: str) -> list
     return mentions
 
 
+def _of_century(left: Meaning, right: Meaning) -> Meaning:
+    """ "In the 1840s and '50s": the second decade is of the century of the first."""
+    if (
+        not isinstance(left, Decade)
+        or not isinstance(right, Decade)
+        or left.century_open
+        or not right.century_open
+    ):
+        return right
+    return Decade(left.number // 10 * 10 + right.number % 10, bc=left.bc)
+
+
 def _listed(ranger: Ranger, mentions: list[Mention], folded: str) -> list[Mention]:
     """ "In March, May and July of last year": the whole of the last is the whole of each."""
+    for place in range(1, len(mentions)):
+        left, right = mentions[place - 1], mentions[place]
+        if isinstance(right.meaning, Decade) and right.span.start - left.span.end <= _MAX_LINK:
+            mentions[place] = structs.replace(right, meaning=_of_century(left.meaning, right.meaning))
     for place in range(len(mentions) - 1, 0, -1):
         left, right = mentions[place - 1], mentions[place]
         gap = right.span.start - left.span.end
+        if (
+            isinstance(left.meaning, Clock)
+            and isinstance(right.meaning, TimeOn)
+            and gap <= _MAX_LINK
+            and not left.tie
+        ):
+            if any(link.fullmatch(folded, left.span.end, right.span.start) for link, _ in ranger.lists):
+                mentions[place - 1] = structs.replace(left, meaning=_of_half(left.meaning, right.meaning))
+            continue
         if gap > _MAX_LINK or left.tie or right.tie or not isinstance(left.meaning, CalendarDate | Named):
             continue
         for link, named in ranger.lists:
@@ -103,6 +128,15 @@ def _listed(ranger: Ranger, mentions: list[Mention], folded: str) -> list[Mentio
                 mentions[place - 1] = structs.replace(left, meaning=meaning)
                 break
     return mentions
+
+
+def _of_half(left: Clock, right: TimeOn) -> "Clock | TimeOn":
+    """ "At 5:15 and 6:45 this evening": both hours are of that day, and of the same half of it."""
+    time = right.time
+    if not isinstance(time, Clock) or left.zone not in (None, time.zone):
+        return left
+    later = 12 if time.hour >= 12 and left.hour < 12 and left.hour + 12 <= time.hour else 0
+    return TimeOn(right.date, Clock(left.hour + later, left.minute, left.second, time.zone))
 
 
 def _of_same(left: CalendarDate | Named, right: Meaning, *, named: bool) -> Meaning:
@@ -119,8 +153,12 @@ def _of_same(left: CalendarDate | Named, right: Meaning, *, named: bool) -> Mean
         return structs.replace(left, year=year) if told and (named or not alone) else left
     if left.month is None:
         weekday = left.day is None and left.weekday is not None
-        shared = weekday and isinstance(right, Within) and _is_weekday(right.part)
-        return Within(left, right.whole) if shared and isinstance(right, Within) else left
+        if not isinstance(right, Within) or left.year is not None:
+            return left
+        numbered = (
+            left.day is not None and isinstance(right.part, CalendarDate) and right.part.day is not None
+        )
+        return Within(left, right.whole) if numbered or (weekday and _is_weekday(right.part)) else left
     if named and year is not None:
         return structs.replace(left, year=year)
     match right:

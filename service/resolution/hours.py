@@ -68,8 +68,8 @@ def _day_words(story: Anchor | None, anchor: str) -> str:
     return "the day of publication" if anchor == "published" else OWN_DAY
 
 
-def part_on(date: Placed, code: str) -> Placed:
-    """A part of the day of ``date``."""
+def part_on(date: Placed, code: str, *, both: bool = False) -> Placed:
+    """A part of the day of ``date``; a night told by ``both`` its days lasts into the second."""
     if date.type is TimexType.SET:
         return said(date, value=f"{date.value}T{code}")
     if date.value is None or date.interval is None or date.interval.begin is None:
@@ -77,6 +77,7 @@ def part_on(date: Placed, code: str) -> Placed:
     if date.granularity is not Granularity.DAY:
         return said(date, type=TimexType.TIME, value=f"{date.value}T{code}")
     begin, end = _PARTS[code]
+    end = _MORNING if both else end
     midnight = date.interval.begin
     return said(
         date,
@@ -85,6 +86,10 @@ def part_on(date: Placed, code: str) -> Placed:
         interval=Interval(midnight + begin * 3600, midnight + end * 3600),
         granularity=Granularity.DAYPART,
     )
+
+
+_MORNING = 30
+"""Hours from the midnight before a night to the end of it, at six."""
 
 
 def place_clock(clock: Clock, asked: Asked) -> Placed:

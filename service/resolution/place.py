@@ -120,7 +120,7 @@ def _historic(historic: Historic, asked: Asked) -> Placed:
 def _time_on(both: TimeOn, asked: Asked) -> Placed:
     date = place(both.date, asked)
     if isinstance(both.time, DayPart):
-        return part_on(date, both.time.code)
+        return part_on(date, both.time.code, both=both.time.both)
     return clock_on(date, both.time, asked)
 
 

@@ -62,6 +62,13 @@ def story_year(asked: Asked) -> int | None:
         beside = story is not None and story.explicit and asked.told_within(story, 0)
         told = story if beside and story is not None else heading
         return calendar.civil(told.interval.first_day or heading.interval.first_day)[0]
+    label = asked.told.label
+    if label is not None and label.explicit and label.interval.first_day is not None:
+        own = asked.outline.text.find("\n", label.told, asked.span.start) < 0
+        if own and not asked.told.labels(asked.span):
+            return calendar.civil(label.interval.first_day)[
+                0
+            ]  # "March 2007 - He is charged. He is freed on April 4"
     if story is None or story.interval.first_day is None or story.granularity.rank > Granularity.YEAR.rank:
         return None
     year = calendar.civil(story.interval.first_day)[0]

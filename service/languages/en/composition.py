@@ -18,6 +18,7 @@ from service.domain.expression import (
     OrdinalDate,
     Origin,
     PartOf,
+    Recurrence,
     Shift,
     TimeOn,
     WeekDate,
@@ -205,6 +206,19 @@ def _first_of(duration: Duration, whole: "Dated | Decade | Century") -> PartOf |
     return PartOf(duration, edge, whole) if edge else None  # type: ignore[arg-type]
 
 
+def _set_at(often: Recurrence, clock: Clock) -> Recurrence | None:
+    """ "Every Thursday at 7.30 p.m."."""
+    if not often.value.startswith("XXXX-WXX-") or "T" in often.value or clock.zone is not None:
+        return None
+    return Recurrence(f"{often.value}T{clock.hour:02d}:{clock.minute or 0:02d}", often.quant, often.freq)
+
+
+def _decade_of(decade: Decade, century: Century) -> Decade | None:
+    """ "The eighties of the nineteenth century"."""
+    open_yet = decade.century_open and century.unit is Granularity.CENTURY and not century.bc
+    return Decade((century.ordinal - 1) * 10 + decade.number % 10) if open_yet else None
+
+
 def _named_day(named: Named, date: CalendarDate) -> CalendarDate | None:
     """ "This coming Sunday, March 8": the weekday and the date say one day."""
     if named.kind is not Granularity.DAY or date.day is None or date.weekday:
@@ -272,6 +286,8 @@ COMPOSITION = (
     CompositionRule(
         "en/compose/first-of", (Duration,), rf"{GAP}(?:of|in){GAP}", (CalendarDate, Shift, Named, Within, Decade, Century), _first_of
     ),
+    CompositionRule("en/compose/set-at", (Recurrence,), rf"{GAP}at{GAP}(?:about{GAP}|around{GAP})?", (Clock,), _set_at),
+    CompositionRule("en/compose/decade-of", (Decade,), rf"{GAP}of{GAP}", (Century,), _decade_of),
     CompositionRule("en/compose/named-day", (Named,), rf",?{GAP}", (CalendarDate,), _named_day),
     CompositionRule("en/compose/feast-and-date", (Holiday,), rf",{GAP}|{GAP}\(", (CalendarDate,), _feast_and_date),
     CompositionRule("en/compose/apposition", (Shift,), rf",{GAP}", (CalendarDate,), _apposition),

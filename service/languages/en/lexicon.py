@@ -320,6 +320,7 @@ OPENERS = (
     recent latest ago earlier comparable corresponding year right more half-year good prior-year
     xv xvi xvii xviii xix xx xxi xvth xvith xviith xviiith xixth xxth xxist not other light
     a.d ad c.e ce anno domini roaring swinging naughty gay hungry our lord grace
+    odd front back too distant
     year's month's week's today's yesterday's tomorrow's
     """.split()
     )

@@ -66,7 +66,7 @@ BEFORE = (
     *_table(Mod.MID, _ERA, "the second quarter of", "the third quarter of", "the middle decades of", "the middle years of"),
     *_table(Mod.END, _ERA, "the last quarter of", "the fourth quarter of", "the final quarter of", "the last decades of",
         "the closing decades of", "the closing years of", "the final years of", "the last years of", "the later years of",
-        "the waning years of"),
+        "the waning years of", "the dying years of"),
     *_table(Mod.BEFORE, _COUNTED, "more than", "well over", "just over", "over"),
     *_table(Mod.AFTER, _COUNTED, "less than", "nearly", "almost", "just under", "under", "not quite"),
     *_table(
@@ -77,7 +77,7 @@ BEFORE = (
     *_table(Mod.MID, _TIME, "mid", "mid-", "middle of", "the middle of", "the mid-", "the mid", "the midst of", "the height of", "halfway through", "midway through"),
     *_table(
         Mod.END, _TIME, "late", "late-", "late in", "the end of", "end of", "the close of", "close of", "the late", "later", "later in",
-        "the latter part of", "the final days of", "the very end of", "the later part of", "the tail end of", "later on",
+        "the latter part of", "the final days of", "the dying days of", "the closing days of", "the last days of", "the waning days of", "the very end of", "the later part of", "the tail end of", "later on",
     ),
     *_table(Mod.START, _TIME, "early to mid", "early-to-mid", "early-to-mid-", "early to mid-"),
     *_table(Mod.END, _TIME, "mid to late", "mid-to-late", "mid- to late", "mid- to late-"),

@@ -6,7 +6,7 @@ from service.domain.event import Aspect, Polarity, Status, Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Voice
 from service.languages.en.clauses import Part, parts_of
-from service.languages.en.closed import DETERMINERS, DO, MODALS, PREPOSITIONS, SUBORDINATORS
+from service.languages.en.closed import DETERMINERS, DO, MODALS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS
 from service.languages.en.lexical import LASTING
 from service.languages.en.outlook import is_overtaken
 from service.languages.en.senses import base_of
@@ -29,6 +29,7 @@ def standing(sentence: str, trigger: Span) -> Status | None:
         _is_dropped_plan(cut, parts, group)
         or _is_unfulfilled(cut, parts, part, group)
         or _is_ruled_out(cut, group, over)
+        or _is_refuted(cut, parts, part)
     ):
         return Status.DENIED
     if _is_called_off(cut, _telling(parts, part, at), part, at) or _there_is_none(cut, group):
@@ -40,6 +41,8 @@ def standing(sentence: str, trigger: Span) -> Status | None:
         return Status.ONGOING
     if _is_alleged(cut, part, group, over):
         return Status.POSSIBLE
+    if group.modality in _OBLIGING and group.aspect is Aspect.NONE and _has_deadline(cut, part, group):
+        return Status.SCHEDULED  # "An election must be held by 20 May"
     if _is_answered_for(cut, group, over):
         return Status.HAPPENED
     if _is_denied(cut, part, group, over):
@@ -58,6 +61,33 @@ def _is_answered_for(cut: Words, group: Group, over: Group | None) -> bool:
     if group.tense is not Tense.PRESPART or over is None or over.lemma not in _ANSWERED:
         return False
     return not _FOR_IT.isdisjoint(cut.low[max(over.last, group.first - 2) : group.first])
+
+
+def _is_refuted(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
+    """Tell what somebody says is not so: "dismissed claims that he had met them", "It is not true that she left"."""
+    begin = part.begin
+    if part.opener != "that" or begin < _TWO:
+        return False
+    noun = cut.low[begin - 1]
+    if noun == "true":
+        return not _NOT.isdisjoint(cut.low[max(begin - 4, 0) : begin])
+    if noun in ("evidence", "proof"):
+        return cut.low[begin - 2] == "no"
+    if noun not in _CLAIMS:
+        return False
+    before = (one.group for one in reversed(parts) if one.group is not None and one.group.last < begin)
+    last = next(before, None)
+    after = next((one.group for one in parts if one.begin >= part.end and one.group is not None), None)
+    false = after is not None and not _FALSE.isdisjoint(cut.low[after.last : after.last + 3])
+    return false or (last is not None and last.lemma in _REFUTING)
+
+
+def _has_deadline(cut: Words, part: Part, group: Group) -> bool:
+    low = cut.low
+    return any(
+        low[at] in ("by", "before") and not TIME_WORDS.isdisjoint(low[at + 1 : at + 6])
+        for at in range(group.last + 1, part.end)
+    )
 
 
 def _is_alleged(cut: Words, part: Part, group: Group, over: Group | None) -> bool:
@@ -378,6 +408,14 @@ _UNDOING = frozenset(("cancel", "postpone", "scrap"))
 _UNDOING_OFF = frozenset(
     (("call", "off"), ("put", "off"), ("rain", "off"), ("rule", "out"), ("decide", "against"))
 )
+_TWO = 2
+_OBLIGING = frozenset(("must", "have to"))
+_CLAIMS = frozenset(
+    """claim claims report reports story stories allegation allegations rumour rumours rumor rumors suggestion suggestions accusation
+    accusations assertion assertions speculation""".split()
+)
+_REFUTING = frozenset("deny dismiss reject refute rebut".split())
+_FALSE = frozenset("false untrue wrong baseless unfounded groundless nonsense fabricated".split())
 _OFF = (("off",), ("out",), ("against",))
 _NO_LONGER = ("no", "longer")
 _PLANNING = frozenset("plan intend expect schedule hope mean aim propose".split())

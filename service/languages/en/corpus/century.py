@@ -5,6 +5,7 @@ from service.grammar.corpus import Case, Refused, Told
 IN = "The chapel was built in {} by monks."
 
 CASES = (
+    Case(value="188", sentence="The estate thrived in {}.", phrases=("the eighties of the nineteenth century",)),
     Case(value="149", sentence="The nave was built in {}.", phrases=("the last decade of the 15th century", "the final decade of the fifteenth century")),
     Case(value="200", sentence="Rents doubled in {}.", phrases=("the first decade of the 21st century",)),
     Case(value="18", mod="START", sentence="The nave was built in {}.", phrases=("the first quarter of the 19th century",)),

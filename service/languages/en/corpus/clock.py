@@ -6,6 +6,8 @@ AT = "The siren wailed at {} in the port."
 ON = "The siren wailed {} in the port."
 
 CASES = (
+    Case(value="2024-03-13T20:45", sentence="They were called out at {}.", phrases=("a quarter of nine last night", "a quarter to nine last night")),
+    Case(value="2024-03-13T17:00", sentence="Polling ended at {}.", phrases=("17.00 hrs yesterday",)),
     # A night that lies on two days is told by both.
     Case(value="1945-02-13TNI", type="TIME", sentence="The mill burned on {}.", phrases=("the night of 13/14 February 1945", "the night of 13-14 February 1945", "the night of 13 to 14 February 1945", "the night of February 13-14, 1945")),
     Case(value="1942-05-31TNI", sentence="The mill burned in {}.", phrases=("the night of 31 May to 1 June 1942",)),

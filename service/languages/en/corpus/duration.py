@@ -5,6 +5,8 @@ from service.grammar.corpus import Case, Refused, Told
 FOR = "The mill stood empty for {} in all."
 
 CASES = (
+    Case(value="P4Y3M2D", sentence="Her reign lasted {}.", phrases=("four years, three months and two days",)),
+    Case(value="PXW", sentence="It was settled in {}.", phrases=("a matter of weeks",)),
     Case(value="P12Y", sentence="The rum is aged {} in oak casks.", phrases=("12 years",)),
     Case(value="P2Y6M", mod="MORE_THAN", sentence="The siege went on for {}.", phrases=("over two and half years", "over two-and-a-half years")),
     Case(value="P9D", sentence="The {} strike ended.", phrases=("nine day long", "nine-day-long")),

@@ -7,6 +7,7 @@ IN = "The mill closed in {} for good."
 AT = "The mill closed at {} for good."
 
 CASES = (
+    Case(value="1999", mod="END", sentence="Candles sold out in {}.", phrases=("the dying days of 1999", "the tail end of 1999")),
     # Of dates.
     Case(value="2022", mod="START", sentence=IN, phrases=("early 2022",)),
     Case(value="2022", mod="MID", sentence=IN, phrases=("mid-2022", "mid 2022", "the middle of 2022")),

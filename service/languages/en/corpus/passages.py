@@ -3,6 +3,21 @@
 from service.grammar.corpus import Told
 
 TOLD = (
+    Told(
+        values=("2007-03", "2007-04-04", "2008-10-01"),
+        texts=(
+            "[March 2007] - A jury indicts Croft. He pleads not guilty on [April 4].\n\n[Oct. 1, 2008] - The trial begins.",
+        ),
+    ),
+    Told(values=("184", "185"), texts=("It peaked in [the 1840s] and ['50s].",)),
+    Told(
+        values=("192", "193"), dct="2005-06-22", texts=("They were built in [the twenties] and [thirties].",)
+    ),
+    Told(values=("2024-02-12", "2024-02-13"), texts=("It was shut on [the 12th] and [13th of last month].",)),
+    Told(
+        values=("2024-03-14T17:15", "2024-03-14T18:45"),
+        texts=("The ferry leaves at [5:15] and [6:45 this evening].",),
+    ),
     Told(values=("2024-02", "2024-04-14"), texts=("Figures for [February] will be released on [14 April].",)),
     Told(values=("2023-FA",), texts=("The pool, which was to have opened in [the autumn], has no roof.",)),
     Told(values=("2024-02",), texts=("The merger was supposed to have been completed by [February].",)),

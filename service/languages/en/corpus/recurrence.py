@@ -5,6 +5,9 @@ from service.grammar.corpus import Case, Refused, Told
 S = "The choir sings {} in the hall."
 
 CASES = (
+    Case(value="XXXX-WXX-4T19:30", quant="EVERY", sentence="Whist is played {}.", phrases=("every Thursday at 7.30 pm", "every Thursday at 7:30 p.m.")),
+    Case(value="P2D", quant="ALTERNATE", sentence="Take two on {}.", phrases=("alternate days",)),
+    Case(value="P2W", freq="1X", sentence="The dog is brushed {}.", phrases=("once a fortnight",)),
     Case(value="XXXX-06-05", quant="EACH", sentence="{} the guild lights a candle.", phrases=("Each June 5", "Each 5 June")),
     Case(value="XXXX-WXX-XX", quant="EVERY", sentence="The ferry runs {}.", phrases=("every weekday",)),
     Case(value="P10Y", type="SET", freq="1X", sentence="They count the birds {}.", phrases=("once every ten years",)),

@@ -6,6 +6,9 @@ DID = "The union met {}."
 WILL = "The union will meet {}."
 
 CASES = (
+    Case(value="1994", mod="APPROX", sentence="The mill changed hands {}.", phrases=("some thirty-odd years ago", "thirty-odd years ago")),
+    Case(value="2022-SU", sentence="The hay was best {}.", phrases=("the summer before last",)),
+    Case(value="2024-03-21", sentence="The boats go in {}.", phrases=("this day week",)),
     # More or less so many: what stands beside the number belongs to it.
     Case(value="2024-W10", mod="APPROX", sentence=DID, phrases=("a week or so ago",)),
     Case(value="2014", mod="APPROX", sentence="The quay was relaid {}.", phrases=("ten years or so ago",)),

@@ -5,6 +5,8 @@ from service.grammar.corpus import Case, Refused, Told
 IN = "Profit fell in {} at the mill."
 
 CASES = (
+    Case(value="1991-Q3", sentence="Incomes slumped in {}.", phrases=("the September 1991 quarter",)),
+    Case(value="2016-H2", sentence="Margins widened in {}.", phrases=("the back half of 2016", "the latter half of 2016")),
     Case(value=None, sentence="She scored nine goals {}.", phrases=("last season", "this season")),
     Case(value="2019-H2", sentence="Sales fell in {}.", phrases=("2H19",)),
     Case(value="2023-Q4", sentence="Falling prices in {} could be part of it.", phrases=("the December quarter",)),

@@ -3,6 +3,9 @@
 from service.grammar.corpus import Case, Refused, Told
 
 CASES = (
+    Case(value="FUTURE_REF", sentence="They will thank us in {}.", phrases=("years to come", "the not too distant future")),
+    Case(value="PAST_REF", sentence="The fleet filled the harbour in {}.", phrases=("days gone by", "years gone by")),
+    Case(value="PRESENT_REF", sentence="It is odd, in {}, to find no tap.", phrases=("this day and age",)),
     Case(value="PAST_REF", sentence="He sold the boat {}.", phrases=("a while ago", "a while back", "some time ago", "a long time ago", "a short time ago")),
     Case(value="FUTURE_REF", sentence="The pact reaches well into {} if it holds.", phrases=("the future",)),
     Case(value="PRESENT_REF", type="DATE", sentence="The mill is {} closed.", phrases=("now", "currently", "presently")),

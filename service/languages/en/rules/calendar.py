@@ -60,6 +60,10 @@ NIGHT_OF = (
     rf"|(?P<weekday>{WEEKDAY})(?:{GAP}night)?{_INTO}(?P<weekday2>{WEEKDAY})(?:{GAP}morning)?(?![a-z]))"
 )
 
+DAYS_OF_MONTH = (
+    rf"the{GAP}(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?P<link>{GAP}(?:and|or|to){GAP}|[-–])(?:the{GAP})?(?P<day2>\d{{1,2}}(?:st|nd|rd|th))"
+    rf"{GAP}of{GAP}(?P<which>last|this|next){GAP}month(?![a-z])"
+)
 OLD_ORDINAL = (
     rf"{_LEADING_WEEKDAY}(?:the{GAP}(?P<day>2?[23]d){GAP}(?:of{GAP})?(?P<month>{MONTH})"
     rf"|(?P<month2>{MONTH}){GAP}(?:the{GAP})?(?P<day2>2?[23]d)(?![\w-])){_YEAR}"
@@ -140,12 +144,23 @@ def _of_letters(m: Match) -> "CalendarDate | Within":
     return Within(day, Shift(shift, Granularity.MONTH, Origin.STORY))
 
 
+def _days_of_month(m: Match) -> tuple[Part, ...]:
+    """ "The 12th and 13th of last month"."""
+    whole = Shift(WHICH[m["which"]], Granularity.MONTH)
+    first, last = (Within(CalendarDate(day=day_of_month(m[name])), whole) for name in ("day", "day2"))
+    tied = m["link"].strip() not in ("and", "or")
+    return (
+        Part(Span(m.start(), m.end("day")), first, tie="begin" if tied else None),
+        Part(Span(m.start("day2"), m.end()), last, tie="end" if tied else None),
+    )
+
+
 def _night_of(m: Match) -> TimeOn | None:
     """ "The night of 13/14 February 1945", "the night of Friday to Saturday": one night, which begins on the first day."""
     if m["weekday"]:
         first = weekday(m["weekday"])
         return (
-            TimeOn(CalendarDate(weekday=first), DayPart("NI"))
+            TimeOn(CalendarDate(weekday=first), DayPart("NI", both=True))
             if weekday(m["weekday2"]) == first % 7 + 1
             else None
         )
@@ -158,7 +173,7 @@ def _night_of(m: Match) -> TimeOn | None:
     year, open_century = read_year(told) if told else (None, False)
     if year is not None and began > ended:
         year -= 1
-    return TimeOn(CalendarDate(year, began, day, None, open_century), DayPart("NI"))
+    return TimeOn(CalendarDate(year, began, day, None, open_century), DayPart("NI", both=True))
 
 
 def _weekday_day(m: Match) -> CalendarDate:
@@ -314,6 +329,7 @@ RULES = (
     LexicalRule("en/calendar/day-month", (*MONTHS, *WEEKDAYS, "#2"), DAY_FIRST, _date, modal_may),
     LexicalRule("en/calendar/weekday-days", tuple(WEEKDAYS), WEEKDAY_DAYS, _weekday_days, modal_may),
     LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day, _no_nth),
+    LexicalRule("en/calendar/days-of-month", ("#2",), DAYS_OF_MONTH, _days_of_month),
     LexicalRule("en/calendar/night-of", ("night",), NIGHT_OF, _night_of),
     LexicalRule(
         "en/calendar/old-ordinal",

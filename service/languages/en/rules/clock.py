@@ -198,7 +198,7 @@ _QUOTED_AT = re.compile(
 
 def _is_dotted_hour(m: Match, text: str) -> bool:
     before = text[max(0, m.start() - 32) : m.start()].lower()
-    return _LED.search(before[-24:]) is not None and not _QUOTED_AT.search(before)
+    return _LED.search(before[-24:]) is not None and (bool(m["hours"]) or not _QUOTED_AT.search(before))
 
 
 _RANGE_AFTER = re.compile(r"(?: ?[-–] ?| (?:to|until|till|and) )[012]?\d:([0-5]\d)(?!\d)")
@@ -260,15 +260,18 @@ def _past(m: Match) -> Clock | None:
     minutes = _number(m["minutes"]) if minutes is None else minutes
     if m["hour"] in _TWELVES:
         hour = _TWELVES[m["hour"]]
-        back = m["way"] == "to"
+        back = m["way"] in _BEFORE_HOUR
         return Clock((hour - back) % 24, 60 - minutes if back else minutes)
     hour = _number(m["hour"])
-    if not 1 <= hour <= 12 or m["way"] == "to" and flat(m["minutes"]) == "half":
+    if not 1 <= hour <= 12 or m["way"] in _BEFORE_HOUR and flat(m["minutes"]) == "half":
         return None
     clock = (
         Clock(hour, minutes) if m["way"] in ("past", "after") else Clock((hour - 1) % 12 or 12, 60 - minutes)
     )
     return Clock(clock.hour, clock.minute, None, None, half_known=False)
+
+
+_BEFORE_HOUR = frozenset(("to", "of", "till"))
 
 
 def _minutes_past(m: Match) -> Clock | None:
@@ -426,7 +429,7 @@ RULES = (
     LexicalRule(
         "en/clock/dotted",
         ("#2",),
-        rf"(?<=[a-z] )(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?P<second>(?!))?(?={GAP}(?:{_ON_A_DAY}|(?:{ZONE})(?![a-z])))(?:{_ZONE})",
+        rf"(?<=[a-z] )(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?P<second>(?!))?(?:(?P<hours>{GAP}?(?:hours|hrs)(?![a-z])(?={GAP}(?:on{GAP}|{_ON_A_DAY}|{ZONE})|[.,;]))|(?={GAP}(?:{_ON_A_DAY}|(?:{ZONE})(?![a-z]))))(?:{_ZONE})",
         _twenty_four,
         _is_dotted_hour,
         0.9,
@@ -489,7 +492,7 @@ RULES = (
     LexicalRule(
         "en/clock/past",
         ("half", "quarter", "five", "ten", "twenty"),
-        rf"(?P<minutes>half|(?:a{GAP})?quarter|five|ten|twenty|twenty-five){GAP}(?P<way>past|to|after){GAP}(?P<hour>{_SPOKEN}|midnight|noon)(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
+        rf"(?P<minutes>half|(?:a{GAP})?quarter|five|ten|twenty|twenty-five){GAP}(?P<way>past|to|after|(?<=quarter )of|till){GAP}(?P<hour>{_SPOKEN}|midnight|noon)(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
         _past,
         _past_guard,
         0.85,

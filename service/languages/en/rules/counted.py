@@ -69,7 +69,7 @@ _KINDS = (
     rf"|fiscal|whole|entire|intense|turbulent|tumultuous){GAP})?"
 )
 _AND_HALF = rf"(?P<half>(?:-|{GAP})and(?:-|{GAP})(?:a(?:-|{GAP})(?:half|quarter)|one{GAP}half))?"
-_MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT}))?"
+_MORE = rf"(?:(?:,?{GAP}and{GAP}|,{GAP}|{GAP})(?P<more>{NUMBER})(?:{GAP}|-)(?P<more_unit>{UNIT})(?:,?{GAP}and{GAP}(?P<third>{NUMBER})(?:{GAP}|-)(?P<third_unit>{UNIT}))?)?"
 _OR_TWO = (
     rf"(?P<loose>{GAP}or{GAP}(?:two|three|four)(?!(?:{GAP}|-)(?:{UNIT}|hundred|thousand|more|other|\d)(?![a-z]))(?![a-z])"
     rf"|{GAP}or{GAP}(?:so|more|thereabouts)(?={GAP}(?:ago|earlier|later|before|after(?:wards?)?|from{GAP}now|back|hence)(?![a-z])))?"
@@ -106,13 +106,14 @@ def parts(m: Match) -> tuple[tuple[str, Granularity], ...]:
     if m["more"]:
         more = (amount(m["more"]), UNITS[m["more_unit"]])
         if more[1].rank < unit.rank:
-            return ((count, unit), more)
+            third = ((amount(m["third"]), UNITS[m["third_unit"]]),) if m["third"] else ()
+            return ((count, unit), more, *third)
     return ((count, unit),)
 
 
 def _counted(m: Match) -> "Meaning | Part | None":
-    made, loose = _exactly(m), flat(m["loose"] or "")
-    if made is None or loose.rpartition(" ")[2] not in _LOOSE or not m["tail"]:
+    made, loose = _exactly(m), "so" if m["odd"] else flat(m["loose"] or "")
+    if made is None or loose.rpartition(" ")[2] not in _LOOSE or not (m["tail"] or m["odd"]):
         return made
     part = made if isinstance(made, Part) else Part(Span(m.start(), m.end()), made)
     ahead = isinstance(part.meaning, Shift) and part.meaning.amount > 0
@@ -290,7 +291,7 @@ _SUBJECT_NEXT = re.compile(r" (?:he|she|it|they|we|i|the|his|her|their|its)\b")
 def _shift(m: Match) -> "Shift | Offset | Vague | Unplaced | None":
     sign, origin = SIDES[flat(m["side"])]
     found = parts(m)
-    if len(found) == 2:
+    if len(found) > 1:
         return _mixed(found, sign, origin)
     meaning = shift_by(*found[0], sign, origin)
     if isinstance(meaning, Shift) and _working(m):
@@ -424,7 +425,7 @@ RULES = (
     LexicalRule(
         "en/counted/units",
         tuple(UNITS),
-        rf"{_LEAD}{_LEAST}(?P<amount>{NUMBER})(?:-|{GAP}){_BEHIND}{_KINDS}(?P<unit>{UNIT}){_AND_HALF}{_MORE}{_OR_TWO}{_NOT_AGE}{_TAIL}",
+        rf"{_LEAD}{_LEAST}(?P<amount>{NUMBER})(?P<odd>-odd)?(?:-|{GAP}){_BEHIND}{_KINDS}(?P<unit>{UNIT}){_AND_HALF}{_MORE}{_OR_TWO}{_NOT_AGE}{_TAIL}",
         _counted,
         _no_name,
         0.92,

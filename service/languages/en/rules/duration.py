@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.expression import Duration
+from service.domain.expression import Duration, Vague
 from service.domain.span import Span
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
@@ -12,6 +12,12 @@ from service.languages.en.rules.counted import TOWARD
 
 def _plural(m: Match) -> Part:
     toward = TOWARD.get(flat(m["toward"] or "")) or None
+    if m["come"] and m.string.endswith("in ", 0, m.start()):
+        return Part(
+            Span(m.start(), m.end()), Vague("FUTURE_REF" if m["come"].endswith("come") else "PAST_REF")
+        )
+    if m["come"]:
+        return Part(Span(m.start("unit"), m.start("come")), Duration((("X", UNITS[m["unit"]]),), toward))
     start = m.start() if m["toward"] else m.start("unit")
     return Part(Span(start, m.end()), Duration((("X", UNITS[m["unit"]]),), toward))
 
@@ -39,12 +45,20 @@ _KEPT = re.compile(
     r"\b(?:record(?:ed|s)?|noted?|entered|written|put|appears?|stands?|shown?) (?:down )?in (?:the )?\Z"
 )
 """What stands before the minutes of a meeting: "recorded in the minutes"."""
+_YEAR_OF = re.compile(r" of (?:1\d|20)\d\d\b")
+_OF_MEETING = re.compile(r" of (?:the|our|its|that|last|their) ")
+"""What minutes are of that are kept, and not spent."""
 _NUMBERED = re.compile(r" of [^.,;]{2,40} (?:are|were|is|was) (?:numbered|over|gone|long gone|past)\b")
 """How "The days of cheap oil are numbered" goes on."""
 
 
 def _plural_guard(m: Match, text: str) -> bool:
     """A bare plural is a stretch where something lasts it: "for years", "years of war", "months later"."""
+    ending = text[max(0, m.start() - 8) : m.start()]
+    if ending.endswith(("dying ", "closing ", "waning ", "fading ")) and _YEAR_OF.match(text, m.end()):
+        return False  # "in the dying days of 1999"
+    if m["unit"] == "minutes" and _OF_MEETING.match(text, m.end()):
+        return False
     kept = m["unit"] == "minutes" and _KEPT.search(text, max(0, m.start() - 24), m.start()) is not None
     if kept or _YEARS_TOLD.match(text, m.end()) or _NUMBERED.match(text, m.end()):
         return False
@@ -58,7 +72,7 @@ def _plural_guard(m: Match, text: str) -> bool:
     if named or after.startswith(" of age") or text[max(0, m.start() - 1) : m.start()] == "-":
         return False
     led = bool(before) and before[-1] in _BEFORE_PLURAL and before[-1] != "of"
-    return led or after.startswith((" of ", " to come"))
+    return led or m["come"] is not None or after.startswith(" of ")
 
 
 _YEARS_TOLD = re.compile(
@@ -74,10 +88,17 @@ def _long(m: Match) -> Duration:
 
 RULES = (
     LexicalRule(
+        "en/duration/matter",
+        ("matter",),
+        rf"(?:a{GAP})?matter{GAP}of{GAP}{one_of('unit', (*_PLURALS, 'seconds'))}(?![a-z])",
+        lambda m: Duration((("X", UNITS[m["unit"]]),)),
+        lambda m, text: m.group().startswith("a"),
+    ),
+    LexicalRule(
         "en/duration/plural",
         _PLURALS,
         rf"(?:(?:the|these){GAP})?(?:{one_of('toward', ('recent', 'past', 'coming', 'last', 'next', 'upcoming', 'previous', 'final', 'first', 'early', 'intervening', 'following'))}{GAP})?"
-        rf"{one_of('unit', _PLURALS)}(?![a-z]|-(?!long|old))",
+        rf"{one_of('unit', _PLURALS)}(?![a-z]|-(?!long|old))(?P<come>{GAP}(?:to{GAP}come|gone{GAP}by)(?![a-z]))?",
         _plural,
         _plural_guard,
         0.65,

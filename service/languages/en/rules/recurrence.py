@@ -177,12 +177,21 @@ def _every_part(m: Match) -> Recurrence:
     return Recurrence(f"XXXX-XX-XXT{DAYPARTS[m['part']]}", _quant(m["quant"]))
 
 
+def _alternate(m: Match) -> Recurrence:
+    """ "On alternate days", "in alternate years"."""
+    value = {"days": "P2D", "weeks": "P2W", "months": "P2M", "years": "P2Y", "weekends": "P2W"}.get(
+        m["unit"], "P2D"
+    )
+    return Recurrence(value, "ALTERNATE")
+
+
 def _rate(m: Match) -> Recurrence:
     freq = flat(m["freq"] or "")
+    value = "P2W" if m["unit"] in FORTNIGHTS else _PERIOD[UNITS[m["unit"]]]
     times = _TIMES.get(freq) or (
         amount(freq.removesuffix("s").removesuffix("time").strip()) if freq else None
     )
-    return Recurrence(_PERIOD[UNITS[m["unit"]]], None, f"{times}X" if times else None)
+    return Recurrence(value, None, f"{times}X" if times else None)
 
 
 def _rate_guard(m: Match, text: str) -> bool:
@@ -268,5 +277,6 @@ RULES = (
         0.9,
     ),
     LexicalRule("en/set/week-parts", ("weekdays", "weekends", "weeknights"), r"(?:(?:on|at) )?(?P<word>weekdays|weekends|weeknights)(?![a-z])", _weekdays),
+    LexicalRule("en/set/alternate", ("days", "weeks", "months", "years", "weekends", "evenings", "nights"), rf"alternate{GAP}(?P<unit>days|weeks|months|years|weekends|evenings|nights)(?![a-z])", _alternate),
     LexicalRule("en/set/every-weekday-kind", ("weekday", "weeknight"), rf"{_EACH}{GAP}(?P<word>weekday|weeknight)(?![a-z])", lambda m: Recurrence("XXXX-WXX-XX", _quant(m["quant"])), _not_all),
 )  # fmt: skip

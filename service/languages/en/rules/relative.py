@@ -19,7 +19,7 @@ from service.domain.span import Span
 from service.domain.timex import Mod
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match, Part
-from service.languages.en.lexicon import DAYPARTS, MONTH, STORY_WHICH, UNITS, WHICH, flat, month
+from service.languages.en.lexicon import DAYPARTS, MONTH, SEASONS, STORY_WHICH, UNITS, WHICH, flat, month
 from service.languages.en.rules.counted import SIDES
 
 _SINGULAR = tuple(
@@ -99,7 +99,9 @@ def _year_ended(m: Match) -> Duration:
     return Duration((("1", Granularity.YEAR),))
 
 
-def _before_last(m: Match) -> Shift:
+def _before_last(m: Match) -> "Shift | Named":
+    if m["unit"] in SEASONS:
+        return Named(Granularity.SEASON, SEASONS[m["unit"]], -2 if m["side"].startswith("before") else 2)
     return Shift(-2 if m["side"].startswith("before") else 2, UNITS[m["unit"]])
 
 
@@ -254,8 +256,8 @@ RULES = (
     ),
     LexicalRule(
         "en/relative/before-last",
-        ("week", "month", "year", "weekend", "night", "day", "summer", "winter", "quarter", "decade"),
-        rf"the{GAP}(?P<unit>week|month|year|weekend|quarter|decade|night){GAP}(?P<side>before{GAP}last|after{GAP}next)(?![a-z])",
+        ("week", "month", "year", "weekend", "night", "day", *SEASONS, "quarter", "decade"),
+        rf"the{GAP}(?P<unit>week|month|year|weekend|quarter|decade|night|spring|summer|autumn|fall|winter){GAP}(?P<side>before{GAP}last|after{GAP}next)(?![a-z])",
         _before_last,
     ),
     LexicalRule(

@@ -172,7 +172,7 @@ _SCORED = re.compile(
 
 
 def _half(m: Match) -> Named:
-    index = 1 if (m["nth"] or m["digit"]) in ("first", "1", "1st") else 2
+    index = 1 if (m["nth"] or m["digit"]) in ("first", "1", "1st", "front") else 2
     return Named(Granularity.HALF, index, None, _year_of(m))
 
 
@@ -307,15 +307,15 @@ RULES = (
     LexicalRule(
         "en/quarter/month",
         _MONTHS,
-        rf"(?:the{GAP})?(?P<month>{trie(_MONTHS)})(?:-|{GAP})quarter(?![a-z]|(?:-|{GAP})finals?)",
-        lambda m: Named(Granularity.QUARTER, MONTHS[m["month"]] // 3),
+        rf"(?:the{GAP})?(?P<month>{trie(_MONTHS)})(?:-|{GAP})(?:(?P<year>{YEAR}){GAP})?quarter(?![a-z]|(?:-|{GAP})finals?)",
+        lambda m: Named(Granularity.QUARTER, MONTHS[m["month"]] // 3, None, int(m["year"]) if m["year"] else None),
         confidence=0.9,
     ),
     LexicalRule("en/quarter/q", ("q1", "q2", "q3", "q4"), rf"q(?P<digit>[1-4])(?P<nth>)(?P<digit2>)(?P<fiscal>)(?![a-z\d]){_YEAR}?", _quarter),
     LexicalRule(
         "en/half/nth",
         ("half", "latter", "h1", "h2"),
-        rf"(?:the{GAP})?(?:(?P<nth>first|second|1st|2nd|latter|last|final)(?:-|{GAP})half(?![a-z]|{GAP}of{GAP}(?!the{GAP}(?:same{GAP}|following{GAP})?year|(?:fiscal{GAP})?{YEAR}|last|this|next|that{GAP}year))|h(?P<digit>[12])(?![a-z\d]))(?:{GAP}of{GAP}the{GAP}year(?![a-z])|{_YEAR})?",
+        rf"(?:the{GAP})?(?:(?P<nth>first|second|1st|2nd|latter|last|final|front|back)(?:-|{GAP})half(?![a-z]|{GAP}of{GAP}(?!the{GAP}(?:same{GAP}|following{GAP})?year|(?:fiscal{GAP})?{YEAR}|last|this|next|that{GAP}year))|h(?P<digit>[12])(?![a-z\d]))(?:{GAP}of{GAP}the{GAP}year(?![a-z])|{_YEAR})?",
         _half,
         _half_guard,
         0.88,

@@ -3,7 +3,7 @@
 import re
 
 from service.domain.expression import Vague
-from service.grammar.pattern import trie
+from service.grammar.pattern import GAP, trie
 from service.grammar.rule import LexicalRule, Match
 from service.languages.en.lexicon import MONTHS, flat
 
@@ -142,6 +142,12 @@ _GOES_ON = frozenset(
 """Words behind "the past" that it does not describe."""
 
 RULES = (
+    LexicalRule(
+        "en/vague/day-and-age",
+        ("day",),
+        rf"this{GAP}day{GAP}and{GAP}age(?![a-z])",
+        lambda m: Vague("PRESENT_REF"),
+    ),
     LexicalRule(
         "en/vague/reference", _TRIGGERS, rf"(?P<words>{trie(_WORDS)})(?![^\W_]|')", _vague, _alone, 0.85
     ),

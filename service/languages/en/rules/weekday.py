@@ -97,14 +97,14 @@ def _week_on(m: Match) -> Offset:
     """British: "a week on Tuesday", "Saturday week", "tomorrow fortnight"."""
     weeks = 2 if "two" in m["amount"] or "fortnight" in m["amount"] else 1
     day = (
-        Shift(_DAYS[m["day"]], Granularity.DAY)
+        Shift(_DAYS[flat(m["day"])], Granularity.DAY)
         if m["day"]
         else Named(Granularity.DAY, weekday(m["weekday"]), 1, soonest=True)
     )
     return Offset(Duration(((str(weeks), Granularity.WEEK),)), 1, day)
 
 
-_DAYS = {"today": 0, "tomorrow": 1}
+_DAYS = {"today": 0, "tomorrow": 1, "this day": 0}
 _ENDS = re.compile(r"\Z|[.,;:!?)\n]| (?:and|but|or|to|in|at|for|when|if|because|with)\b")
 
 
@@ -394,8 +394,8 @@ RULES = (
     ),
     LexicalRule(
         "en/weekday/week-after",
-        (*WEEKDAYS, "tomorrow", "today"),
-        rf"(?:{_NAME}|(?P<day>tomorrow|today)){GAP}(?P<amount>week|fortnight)(?![a-z-])",
+        (*WEEKDAYS, "tomorrow", "today", "day"),
+        rf"(?:{_NAME}|(?P<day>tomorrow|today|this{GAP}day)){GAP}(?P<amount>week|fortnight)(?![a-z-])",
         _week_on,
         lambda m, text: _ENDS.match(text, m.end()) is not None,
         0.85,
