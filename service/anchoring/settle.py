@@ -37,7 +37,8 @@ def settle(
     def unlike(rank: int, place: int) -> bool:
         # "The vote is now set for June", "the bids for 2027 closed on Monday"
         return (
-            dated[rank].undated
+            beside[rank]
+            or dated[rank].undated
             or is_coarse(rank, place, chances, dated, told)
             or (ahead[rank] and view.is_done(place))
         )

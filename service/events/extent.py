@@ -303,7 +303,7 @@ class Extent:
         if behind and clause.parent is not None and (self._elliptic(index) or self._by_pronoun(index)):
             return self._outer(clause.parent)
         if index and self._waits(index - 1):
-            sister = self.clauses[index - 1].parent
+            sister = self._first_sister(index - 1, index)
             inset = sister is not None and self.clauses[sister].parent == index
             return self._past_opener(sister if inset and sister is not None else index - 1)
         subject = self._before_participles(index)
@@ -315,6 +315,16 @@ class Extent:
             waits = self.clauses[index - 1].parent == index
             return self._past_opener(index - 1) if waits else self._begin(index - 1)
         return self._past_opener(index)
+
+    def _first_sister(self, index: int, over: int) -> int | None:
+        """The first of the participles between a subject and its verb: "founded in 1901, floated in 1987 and sold"."""
+        sister = self.clauses[index].parent
+        while sister is not None and self.clauses[sister].kind is ClauseKind.PARTICIPLE:
+            above = self.clauses[sister].parent
+            if above is None or above == over or above >= sister:
+                break
+            sister = above
+        return sister
 
     def _before_participles(self, index: int) -> int | None:
         """The subject that participles part from its verb: "…, and the Front, founded by Lee, seized the fort"."""

@@ -231,8 +231,17 @@ class _Reader(Reading):
         if self._joins_infinitive(index):
             return replace(self.found[-1], first=index, last=index, lemma=lemma(word))
         continued = self._continued(index, word) if label in ("AUX", "VBD") else None
+        denied = (
+            index > 0 and self.cut.low[index - 1] == "not"
+        )  # "passed in 1987 but not enforced until 1990"
         return continued or Group(
-            index, index, lemma(word), Tense.PASTPART, finite=False, voice=Voice.PASSIVE
+            index,
+            index,
+            lemma(word),
+            Tense.PASTPART,
+            finite=False,
+            voice=Voice.PASSIVE,
+            polarity=Polarity.NEGATIVE if denied else Polarity.POSITIVE,
         )
 
     def _bare(self, index: int, word: str) -> Group | None:

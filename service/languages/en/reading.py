@@ -244,7 +244,8 @@ class Reading(Scheduled):
         led = word in _SAME_PAST and before == "," and index > 1 and not self.found
         if not led or low[index + 1 : index + 2] not in (("after",), ("since",), ("by",), ("for",)):
             return False
-        return any(low[at] == "," and third_person(low[at + 1]) for at in range(index, len(low) - 1))
+        later = (low[at + 1] for at in range(index, len(low) - 1) if low[at] == ",")
+        return any(third_person(one) or one in PAST or one.endswith("ed") for one in later)
 
     def _is_shown_doing(self, index: int, word: str) -> bool:
         """Tell the "greeting" of a caption: "Celeste Armand greeting supporters on Saturday"."""

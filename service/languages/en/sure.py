@@ -51,11 +51,17 @@ def sure_groups(cut: Words, kinds: list[int]) -> list[Group]:
 def _asked(cut: Words, index: int) -> int:
     """Where the verb of a question stands: "Why did the bank collapse in 1995?", "Will the tunnel open in May?"; else 0."""
     low = cut.low
+    if low[index] in DO and 1 < index <= _LONGEST_SUBJECT and low[0] in _INVERTING:
+        return _first_base(cut, index)  # "Not until 1987 did women get the vote"
     if low[index] not in _ASKING or "?" not in low[index:]:
         return 0
     if index > 0 and low[index - 1] not in _ASKED and not (low[0] in _HOW and index <= _LONGEST_ASKED):
         return 0
-    best = 0
+    return _first_base(cut, index)
+
+
+def _first_base(cut: Words, index: int) -> int:
+    low, best = cut.low, 0
     for at in range(index + 2, min(index + _LONGEST_SUBJECT, len(cut) - 1)):
         word, before = low[at], low[at - 1]
         if word in PREPOSITIONS or word in TIME_WORDS or word in MARKS or word == "to":
@@ -69,6 +75,7 @@ def _asked(cut: Words, index: int) -> int:
 
 
 _ASKING = DO | frozenset(MODALS) - {"'d", "'ll"}
+_INVERTING = frozenset("only not never nor neither rarely seldom hardly scarcely no so little".split())
 _HOW = frozenset(("how", "what", "which", "whose"))
 _LONGEST_ASKED = 5
 _ASKED = frozenset('why when where how what who whom and but so " “ ‘ , :'.split())

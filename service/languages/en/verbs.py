@@ -165,6 +165,9 @@ _ONE_L = frozenset(
 """Verbs whose "l" is doubled in British spelling alone: "quarrelled"."""
 
 
+_NO_E, _SHORT = ("oat", "eat", "out", "oot", "eet", "ait", "oit"), 6
+
+
 def _stem(stem: str) -> str:
     if len(stem) < 3 and stem.endswith("y"):
         return stem[:-1] + "ie"
@@ -175,6 +178,8 @@ def _stem(stem: str) -> str:
     doubled = len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] in _DOUBLED
     if doubled and (stem[:-1] in BASE or stem[-1] != "l" or stem[:-1] in _ONE_L):
         return stem[:-1]
+    if stem.endswith(_NO_E) and len(stem) <= _SHORT:
+        return stem  # "floated", "treated", "shouted"
     if stem.endswith(("ay", "oy", "ey")) or stem[-2:] in (
         "in",
         "en",
