@@ -125,9 +125,10 @@ def left_behind(asked: Asked, story: Anchor) -> bool:
     ahead = calendar.civil(first)[0] - calendar.civil(published.day)[0]
     if ahead >= 0:
         return ahead > 0 and asked.direction.side is Side.PAST and asked.direction.sure >= CLEAR
+    tense = asked.tense_at(asked.span.start)
     if asked.direction.side is Side.FUTURE and asked.direction.sure >= SURE_FUTURE:
-        return True
-    return asked.tense_at(asked.span.start) is Tense.PRESENT and asked.tense_at(story.told) is Tense.PAST
+        return tense is not Tense.PAST  # Not "An assault, planned for February, was put off"
+    return tense is Tense.PRESENT and asked.tense_at(story.told) is Tense.PAST
 
 
 def in_opening_year(asked: Asked, of_year: Callable[[int], Stretch | None]) -> Placed | None:

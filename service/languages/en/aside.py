@@ -17,11 +17,12 @@ _DETERMINED = re.compile(r"\b(?:the|an?|its|their|his|her) (?:\w+ )?\Z")
 _NOUN_AFTER = re.compile(
     r" (?!(?:and|or|but|to|in|on|at|of|by|for|with|as|when|the|an?|was|were|had|has|is)\b)[a-z]"
 )
-_LIMIT = re.compile(rf"\b(?:by|before|sometime in|only in|as late as) {_EDGE}\Z")
+_LIMIT = re.compile(rf"\b(?:by|before|sometime in|as late as) {_EDGE}\Z")
 _PLANNED = re.compile(
-    r"\b(?:will|would|could|should|may|might|(?<!wanted )(?<!tried )(?<!attempted )(?<!offered )(?<!threatened )to) (?!(?:the|an?|its?|their|his|her|one|two)\b)[a-z]\w* [^,;]*\Z"
+    r"\b(?:(?:will|would|could|should|may|might) [a-z]\w*"
+    r"|(?<!wanted )(?<!tried )(?<!attempted )(?<!offered )(?<!threatened )to (?!(?:the|an?|its?|their|his|her|one|two)\b)[a-z]\w*(?:[^s\W]|ss)\b) [^,;]*\Z"
 )
-"""What looks ahead of a history; "came to London in 1938", "admitted to the bar in 1951" have a noun behind "to"."""
+"""What looks ahead of a history; "came to London in 1938", "admitted to the bar in 1951", "opened to goods on" have a noun behind "to"."""
 
 _LASTED = re.compile(
     r"\b(?:that|which|who) (?:\w+ )?(?:lasted|continued|ran|held|stood|remained|lived|survived|endured|stayed|dragged) (?:\w+ ){0,2}(?:until|till|to) [^,;]*\Z"

@@ -157,7 +157,7 @@ def _follow(words: Words, chain: Chain, index: int, state: str) -> None:
             last = word == "last" and _next_is_participle(words, position + 1)  # "were last seen"
             each = (
                 word == "likely"
-                or word in ("each", "both", "all")
+                or word in ("each", "both", "all", "once", "twice")
                 and _next_is_participle(words, position + 1)
             )
             if (

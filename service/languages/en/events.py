@@ -89,9 +89,7 @@ EVENTS = EventLexicon(
     modals=_MODALS,
     hypothetical=frozenset(("if", "unless", "whether", "lest")),
     edges=frozenset(_EDGES.split()),
-    idle=frozenset(
-        "include comprise date age base compare relate locate situate entitle dub contain involve".split()
-    ),
+    idle=frozenset("date age base compare relate locate situate entitle dub contain involve".split()),
     lying=frozenset(
         """ring link border surround overlook connect adjoin straddle flank total comprise number amount belong reach arise
         stem result serve consist live reside represent carry define govern regulate outline sell""".split()

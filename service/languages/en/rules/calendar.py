@@ -313,11 +313,20 @@ def _day_of_its_month(m: Match, text: str) -> bool:
     """Tell "November the first" from "In November the first of the drillers struck"."""
     written = m["day"][0].isalpha()
     day = m.end("day")
-    ranks = written and (_ONE_OF.match(text, day) or (_RANKING.match(text, day) and not m["year"]))
+    unit = (
+        not written
+        and _OF_UNIT.match(text, day) is not None
+        and text[m.start("day") - 4 : m.start("day")] == "the "
+    )
+    ranks = unit or written and (_ONE_OF.match(text, day) or (_RANKING.match(text, day) and not m["year"]))
     return modal_may(m, text) and not ranks
 
 
 _ONE_OF = re.compile(r" of (?:the|these|those|his|her|its|their|our|several|two|three|four|five|many)\b")
+_OF_UNIT = re.compile(
+    r" (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+ [a-z]"
+)
+"""How "In September the 14th Division was raised" goes on."""
 _RANKING = re.compile(
     r" (?!(?:and|or|to|at|in|on|of|by|for|from|with|when|while|as|he|she|it|they|we|the|an?|his|her|their|its|was|were|is|"
     r"had|has|will|came|saw|until|after|before|through|next|last|this)\b)[a-z]{3,}"

@@ -63,7 +63,10 @@ def _plural_guard(m: Match, text: str) -> bool:
     if kept or _YEARS_TOLD.match(text, m.end()) or _NUMBERED.match(text, m.end()):
         return False
     if m["toward"]:
-        return True
+        told = text[max(0, m.start() - 6) : m.start()].lower().endswith(("his ", "her ", "their "))
+        return not (
+            told and m["toward"] in ("final", "last", "first", "early")
+        )  # "His final years were troubled."
     before = text[max(0, m.start() - 14) : m.start()].lower().split()
     after = text[m.end() : m.end() + 8].lower()
     named = text[m.start("unit")].isupper() and not text[m.start("unit") : m.end()].isupper()

@@ -148,8 +148,9 @@ def _holiday_guard(m: Match, text: str) -> bool:
     if m["name"] == "spring festival" and _GIVEN_NAME.search(text, max(0, m.start() - 20), m.start()):
         return False  # "the Prague Spring Festival"
     led = text[max(0, m.start() - 3) : m.start()].lower()
-    if m["name"].endswith(" day") and led == "in ":
-        return False  # "In Groundhog Day, Murray plays …"
+    service = m["name"] == "thanksgiving" and text[start].islower() and led in ("of ", " a ")
+    if service or (m["name"].endswith(" day") and led == "in "):
+        return False  # "a service of thanksgiving", "In Groundhog Day, Murray plays …"
     if m["name"] == "twelfth night" and not _ON_THAT.search(text, max(0, m.start() - 8), m.start()):
         return False  # "The students' Twelfth Night had a Malvolio"
     if m["name"] in _FORENAMES and start == m.start() and _GIVEN_NAME.search(text, max(0, start - 20), start):

@@ -79,8 +79,11 @@ def _bare_season(m: Match, text: str) -> bool:
     previous = before[-1] if before else ""
     if previous in ("a", "an", "indian", "nuclear"):
         return False
-    if previous in ORDINALS and before[-2:-1] == ["a"]:
-        return False  # "a third winter of protests"
+    wintering = (
+        previous == "to" and not determined and " from " not in text[max(0, m.start() - 28) : m.start()]
+    )
+    if wintering or (previous in ORDINALS and before[-2:-1] == ["a"]):
+        return False  # "the first to winter there", "a third winter of protests"
     if season == "fall":
         return previous in _LED and (determined or previous in _SURELY_LED)
     if season == "spring":
