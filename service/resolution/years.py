@@ -188,7 +188,7 @@ def carried(year: int, month: int, asked: Asked) -> int:
         and not asked.told_within(story, 0)
     )
     # "… on 11 November 1853. In May he reached the coast", "failed in October 2008. It was wound up in March"
-    onward = asked.told_within(story, 1) and (asked.fronted or told)
+    onward = asked.told_within(story, 1) and (asked.fronted or told or asked.opens_clause)
     last_year = (
         not asked.context.history and published is not None and calendar.civil(published.day)[0] - year == 1
     )

@@ -94,7 +94,7 @@ HOLIDAYS: dict[str, HolidayRule] = {
     "veterans day": Fixed(11, 11), "veterans' day": Fixed(11, 11), "armistice day": Fixed(11, 11), "remembrance day": Fixed(11, 11),
     "election day": NthWeekday(11, 1, 1, 1), "thanksgiving": _THANKSGIVING, "thanksgiving day": _THANKSGIVING, "thanksgiving eve": NthWeekday(11, 4, 4, -1),
     "black friday": NthWeekday(11, 4, 4, 1), "cyber monday": NthWeekday(11, 4, 4, 4), "christmas eve": Fixed(12, 24),
-    "christmas day": Fixed(12, 25), "christmas": Fixed(12, 25), "xmas": Fixed(12, 25), "boxing day": Fixed(12, 26),
+    "christmas day": Fixed(12, 25), "christmas": Fixed(12, 25), "xmas": Fixed(12, 25), "boxing day": Fixed(12, 26), "glorious twelfth": Fixed(8, 12),
     "st. stephen's day": Fixed(12, 26), "australia day": Fixed(1, 26), "burns night": Fixed(1, 25), "inauguration day": Fixed(1, 20),
     "international women's day": Fixed(3, 8), "tax day": Fixed(4, 15), "pearl harbor day": Fixed(12, 7),
     "st. george's day": Fixed(4, 23), "st. andrew's day": Fixed(11, 30), "michaelmas": Fixed(9, 29),

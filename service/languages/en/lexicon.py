@@ -194,7 +194,7 @@ _SMALL = trie(NUMBERS)
 _WORD = rf"(?!(?:{trie(_ONES)})(?:-|{GAP})(?:{_SMALL})(?![a-z]))(?:{trie((*NUMBERS, *SCALES))})"
 """A word of a number; "one twelve" are two."""
 _SPELLED = (
-    rf"(?:(?:an?(?!(?:-|{GAP})(?:{_SMALL}))|{_WORD})(?:(?:-|{GAP})(?:and{GAP})?(?:{_WORD})){{0,6}}"
+    rf"(?:(?:an?(?!(?:-|{GAP})(?:{_SMALL}))|{_WORD})(?:(?:-|{GAP})(?:(?<=hundred )and{GAP}|(?<=thousand )and{GAP}|(?<=million )and{GAP})?(?:{_WORD})){{0,6}}"
     rf"(?:(?:-|{GAP})and(?:-|{GAP})(?:a(?:-|{GAP}))?(?:half|quarter))?)"
 )
 _DIGITS = (
@@ -320,7 +320,7 @@ OPENERS = (
     recent latest ago earlier comparable corresponding year right more half-year good prior-year
     xv xvi xvii xviii xix xx xxi xvth xvith xviith xviiith xixth xxth xxist not other light
     a.d ad c.e ce anno domini roaring swinging naughty gay hungry our lord grace
-    odd front back too distant
+    odd front back too distant day
     year's month's week's today's yesterday's tomorrow's
     """.split()
     )

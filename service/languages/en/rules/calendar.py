@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.expression import CalendarDate, DayPart, Origin, Shift, TimeOn, Within
+from service.domain.expression import Around, CalendarDate, DayPart, Origin, Shift, TimeOn, Within
 from service.domain.granularity import Granularity
 from service.domain.span import Span
 from service.grammar.pattern import DASH, GAP
@@ -60,9 +60,14 @@ NIGHT_OF = (
     rf"|(?P<weekday>{WEEKDAY})(?:{GAP}night)?{_INTO}(?P<weekday2>{WEEKDAY})(?:{GAP}morning)?(?![a-z]))"
 )
 
+DAY_OF_MONTH_BESIDE = rf"the{GAP}(?P<day>{ORDINAL}){GAP}of{GAP}(?P<which>last|this|next){GAP}month(?![a-z])"
 DAYS_OF_MONTH = (
     rf"the{GAP}(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?P<link>{GAP}(?:and|or|to){GAP}|[-–])(?:the{GAP})?(?P<day2>\d{{1,2}}(?:st|nd|rd|th))"
     rf"{GAP}of{GAP}(?P<which>last|this|next){GAP}month(?![a-z])"
+)
+WEEK_OF_DAYS = (
+    rf"the{GAP}(?P<unit>weekend|week){GAP}of{GAP}(?:(?P<day>\d{{1,2}})[-–/](?P<day2>(?>\d{{1,2}})){GAP}(?P<month>{MONTH}){_YEAR}"
+    rf"|(?P<month2>{MONTH}){GAP}(?P<day3>\d{{1,2}})[-–/](?P<day4>(?>\d{{1,2}}))(?![\d:]){_YEAR.replace('<year>', '<year2>')})"
 )
 OLD_ORDINAL = (
     rf"{_LEADING_WEEKDAY}(?:the{GAP}(?P<day>2?[23]d){GAP}(?:of{GAP})?(?P<month>{MONTH})"
@@ -142,6 +147,17 @@ def _of_letters(m: Match) -> "CalendarDate | Within":
         return day
     shift = -1 if m["which"].startswith("ult") else 1
     return Within(day, Shift(shift, Granularity.MONTH, Origin.STORY))
+
+
+def _week_of_days(m: Match) -> Around | None:
+    """ "The weekend of 10-11 May 1997", "the week of June 2-6": the one that holds the first of the days."""
+    first, last = int(m["day"] or m["day3"]), int(m["day2"] or m["day4"])
+    if not first < last <= first + 7:
+        return None
+    told = m["year"] or m["year2"]
+    year, open_century = read_year(told) if told else (None, False)
+    date = CalendarDate(year, month(m["month"] or m["month2"]), first, None, open_century)
+    return Around(Granularity.WEEKEND if m["unit"] == "weekend" else Granularity.WEEK, date)
 
 
 def _days_of_month(m: Match) -> tuple[Part, ...]:
@@ -339,6 +355,15 @@ RULES = (
     LexicalRule("en/calendar/weekday-days", tuple(WEEKDAYS), WEEKDAY_DAYS, _weekday_days, modal_may),
     LexicalRule("en/calendar/weekday-day", tuple(WEEKDAYS), WEEKDAY_DAY, _weekday_day, _no_nth),
     LexicalRule("en/calendar/days-of-month", ("#2",), DAYS_OF_MONTH, _days_of_month),
+    LexicalRule(
+        "en/calendar/day-of-month-beside",
+        tuple(ORDINALS),
+        DAY_OF_MONTH_BESIDE,
+        lambda m: Within(
+            CalendarDate(day=day_of_month(m["day"])), Shift(WHICH[m["which"]], Granularity.MONTH)
+        ),
+    ),
+    LexicalRule("en/calendar/week-of-days", ("weekend", "week"), WEEK_OF_DAYS, _week_of_days),
     LexicalRule("en/calendar/night-of", ("night",), NIGHT_OF, _night_of),
     LexicalRule(
         "en/calendar/old-ordinal",

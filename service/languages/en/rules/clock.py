@@ -460,7 +460,7 @@ RULES = (
     LexicalRule(
         "en/clock/military",
         ("#4",),
-        rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:{GAP}?(?:hours|hrs|h)(?![a-z])(?:{GAP}(?P<zone>{ZONE}))?|{GAP}?(?P<zone2>gmt|utc|z|est|edt|et)(?![a-z])|(?={GAP}(?:on{GAP}(?:\d|{trie(WEEKDAYS)}|{trie(MONTHS)})|{_ON_A_DAY})))",
+        rf"{_CLEAR}(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:{GAP}?(?:hours|hrs|h)(?![a-z])(?:{GAP}(?P<zone>{ZONE}))?|{GAP}?(?P<zone2>gmt|utc|z|est|edt|et|cet|cest|bst|ist|jst|hkt|pst|pdt|mst|cst)(?![a-z])|(?={GAP}(?:on{GAP}(?:\d|{trie(WEEKDAYS)}|{trie(MONTHS)})|{_ON_A_DAY})))",
         _military,
         lambda m, text: (
             not text.startswith((" of ", " a ", " per "), m.end())
@@ -470,7 +470,7 @@ RULES = (
     LexicalRule(
         "en/clock/o-clock",
         ("o'clock",),
-        rf"(?P<hour>\d{{1,2}}|{_SPOKEN}){GAP}?o'clock(?P<part>{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night))?",
+        rf"(?P<hour>\d{{1,2}}|{_SPOKEN}){GAP}?o'clock(?:{GAP}sharp(?![a-z]))?(?P<part>{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night))?",
         _oclock,
     ),
     LexicalRule(

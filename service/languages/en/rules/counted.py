@@ -65,7 +65,7 @@ _LEAD = rf"(?:(?:the|these|those|another|an(?={GAP}additional)){GAP})?(?:{one_of
 _BEHIND = rf"(?:{one_of('behind', ('previous', 'preceding', 'prior', 'following', 'subsequent', 'ensuing', 'succeeding', 'coming', 'past'))}{GAP})?"
 _LEAST = rf"(?:(?P<least>{NUMBER})(?:{GAP}(?:to|or){GAP}|-(?:to|or)-|(?<=\d)[-–](?=\d)))?"
 _KINDS = (
-    r"(?:(?:(?P<working>business|working|trading)|calendar|consecutive|straight|full|more|long|solid|additional|crucial|short|successive|different"
+    r"(?:(?:(?P<working>business|working|trading)|calendar|consecutive|clear|straight|full|more|long|solid|additional|crucial|short|successive|different"
     rf"|fiscal|whole|entire|intense|turbulent|tumultuous){GAP})?"
 )
 _AND_HALF = rf"(?P<half>(?:-|{GAP})and(?:-|{GAP})(?:a(?:-|{GAP})(?:half|quarter)|one{GAP}half))?"

@@ -2,7 +2,7 @@
 
 import re
 
-from service.domain.expression import Shift
+from service.domain.expression import Origin, Shift
 from service.domain.granularity import Granularity
 from service.grammar.pattern import GAP, one_of
 from service.grammar.rule import LexicalRule, Match
@@ -44,6 +44,13 @@ RULES = (
         ("day", "morrow"),
         r"(?<![\w-])to-(?P<day>day|morrow)(?![^\W_])",
         lambda m: Shift(1 if m["day"] == "morrow" else 0, Granularity.DAY),
+    ),
+    LexicalRule(
+        "en/deictic/morrow",
+        ("morrow",),
+        rf"the{GAP}morrow(?![a-z])",
+        lambda m: Shift(1, Granularity.DAY, Origin.STORY),
+        lambda m, text: text.endswith("on ", 0, m.start()),
     ),
     LexicalRule(
         "en/deictic/beside",

@@ -13,9 +13,7 @@ from service.languages.en.rules.counted import TOWARD
 def _plural(m: Match) -> Part:
     toward = TOWARD.get(flat(m["toward"] or "")) or None
     if m["come"] and m.string.endswith("in ", 0, m.start()):
-        return Part(
-            Span(m.start(), m.end()), Vague("FUTURE_REF" if m["come"].endswith("come") else "PAST_REF")
-        )
+        return Part(Span(m.start(), m.end()), Vague("PAST_REF" if m["come"].endswith("by") else "FUTURE_REF"))
     if m["come"]:
         return Part(Span(m.start("unit"), m.start("come")), Duration((("X", UNITS[m["unit"]]),), toward))
     start = m.start() if m["toward"] else m.start("unit")
@@ -101,7 +99,7 @@ RULES = (
         "en/duration/plural",
         _PLURALS,
         rf"(?:(?:the|these){GAP})?(?:{one_of('toward', ('recent', 'past', 'coming', 'last', 'next', 'upcoming', 'previous', 'final', 'first', 'early', 'intervening', 'following'))}{GAP})?"
-        rf"{one_of('unit', _PLURALS)}(?![a-z]|-(?!long|old))(?P<come>{GAP}(?:to{GAP}come|gone{GAP}by)(?![a-z]))?",
+        rf"{one_of('unit', _PLURALS)}(?![a-z]|-(?!long|old))(?P<come>{GAP}(?:to{GAP}come|gone{GAP}by|ahead)(?![a-z]))?",
         _plural,
         _plural_guard,
         0.65,

@@ -277,6 +277,18 @@ RULES = (
         0.9,
     ),
     LexicalRule("en/set/week-parts", ("weekdays", "weekends", "weeknights"), r"(?:(?:on|at) )?(?P<word>weekdays|weekends|weeknights)(?![a-z])", _weekdays),
+    LexicalRule(
+        "en/set/of-each-month",
+        ("#2",),
+        rf"(?:the{GAP})?(?P<day>{DAY_OF_MONTH})(?:{GAP}day)?{GAP}of{GAP}(?P<quant>every|each){GAP}month(?![a-z])",
+        lambda m: Recurrence(f"XXXX-XX-{day_of_month(m['day']):02d}", _quant(m["quant"])),
+    ),
+    LexicalRule(
+        "en/set/counted",
+        ("monthly", "weekly", "yearly", "hourly"),
+        rf"(?P<amount>{NUMBER})-(?P<word>monthly|weekly|yearly|hourly)(?![a-z])",
+        lambda m: Recurrence(_ADVERBS[m["word"]].replace("1", amount(m["amount"])), "EVERY"),
+    ),
     LexicalRule("en/set/alternate", ("days", "weeks", "months", "years", "weekends", "evenings", "nights"), rf"alternate{GAP}(?P<unit>days|weeks|months|years|weekends|evenings|nights)(?![a-z])", _alternate),
     LexicalRule("en/set/every-weekday-kind", ("weekday", "weeknight"), rf"{_EACH}{GAP}(?P<word>weekday|weeknight)(?![a-z])", lambda m: Recurrence("XXXX-WXX-XX", _quant(m["quant"])), _not_all),
 )  # fmt: skip

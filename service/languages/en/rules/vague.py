@@ -22,7 +22,7 @@ _PRESENT = (
 _PAST = (
     "recently", "most recently", "more recently", "very recently", "the recent past", "the past", "lately", "of late", "long ago",
     "not long ago", "not so long ago", "a long time ago", "some time ago", "a short time ago", "a while ago", "a while back",
-    "a short while ago", "ages ago", "the distant past", "the not-too-distant past", "the other day",
+    "a short while ago", "ages ago", "the distant past", "the not-too-distant past", "the not-so-distant past", "yesteryear", "the other day",
 )  # fmt: skip
 _FUTURE = (
     "soon", "the future", "the near future", "the foreseeable future", "near future", "foreseeable future", "the immediate future",
@@ -44,6 +44,7 @@ _FOUND_BY = (
     "immediate",
     "recent",
     "not-too-distant",
+    "not-so-distant",
     "present",
 )
 """Words after which a phrase of two goes on; the others are found by their last word."""
@@ -142,6 +143,9 @@ _GOES_ON = frozenset(
 """Words behind "the past" that it does not describe."""
 
 RULES = (
+    LexicalRule(
+        "en/vague/olden", ("olden",), rf"olden{GAP}(?:times|days)(?![a-z])", lambda m: Vague("PAST_REF")
+    ),
     LexicalRule(
         "en/vague/day-and-age",
         ("day",),

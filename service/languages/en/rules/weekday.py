@@ -401,6 +401,18 @@ RULES = (
         0.85,
     ),
     LexicalRule(
+        "en/weekday/week-before",
+        ("week", "fortnight"),
+        rf"a{GAP}(?P<amount>week|fortnight){GAP}(?:ago{GAP})?last{GAP}{_NAME}",
+        lambda m: Offset(
+            Duration((("2" if m["amount"] == "fortnight" else "1", Granularity.WEEK),)),
+            -1,
+            Named(Granularity.DAY, weekday(m["weekday"]), -1),
+        ),
+        _written,
+        0.8,
+    ),
+    LexicalRule(
         "en/weekday/ago",
         _PLURALS,
         rf"(?P<amount>{NUMBER}){GAP}{one_of('weekday', _PLURALS)}{GAP}(?P<side>ago|from{GAP}now|hence)(?![a-z])",

@@ -379,7 +379,7 @@ def _decade_word(m: Match) -> Part:
 
 
 _DECADE_WORD_BEFORE = re.compile(
-    r"\b[Tt]he (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties) (?:and|or) \Z"
+    r"\b[Tt]he (?:[a-z]+[ -])?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties) (?:and|or) \Z"
 )
 _DECADE_CENTURIES = {
     "nineteen": 19, "eighteen": 18, "seventeen": 17, "sixteen": 16, "fifteen": 15, "fourteen": 14, "roaring": 19, "swinging": 19, "hungry": 18, "gay": 18, "naughty": 18,
@@ -395,7 +395,7 @@ def _decade_word_guard(m: Match, text: str) -> bool:
         not owned
         and not temperature
         and (
-            _DECADE_WORD_BEFORE.search(text, max(0, m.start() - 24), m.start()) is not None
+            _DECADE_WORD_BEFORE.search(text, max(0, m.start() - 40), m.start()) is not None
             or m.group().startswith(("the", "nineteen", "eighteen", "seventeen", "sixteen"))
             or bool(m["mod"])
         )
