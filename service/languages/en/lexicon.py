@@ -316,7 +316,7 @@ OPENERS = (
     score hundreds thousands scores tens handful countless numerous various multiple
     and or to hundred thousand million billion first second third fourth final latest entire whole full
     opening initial closing remaining in within per about fiscal financial calendar one's another
-    business working trading consecutive straight solid additional crucial successive different intense turbulent tumultuous more long short
+    business working trading consecutive clear straight solid additional crucial successive different intense turbulent tumultuous more long short
     recent latest ago earlier comparable corresponding year right more half-year good prior-year
     xv xvi xvii xviii xix xx xxi xvth xvith xviith xviiith xixth xxth xxist not other light
     a.d ad c.e ce anno domini roaring swinging naughty gay hungry our lord grace

@@ -6,6 +6,7 @@ AT = "The siren wailed at {} in the port."
 ON = "The siren wailed {} in the port."
 
 CASES = (
+    Case(value="2024-03-18T10:30", type="TIME", sentence="The inquest will open at {}.", phrases=("half-past ten on Monday", "half past ten o'clock on Monday")),
     Case(value="2024-03-13T20:45", sentence="They were called out at {}.", phrases=("a quarter of nine last night", "a quarter to nine last night")),
     Case(value="2024-03-13T17:00", sentence="Polling ended at {}.", phrases=("17.00 hrs yesterday",)),
     # A night that lies on two days is told by both.

@@ -5,6 +5,8 @@ from service.grammar.corpus import Case, Refused, Told
 S = "The choir sings {} in the hall."
 
 CASES = (
+    Case(value="P6M", type="SET", sentence="There are {} checks of the dam.", phrases=("six-monthly",)),
+    Case(value="XXXX-XX-01", type="SET", sentence="Rent falls due on {}.", phrases=("the 1st of every month", "the first of every month")),
     Case(value="XXXX-WXX-4T19:30", quant="EVERY", sentence="Whist is played {}.", phrases=("every Thursday at 7.30 pm", "every Thursday at 7:30 p.m.")),
     Case(value="P2D", quant="ALTERNATE", sentence="Take two on {}.", phrases=("alternate days",)),
     Case(value="P2W", freq="1X", sentence="The dog is brushed {}.", phrases=("once a fortnight",)),

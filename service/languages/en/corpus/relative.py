@@ -6,6 +6,9 @@ DID = "The union met {}."
 WILL = "The union will meet {}."
 
 CASES = (
+    Case(value="2024-05-10", dct=None, before="The fleet came in on 8 May 2024.", sentence="It sailed {}.", phrases=("the next day but one",)),
+    Case(value="2024-04-01", sentence="The fare goes up on {}.", phrases=("the first of next month",)),
+    Case(value="PAST_REF", sentence="In {} the bakers sang.", phrases=("olden times",)),
     Case(value="1994", mod="APPROX", sentence="The mill changed hands {}.", phrases=("some thirty-odd years ago", "thirty-odd years ago")),
     Case(value="2022-SU", sentence="The hay was best {}.", phrases=("the summer before last",)),
     Case(value="2024-03-21", sentence="The boats go in {}.", phrases=("this day week",)),

@@ -491,8 +491,8 @@ RULES = (
     ),
     LexicalRule(
         "en/clock/past",
-        ("half", "quarter", "five", "ten", "twenty"),
-        rf"(?P<minutes>half|(?:a{GAP})?quarter|five|ten|twenty|twenty-five){GAP}(?P<way>past|to|after|(?<=quarter )of|till){GAP}(?P<hour>{_SPOKEN}|midnight|noon)(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
+        ("half", "quarter", "five", "ten", "twenty", "20"),
+        rf"(?P<minutes>half|(?:a{GAP})?quarter|five|ten|20|twenty|twenty-five)(?:{GAP}|-)(?P<way>past|to|after|(?<=quarter )of|till){GAP}(?P<hour>{_SPOKEN}|midnight|noon)(?:{GAP}o['’]clock)?(?![a-z-]|{GAP}(?:years?|days?|people|percent|hundred|thousand|months?|weeks?|minutes?|hours?))",
         _past,
         _past_guard,
         0.85,

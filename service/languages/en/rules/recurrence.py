@@ -279,7 +279,7 @@ RULES = (
     LexicalRule("en/set/week-parts", ("weekdays", "weekends", "weeknights"), r"(?:(?:on|at) )?(?P<word>weekdays|weekends|weeknights)(?![a-z])", _weekdays),
     LexicalRule(
         "en/set/of-each-month",
-        ("#2",),
+        ("#2", "month"),
         rf"(?:the{GAP})?(?P<day>{DAY_OF_MONTH})(?:{GAP}day)?{GAP}of{GAP}(?P<quant>every|each){GAP}month(?![a-z])",
         lambda m: Recurrence(f"XXXX-XX-{day_of_month(m['day']):02d}", _quant(m["quant"])),
     ),

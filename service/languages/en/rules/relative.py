@@ -52,7 +52,9 @@ def _which(m: Match) -> "Shift | Duration | Named | Part | Unplaced":
     if (which == "coming" and the) or (long and m.string.endswith(_OVER, 0, m.start())):
         return Duration((("1", unit),), 1)
     pointed = which in ("that", "that same", "same", "this same")
-    return Shift(WHICH[which], unit, Origin.STORY if story else Origin.PUBLISHED, pointed=pointed)
+    further = m["but"] is not None and which == "next"
+    amount = WHICH[which] * (1 + further)
+    return Shift(amount, unit, Origin.STORY if story else Origin.PUBLISHED, pointed=pointed)
 
 
 _OVER = ("over ", "within ", "for ")
@@ -250,7 +252,7 @@ RULES = (
     LexicalRule(
         "en/relative/which",
         _SINGULAR,
-        rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}(?:(?:full|calendar|fiscal|financial|school|academic|model){GAP})?{_UNIT}(?:{GAP}or{GAP}(?:two|three)(?=[ ]?[,.;:)]|[ ](?:the|he|she|it|they|we|i|you|there|to|for|will|would|may|could|and|but)(?![a-z])|$))?",
+        rf"(?:the{GAP})?{one_of('which', WHICH)}{GAP}(?:(?:full|calendar|fiscal|financial|school|academic|model){GAP})?{_UNIT}(?:{GAP}or{GAP}(?:two|three)(?=[ ]?[,.;:)]|[ ](?:the|he|she|it|they|we|i|you|there|to|for|will|would|may|could|and|but)(?![a-z])|$))?(?P<but>{GAP}but{GAP}one(?![a-z]))?",
         _which,
         _which_guard,
     ),
