@@ -5,6 +5,7 @@ from service.grammar.corpus import Case, Refused, Told
 FOR = "The mill stood empty for {} in all."
 
 CASES = (
+    Case(value="PXD", sentence="In the {} ahead of the regatta, nobody slept.", phrases=("days",)),
     Case(value="P14D", sentence="He must have {} to answer it.", phrases=("fourteen clear days", "14 clear days")),
     Case(value="P4Y3M2D", sentence="Her reign lasted {}.", phrases=("four years, three months and two days",)),
     Case(value="PXW", sentence="It was settled in {}.", phrases=("a matter of weeks",)),

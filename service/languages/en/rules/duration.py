@@ -99,7 +99,7 @@ RULES = (
         "en/duration/plural",
         _PLURALS,
         rf"(?:(?:the|these){GAP})?(?:{one_of('toward', ('recent', 'past', 'coming', 'last', 'next', 'upcoming', 'previous', 'final', 'first', 'early', 'intervening', 'following'))}{GAP})?"
-        rf"{one_of('unit', _PLURALS)}(?![a-z]|-(?!long|old))(?P<come>{GAP}(?:to{GAP}come|gone{GAP}by|ahead)(?![a-z]))?",
+        rf"{one_of('unit', _PLURALS)}(?![a-z]|-(?!long|old))(?P<come>{GAP}(?:to{GAP}come|gone{GAP}by|ahead(?!{GAP}of{GAP}))(?![a-z]))?",
         _plural,
         _plural_guard,
         0.65,
