@@ -76,7 +76,14 @@ def signal(sentence: str, mention: Span) -> Signal | None:
     since = _since_phrase(cut, at, frozenset(group.last for group in groups_of(sentence)))
     if since is not None:
         return Signal("since", cut.start[since], Relation.SINCE)
-    return Signal(cut.low[at], cut.start[at]) if cut.low[at] in LINKS else None
+    if cut.low[at] not in LINKS:
+        return None
+    whole = cut.low[at] == "for" and cut.low[at + 1 : at + 3] in _WHOLE
+    return Signal(cut.low[at], cut.start[at], Relation.THROUGHOUT if whole else None)
+
+
+_WHOLE = tuple((article, word) for article in ("the", "these", "this") for word in ("past", "last"))
+"""What makes "for" reach from end to end: "for the past ten years"."""
 
 
 def _names_day(cut: Words, at: int) -> bool:

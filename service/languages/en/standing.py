@@ -37,7 +37,7 @@ def standing(sentence: str, trigger: Span) -> Status | None:
     goes_on = base_of(cut.low[at], group.lemma) in _GOING_ON or (
         group.lemma in _DRAGGING and cut.low[at + 1 : at + 2] == ("on",)
     )
-    if _lasts(cut, part, group) and goes_on:
+    if (goes_on and _lasts(cut, part, group)) or _all_along(cut, part, group):
         return Status.ONGOING
     if _is_alleged(cut, part, group, over):
         return Status.POSSIBLE
@@ -262,8 +262,26 @@ def _under_way(cut: Words, at: int, verb: int) -> bool:
 
 def _lasts(cut: Words, part: Part, group: Group) -> bool:
     """Tell what goes on since a time: "The students have occupied the office since Thursday"."""
+    return _is_perfect(group) and "since" in cut.low[group.last : part.end]
+
+
+def _is_perfect(group: Group) -> bool:
     perfect = group.tense is Tense.PRESENT and group.aspect is Aspect.PERFECTIVE
-    return perfect and group.polarity is Polarity.POSITIVE and "since" in cut.low[group.last : part.end]
+    return perfect and group.polarity is Polarity.POSITIVE
+
+
+def _all_along(cut: Words, part: Part, group: Group) -> bool:
+    """Tell what has gone on till now: "have been on strike for the past week", "For the last year they have lived here"."""
+    if not _is_perfect(group):
+        return False
+    behind = cut.low[group.last : part.end]
+    behind = behind[: behind.index(",")] if "," in behind else behind
+    fronted = cut.low[part.begin : part.begin + 3]
+    return any(
+        told[at] == "for" and told[at + 1 : at + 3] in _SO_LONG
+        for told in (fronted, behind)
+        for at in range(len(told))
+    )
 
 
 def _is_unsure(cut: Words, parts: tuple[Part, ...], part: Part, group: Group) -> bool:
@@ -392,10 +410,12 @@ _MAYBE = frozenset("possible potential conceivable likely hypothetical".split())
 _CONCEIVABLE = (("conceivable",), ("possible",), ("thinkable",))
 _FRONTED = 2
 _GOES_ON = frozenset(("underway", "ongoing"))
+_SO_LONG = (("the", "past"), ("the", "last"), ("these", "past"))
 _GOING_ON = LASTING | frozenset(
     """occupy shut close hold detain jail imprison ban bar block blockade besiege suspend rule govern lead run own know sleep camp
     patrol guard house ground strand trap lock share head chair control employ rent lease belong exist stand lie sit hang
-    be ration shelter boycott teach represent edit direct operate fund oppose sponsor sell""".split()
+    be ration shelter boycott teach represent edit direct operate fund oppose sponsor sell
+    fight reign struggle campaign battle""".split()
 )
 _SUPPOSING = frozenset(("if", "unless", "whether"))
 _HOPING = frozenset("hope plan want intend expect mean wish".split())

@@ -144,5 +144,6 @@ NOT_TIMES = (
     "Patriots fans cheered.",
     "The Boston Tea Party is famous.",
     Refused("Christmas Island was annexed in 1888.", ("Christmas",)),
+    Refused("The post 9/11 rules were eased in May 2012.", ("9/11",)),
     Refused("Corpus Christi, Texas, flooded on May 3, 2001.", ("Corpus Christi",)),
 )  # fmt: skip

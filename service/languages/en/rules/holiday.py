@@ -190,6 +190,8 @@ def _historic(m: Match) -> "Part | Refused":
 
 def _historic_guard(m: Match, text: str) -> bool:
     start, end = m.span("name")
+    if text[max(0, m.start() - 5) : m.start()].lower().endswith(("post ", "pre ")):
+        return False  # "the post 9/11 decision"
     return not text[start].islower() and not stands_as_title(text, start, end)
 
 

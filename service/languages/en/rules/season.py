@@ -71,6 +71,8 @@ def _bare_season(m: Match, text: str) -> bool:
         return True
     if determined and _OF_A_YEAR.match(after):
         return True  # "the spring of the next year"
+    if re.match(r" time(?![a-z])", after) and not led.endswith((" in ", "\nin ", "during ")) and led != "in ":
+        return False  # the clocks': "did not join the summer time"
     if season in ("fall", "spring") and after.startswith(_VERB_OR_THING):
         return False
     if _SEASONAL.match(after):
