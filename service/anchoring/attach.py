@@ -164,7 +164,8 @@ def _past_aside(sentence: str, clauses: tuple[Clause, ...], index: int | None, m
         return index
     set_off = sentence[: clause.span.start].rstrip().endswith(",")
     over = clauses[clause.parent].verb
-    return clause.parent if set_off and closed and over is not None and over.finite else index
+    told = over is not None and (over.finite or over.tense is Tense.INFINITIVE)
+    return clause.parent if set_off and closed and told else index
 
 
 def _is_inserted(sentence: str, clauses: tuple[Clause, ...], index: int, lexicon: EventLexicon) -> bool:

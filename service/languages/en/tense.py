@@ -6,7 +6,7 @@ from service.domain.event import Tense
 from service.domain.span import Span
 from service.grammar.clause import NOWHERE, ClauseKind, Direction, Side
 from service.languages.en.clauses import Part, parts_of
-from service.languages.en.closed import QUOTES
+from service.languages.en.closed import PREPOSITIONS, QUOTES
 from service.languages.en.lexicon import MONTH, MONTHS, SEASONS
 from service.languages.en.occasions import (
     behind_deed,
@@ -43,8 +43,9 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     after = cut.at(mention.end - sentence.start - 1) + 1
     closes = part > 0 and _closes_clause(parts[part], at, after)
     verb = parts[part - 1] if closes and parts[part - 1].group is not None else dating_verb(parts, part)
-    if verb is parts[part] and _is_as_inset(cut, verb, at) and verb.head is not None:
-        verb = parts[verb.head]
+    if verb is parts[part] and verb.head is not None:
+        if _is_as_inset(cut, verb, at) or _is_past_aside(cut, verb, at):
+            verb = parts[verb.head]
     if _is_told_by_when(parts, part, after):
         return Direction(Side.PAST, "when", 0.97)
     attribute = is_attribute(cut, at, after)
@@ -227,6 +228,15 @@ def _is_as_inset(cut: Words, part: Part, at: int) -> bool:
     group = part.group
     inset = part.opener == "as" and group is not None and group.tense is Tense.PASTPART
     return inset and group is not None and group.last < at and cut.low[group.last + 1] == ","
+
+
+def _is_past_aside(cut: Words, part: Part, at: int) -> bool:
+    """Tell the time behind the commas of "will visit Leeds, which voted for him, on Saturday"."""
+    group = part.group
+    if part.kind is not ClauseKind.RELATIVE or group is None or group.last >= at or cut.low[part.begin - 1] != ",":
+        return False
+    led = cut.low[at - 1] in PREPOSITIONS
+    return at - led - 1 > group.last and cut.low[at - led - 1] == ","
 
 
 def _closes_clause(part: Part, at: int, after: int) -> bool:

@@ -253,6 +253,8 @@ BESIDE: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("The search for a climber, under way since Monday, is slow.", [("2020-04-06/2020-04-09", "search")]),
     ("The board took the decision to prosecute late Thursday.", [("2020-04-09", "took")]),
     ("He died in a Rosa nursing home on Monday.", [("2020-04-06", "died")]),
+    ("The bishop will visit Linden, which chose him, on Saturday.", [("2020-04-11", "visit")]),
+    ("The ship is due to reach Rosa, which has no dock, on Saturday.", [("2020-04-11", "reach")]),
     ("They are at odds over the 2007-13 budget.", []),
     ("Looking ahead to next week's summit, aid groups complain.", [("2020-04-13/2020-04-19", "summit")]),
     (
