@@ -40,6 +40,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     whether its sentence tells what has lasted since then, and so comes back to publication.
     ``in_title`` tells whether a span belongs to the title of a work, which no time is read from.
     ``day_behind`` is what may stand between an hour and the day of its sentence ("at 09:42 on a ship on 17 May 2019").
+    ``aged`` finds the ages that a story goes to without a date ("At the age of 20 he enlisted").
     ``region`` tells which region (ISO 3166-1) a text speaks of, for feasts that have another date elsewhere.
     ``forget`` drops what was kept of an article's sentences between the stages of its journey.
     """
@@ -55,6 +56,7 @@ class LanguagePack(Struct, frozen=True, kw_only=True):
     writing: Writing
     direction: Callable[[str, Span, Span], Direction]
     recurs: Callable[[str, Span, Span], bool]
+    aged: re.Pattern[str]
     aside: Callable[[str, Span, Span, Side], bool]
     compared: Callable[[str, Span, Span], bool]
     until_now: Callable[[str, Span, Span], bool]

@@ -188,6 +188,11 @@ class Asked:
         """When an event named by a word with one of these stems happened, if the text has just told it."""
         return self.told.event(stems, beside, self.span)
 
+    def aged_since(self, anchor: Anchor) -> bool:
+        """Whether the text has gone on to an age, in a later sentence, since an anchor was told."""
+        text, begin = self.outline.text, self.outline.sentence_at(anchor.told).end
+        return begin < self.span.start and self.pack.aged.search(text, begin, self.span.start) is not None
+
     @property
     def governed(self) -> bool:
         """Whether the cue stands right beside the phrase ("resigned in May"), and so speaks for it surely."""

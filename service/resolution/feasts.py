@@ -76,7 +76,7 @@ def _placed(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed:
     beside = _beside_story(holiday, rule, asked)
     if beside is not None:
         return beside
-    in_story = story_year(asked)
+    in_story = None if _is_of_publication(holiday, asked) else story_year(asked)
     days = () if in_story is None else feast_days(rule, in_story)
     if in_story is not None and asked.story is not None and days and not _is_just_over(rule, asked):
         days = feast_days(rule, carried(in_story, calendar.civil(days[0])[1], asked)) or days
@@ -112,6 +112,7 @@ def _beside_story(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed |
     story = asked.story
     if (
         holiday.which in (None, 0)
+        or _is_of_publication(holiday, asked)
         or story is None
         or not (asked.context.history or _is_told_on(holiday, story, asked))
     ):
@@ -126,6 +127,13 @@ def _beside_story(holiday: Holiday, rule: EveryRegion, asked: Asked) -> Placed |
         return None
     day = min(days) if holiday.which == 1 else max(days)
     return counted_from(a_day(day), asked, story.id, f"the one beside {story.value}", 0.85)
+
+
+def _is_of_publication(holiday: Holiday, asked: Asked) -> bool:
+    """Tell "She died last Easter" and "Next Christmas it will play" from "The next Christmas he moved"."""
+    if holiday.which in (None, 0) or holiday.origin is Origin.STORY:
+        return False
+    return holiday.which == -1 or asked.direction.side is not Side.PAST
 
 
 def _is_told_on(holiday: Holiday, story: Anchor, asked: Asked) -> bool:

@@ -27,6 +27,8 @@ def place_shift(shift: Shift, asked: Asked) -> Placed:
     published = asked.context.published
     if story is not None and published is not None and _leaves(story, published.day, shift, asked):
         day, anchor, story = published.day, "published", None
+    if story is not None and shift.origin is Origin.STORY and asked.aged_since(story):
+        return unresolved(asked, "it counts from an age, which has no date here")
     if shift.unit in SECONDS:
         return shift_clock(shift, asked)
     if story is None and shift.origin is Origin.STORY and shift.amount > 0 and _narrated(shift, asked):

@@ -1,7 +1,7 @@
 """English."""
 
 from service.grammar.pack import LanguagePack
-from service.languages.en.aside import aside, compared, until_now
+from service.languages.en.aside import AGED, aside, compared, until_now
 from service.languages.en.composition import COMPOSITION
 from service.languages.en.events import EVENTS
 from service.languages.en.habits import recurs
@@ -27,6 +27,7 @@ PACK = LanguagePack(
     writing=WRITING,
     direction=clause_direction,
     recurs=recurs,
+    aged=AGED,
     aside=aside,
     compared=compared,
     until_now=until_now,

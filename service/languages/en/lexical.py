@@ -22,7 +22,7 @@ OUTCOMES = frozenset("winner winners victor victors loser losers".split())
 """Who a match that is over makes."""
 PLANNED_ADJECTIVES = frozenset(
     """scheduled expected planned due slated set supposed anticipated upcoming booked rescheduled rearranged timetabled
-    pencilled penciled earmarked""".split()
+    pencilled penciled earmarked payable""".split()
 )
 BLAMING = frozenset("accuse arrest blame charge convict indict jail prosecute suspect try implicate".split())
 DEFERRING = frozenset(

@@ -102,6 +102,8 @@ def measures(sentence: str, mention: Span) -> bool:
     after = cut.at(mention.end - 1) + 1
     if (
         _is_bracketed(sentence, mention)
+        or _is_figure_beside(sentence, mention)
+        or _of_record(cut, at)
         or _names_cup(cut, at, after)
         or _after_than(cut, at)
         or _is_lifespan(sentence, mention)
@@ -180,6 +182,22 @@ def _is_left_out(cut: Words, at: int, after: int, groups: tuple[Group, ...]) -> 
         return False
     comma = next((index for index in range(at - 1, 0, -1) if cut.low[index] in (",", ";")), None)
     return comma is not None and not any(group.last > comma for group in groups)
+
+
+def _is_figure_beside(sentence: str, mention: Span) -> bool:
+    """Tell the year of the figure to compare with: "Revenue was £1.61bn (2024: £1.49bn)"."""
+    return sentence.endswith("(", 0, mention.start) and _FIGURE.match(sentence, mention.end) is not None
+
+
+_FIGURE = re.compile(r": ?(?:[-–+]?[£$€¥]|(?:US|A|C|NZ|HK)\$|[-–+]?\d)[^()]*\)")
+
+
+def _of_record(cut: Words, at: int) -> bool:
+    """Tell the day on which who is paid has to be known: "holders of record on April 3", "at the close of business on"."""
+    led = cut.low[max(at - 5, 0) : at]
+    led = led[:-1] if led[-1:] in (("on",), ("at",), ("as",), ("of",)) else led
+    led = led[:-1] if led[-1:] == ("as",) else led
+    return led[-2:] in (("of", "record"), ("of", "business")) or led[-3:] == ("on", "the", "register")
 
 
 def _is_bracketed(sentence: str, mention: Span) -> bool:

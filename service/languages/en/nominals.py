@@ -178,9 +178,29 @@ def _undergone(cut: Words, at: int, verbs: frozenset[int]) -> Nominal | None:
 def _due(cut: Words, at: int, after: int, verbs: frozenset[int]) -> Nominal | None:
     """Read "elections due next July", time and all."""
     due = at - 1 - (at > 0 and (cut.low[at - 1] in LINKS or cut.low[at - 1] == "out"))
+    paid = _payable(cut, due, after, verbs) if due > 0 and cut.low[due] in ("payable", "due") else None
+    if paid is not None:
+        return paid
     if due < 1 or cut.low[due] != "due" or not names_event(cut, due - 1):
         return None
     return Nominal(span_of(cut, _phrase_begin(cut, due - 1, verbs), after), span_of(cut, due - 1, due))
+
+
+def _payable(cut: Words, due: int, after: int, verbs: frozenset[int]) -> Nominal | None:
+    """Read "a final dividend of 12p, payable on 22 May"."""
+    for index in range(due - 1, max(due - LONGEST_NOMINAL, -1), -1):
+        if index in verbs:
+            return None
+        if cut.low[index] in _PAID:
+            return Nominal(
+                span_of(cut, _phrase_begin(cut, index, verbs), after), span_of(cut, index, index + 1)
+            )
+    return None
+
+
+_PAID = frozenset(
+    "dividend dividends payment payments distribution bonus interest instalment installment".split()
+)
 
 
 def is_joined_century(cut: Words, after: int) -> bool:

@@ -43,9 +43,9 @@ def clause_direction(text: str, sentence: Span, mention: Span) -> Direction:
     after = cut.at(mention.end - sentence.start - 1) + 1
     closes = part > 0 and _closes_clause(parts[part], at, after)
     verb = parts[part - 1] if closes and parts[part - 1].group is not None else dating_verb(parts, part)
-    if verb is parts[part] and verb.head is not None:
-        if _is_as_inset(cut, verb, at) or _is_past_aside(cut, verb, at):
-            verb = parts[verb.head]
+    inset = verb is parts[part] and (_is_as_inset(cut, verb, at) or _is_past_aside(cut, verb, at))
+    if inset and verb is not None and verb.head is not None:
+        verb = parts[verb.head]
     if _is_told_by_when(parts, part, after):
         return Direction(Side.PAST, "when", 0.97)
     attribute = is_attribute(cut, at, after)
@@ -233,7 +233,12 @@ def _is_as_inset(cut: Words, part: Part, at: int) -> bool:
 def _is_past_aside(cut: Words, part: Part, at: int) -> bool:
     """Tell the time behind the commas of "will visit Leeds, which voted for him, on Saturday"."""
     group = part.group
-    if part.kind is not ClauseKind.RELATIVE or group is None or group.last >= at or cut.low[part.begin - 1] != ",":
+    if (
+        part.kind is not ClauseKind.RELATIVE
+        or group is None
+        or group.last >= at
+        or cut.low[part.begin - 1] != ","
+    ):
         return False
     led = cut.low[at - 1] in PREPOSITIONS
     return at - led - 1 > group.last and cut.low[at - led - 1] == ","

@@ -6,6 +6,9 @@ ON = "The station closed on {} without warning."
 WILL = "The station will close on {} without warning."
 
 CASES = (
+    Case(value="2023-04-09", before="She married in 1946 and moved in 1950.", sentence="She died {}.", phrases=("last Easter",)),
+    Case(value="1950-12-25", before="She married in 1946 and moved in 1950.", sentence="{} she fell ill.", phrases=("The next Christmas",)),
+    Case(value=None, dct=None, before="She married in 1946.", sentence="She died {}.", phrases=("last Easter",)),
     Case(value="2023-10-09", sentence="{} fell early, the Ottawa paper said.", phrases=("Thanksgiving",), other="2023-11-23"),
     Case(value="2023-08-15", sentence="The minister spoke in New Delhi on {}.", phrases=("Independence Day",)),
     Case(value="2023-07-04", sentence="The minister from Canada spoke in Delhi on {}.", phrases=("Independence Day",)),

@@ -6,6 +6,8 @@ DID = "The union met {}."
 WILL = "The union will meet {}."
 
 CASES = (
+    Case(value=None, before="She was born in 1921. When she was three, the family moved.", sentence="They came back {}.", phrases=("two years later", "the following year")),
+    Case(value="1992", before="She won the cup in 1990 at the age of 20.", sentence="She retired {}.", phrases=("two years later",)),
     Case(value="2024-05-10", dct=None, before="The fleet came in on 8 May 2024.", sentence="It sailed {}.", phrases=("the next day but one",)),
     Case(value="2024-04-01", sentence="The fare goes up on {}.", phrases=("the first of next month",)),
     Case(value="PAST_REF", sentence="In {} the bakers sang.", phrases=("olden times",)),

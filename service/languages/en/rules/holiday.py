@@ -58,7 +58,9 @@ def _triggers(names: Iterable[str]) -> tuple[str, ...]:
 def _named(m: Match) -> Holiday:
     year = read_year(m["year"])[0] if m["year"] else None
     which = WHICH[flat(m["which"])] if m["which"] and flat(m["which"]) != "past" else None
-    told = which is not None and flat(m["which"]) in STORY_WHICH
+    told = which is not None and (
+        flat(m["which"]) in STORY_WHICH or (which == 1 and m.group().startswith("the "))
+    )
     return Holiday(flat(m["name"]), year, which, Origin.STORY if told else None)
 
 
