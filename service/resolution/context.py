@@ -109,6 +109,10 @@ class Told(Protocol):
         """Whether the date where the story stands was told in a clause aside."""
 
 
+_AGE_REACH = 500
+"""Characters back to which an age is looked for."""
+
+
 class Asked:
     """One phrase being placed, with what may be asked about its surroundings."""
 
@@ -190,7 +194,8 @@ class Asked:
 
     def aged_since(self, anchor: Anchor) -> bool:
         """Whether the text has gone on to an age, in a later sentence, since an anchor was told."""
-        text, begin = self.outline.text, self.outline.sentence_at(anchor.told).end
+        text = self.outline.text
+        begin = max(self.outline.sentence_at(anchor.told).end, self.span.start - _AGE_REACH)
         return begin < self.span.start and self.pack.aged.search(text, begin, self.span.start) is not None
 
     @property

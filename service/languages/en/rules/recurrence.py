@@ -140,7 +140,7 @@ def _every_date(m: Match) -> Recurrence:
     return Recurrence(f"XXXX-{month(m['month'] or m['month2']):02d}-{day:02d}", _quant(m["quant"]))
 
 
-_PART_DAYS = rf"(?P<days>{trie(_DAYS)}(?:,?{GAP}{trie(_DAYS)})*),?{GAP}(?:and|or|&){GAP}(?P<weekday>{trie(_DAYS)}){GAP}(?P<part>mornings|afternoons|evenings|nights)(?![a-z])"
+_PART_DAYS = rf"(?P<days>{trie(_DAYS)}(?:,{GAP}{trie(_DAYS)}){{0,5}}),?{GAP}(?:and|or|&){GAP}(?P<weekday>{trie(_DAYS)}){GAP}(?P<part>mornings|afternoons|evenings|nights)(?![a-z])"
 _DAY = re.compile(r"[a-z]+")
 _DID = re.compile(
     r"\b(?:[a-z]{2,}ed|was|were|broke|took|came|met|won|lost|held|fought|sold|saw|fell|had|gave|both)(?: (?!as\b)[a-z]+){0,3}? (?:on |over |both )*\Z"
@@ -238,7 +238,7 @@ RULES = (
     LexicalRule(
         "en/set/every-weekday",
         tuple(WEEKDAYS),
-        rf"{_EACH}{GAP}(?P<weekday>{WEEKDAY})(?P<more>(?:,{GAP}{WEEKDAY})*,?{GAP}(?:and|or){GAP}{WEEKDAY}(?![a-z]|{GAP}\d))?(?:{GAP}{one_of('part', DAYPARTS)})?(?![a-z])",
+        rf"{_EACH}{GAP}(?P<weekday>{WEEKDAY})(?P<more>(?:,{GAP}{WEEKDAY}){{0,5}},?{GAP}(?:and|or){GAP}{WEEKDAY}(?![a-z]|{GAP}\d))?(?:{GAP}{one_of('part', DAYPARTS)})?(?![a-z])",
         _every_weekdays,
         _not_all,
     ),
