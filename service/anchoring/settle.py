@@ -39,7 +39,7 @@ def settle(
         return (
             beside[rank]
             or dated[rank].undated
-            or is_coarse(rank, place, chances, dated, told)
+            or is_coarse(sentence, rank, place, chances, dated, told)
             or (ahead[rank] and view.is_done(place))
         )
 

@@ -47,7 +47,7 @@ def choose(chances: Chances, dated: tuple[Dated, ...], unlike: Callable[[int, in
 
 
 def is_coarse(
-    rank: int, place: int, chances: Chances, dated: tuple[Dated, ...], told: tuple[Told, ...]
+    sentence: str, rank: int, place: int, chances: Chances, dated: tuple[Dated, ...], told: tuple[Told, ...]
 ) -> bool:
     """Tell a year that is told finer as well: "given at the 2027 Oscars on 25 February", "a year later, in May"."""
     year, event = dated[rank], told[place].span
@@ -56,7 +56,8 @@ def is_coarse(
     least, behind = _ALIKE * chances[rank][place], year.span.start >= event.end
     for at in range(rank + 1, len(dated)):
         one = dated[at]
-        reached = behind or one.span.start - year.span.end == _APPOSED
+        apposed = sentence.startswith(",", year.span.end) and one.span.start - year.span.end == _APPOSED
+        reached = behind or apposed
         if (
             reached
             and int(one.precision) > int(_YEAR)
@@ -70,7 +71,8 @@ def is_coarse(
 _YEAR = "4"
 """How many characters a year's value has; that of a month or a day has more."""
 _ALIKE = 0.8
-_APPOSED = len(", in ")
+_APPOSED = 5
+"""Characters of a comma and a preposition of two letters: "a year later, in May", not "In 1996, May 7 was renamed"."""
 
 
 def _own_from(time: Dated, place: int, row: tuple[float, ...]) -> float:

@@ -66,9 +66,8 @@ def story_year(asked: Asked) -> int | None:
     if label is not None and label.explicit and label.interval.first_day is not None:
         own = asked.outline.text.find("\n", label.told, asked.span.start) < 0
         if own and not asked.told.labels(asked.span):
-            return calendar.civil(label.interval.first_day)[
-                0
-            ]  # "March 2007 - He is charged. He is freed on April 4"
+            year, _, _ = calendar.civil(label.interval.first_day)
+            return year  # "March 2007 - He is charged. He is freed on April 4"
     if story is None or story.interval.first_day is None or story.granularity.rank > Granularity.YEAR.rank:
         return None
     year = calendar.civil(story.interval.first_day)[0]

@@ -4,7 +4,7 @@ import re
 
 from service.domain.span import Span
 from service.grammar.clause import Side
-from service.languages.en.lexicon import NUMBERS
+from service.languages.en.lexicon import NUMBER
 
 _EDGE = r"(?:the (?:end|beginning|start|close|middle) of |the |early |late |mid-?)*"
 _SINCE = re.compile(rf"\bsince {_EDGE}\Z")
@@ -38,11 +38,10 @@ _PARTICIPLE = re.compile(
 )
 _HAVING = re.compile(r"\bhaving \w+ [^,;]*\Z")
 _LOOKING_BACK = (_HAVING, _PARTICIPLE, _SINCE, _COMPARED, _PLUPERFECT, _RELATIVE, _NOUN_BEFORE)
-_YEARS_OLD = rf"(?:\d{{1,2}}|{'|'.join(word for word, number in NUMBERS.items() if number <= 100)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
 AGED = re.compile(
-    rf"\b(?:[Aa]t|[Bb]y) (?:the |an? )?(?:early |ripe |tender )?age (?:of )?{_YEARS_OLD}\b"
-    rf"|\b[Ww]hen (?:he|she|they|[A-Z]\w+) (?:was|were|turned|reached) (?:only |just |barely |about )?{_YEARS_OLD}(?= (?:years old|months old|and|he|she|they|the|his|her|their)\b|[,.;])"
-    rf"|\b(?:At|Aged) (?:just |only )?(?!\d\b|1[0-2]\b){_YEARS_OLD},? (?:he|she|they)\b"
+    rf"\b(?:[Aa]t|[Bb]y) (?:the |an? )?(?:early |ripe |tender )?age (?:of )?{NUMBER}\b"
+    rf"|\b[Ww]hen (?:he|she|they|[A-Z]\w+) (?:was|were|turned|reached) (?:only |just |barely |about )?{NUMBER}(?= (?:years old|months old|and|he|she|they|the|his|her|their)\b|[,.;])"
+    rf"|\b(?:At|Aged) (?:just |only )?(?!\d\b|1[0-2]\b){NUMBER},? (?:he|she|they)\b"
 )
 """An age, to which a story may go without a date: "At the age of 20 he enlisted", "When she was three, the family moved"."""
 _FRONTED = 14

@@ -76,3 +76,6 @@ OFTEN = frozenset(
     " seldom sometimes".split()
 )
 """Adverbs of how often."""
+
+UNTIL_NOW = (("the", "past"), ("the", "last"), ("these", "past"), ("this", "past"))
+"""What makes "for" reach from end to end, and till now: "for the past ten years"."""

@@ -7,7 +7,7 @@ from service.domain.tlink import Relation
 from service.grammar.clause import Clause
 from service.grammar.events import Signal
 from service.languages.en.clauses import parts_of
-from service.languages.en.closed import QUOTES, TIME_WORDS
+from service.languages.en.closed import QUOTES, TIME_WORDS, UNTIL_NOW
 from service.languages.en.groups import groups_of
 from service.languages.en.lexicon import MONTHS, WEEKDAYS
 from service.languages.en.nominals import ARTICLES, LINKS, LONGEST_NOMINAL
@@ -78,12 +78,8 @@ def signal(sentence: str, mention: Span) -> Signal | None:
         return Signal("since", cut.start[since], Relation.SINCE)
     if cut.low[at] not in LINKS:
         return None
-    whole = cut.low[at] == "for" and cut.low[at + 1 : at + 3] in _WHOLE
+    whole = cut.low[at] == "for" and cut.low[at + 1 : at + 3] in UNTIL_NOW
     return Signal(cut.low[at], cut.start[at], Relation.THROUGHOUT if whole else None)
-
-
-_WHOLE = tuple((article, word) for article in ("the", "these", "this") for word in ("past", "last"))
-"""What makes "for" reach from end to end: "for the past ten years"."""
 
 
 def _names_day(cut: Words, at: int) -> bool:

@@ -6,7 +6,15 @@ from service.domain.event import Aspect, Polarity, Status, Tense
 from service.domain.span import Span
 from service.grammar.clause import ClauseKind, Voice
 from service.languages.en.clauses import Part, parts_of
-from service.languages.en.closed import DETERMINERS, DO, MODALS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS
+from service.languages.en.closed import (
+    DETERMINERS,
+    DO,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    UNTIL_NOW,
+)
 from service.languages.en.lexical import LASTING
 from service.languages.en.outlook import is_overtaken
 from service.languages.en.senses import base_of
@@ -66,13 +74,13 @@ def _is_answered_for(cut: Words, group: Group, over: Group | None) -> bool:
 def _is_refuted(cut: Words, parts: tuple[Part, ...], part: Part) -> bool:
     """Tell what somebody says is not so: "dismissed claims that he had met them", "It is not true that she left"."""
     begin = part.begin
-    if part.opener != "that" or begin < _TWO:
+    if part.opener != "that" or not begin:
         return False
     noun = cut.low[begin - 1]
     if noun == "true":
         return not _NOT.isdisjoint(cut.low[max(begin - 4, 0) : begin])
     if noun in ("evidence", "proof"):
-        return cut.low[begin - 2] == "no"
+        return cut.low[max(begin - 2, 0)] == "no"
     if noun not in _CLAIMS:
         return False
     before = (one.group for one in reversed(parts) if one.group is not None and one.group.last < begin)
@@ -278,7 +286,7 @@ def _all_along(cut: Words, part: Part, group: Group) -> bool:
     behind = behind[: behind.index(",")] if "," in behind else behind
     fronted = cut.low[part.begin : part.begin + 3]
     return any(
-        told[at] == "for" and told[at + 1 : at + 3] in _SO_LONG
+        told[at] == "for" and told[at + 1 : at + 3] in UNTIL_NOW
         for told in (fronted, behind)
         for at in range(len(told))
     )
@@ -410,7 +418,6 @@ _MAYBE = frozenset("possible potential conceivable likely hypothetical".split())
 _CONCEIVABLE = (("conceivable",), ("possible",), ("thinkable",))
 _FRONTED = 2
 _GOES_ON = frozenset(("underway", "ongoing"))
-_SO_LONG = (("the", "past"), ("the", "last"), ("these", "past"))
 _GOING_ON = LASTING | frozenset(
     """occupy shut close hold detain jail imprison ban bar block blockade besiege suspend rule govern lead run own know sleep camp
     patrol guard house ground strand trap lock share head chair control employ rent lease belong exist stand lie sit hang
@@ -428,7 +435,6 @@ _UNDOING = frozenset(("cancel", "postpone", "scrap"))
 _UNDOING_OFF = frozenset(
     (("call", "off"), ("put", "off"), ("rain", "off"), ("rule", "out"), ("decide", "against"))
 )
-_TWO = 2
 _OBLIGING = frozenset(("must", "have to"))
 _CLAIMS = frozenset(
     """claim claims report reports story stories allegation allegations rumour rumours rumor rumors suggestion suggestions accusation

@@ -6,6 +6,8 @@ AT = "The siren wailed at {} in the port."
 ON = "The siren wailed {} in the port."
 
 CASES = (
+    Case(value="2024-03-17T09:30", sentence="The marathon starts at {}.", phrases=("9:30 on Sunday",)),
+    Case(value="2024-03-14T03:20", sentence="The thief who took the medals broke in at {}.", phrases=("3:20",)),
     Case(value="2024-03-18T10:30", type="TIME", sentence="The inquest will open at {}.", phrases=("half-past ten on Monday", "half past ten o'clock on Monday")),
     Case(value="2024-03-13T20:45", sentence="They were called out at {}.", phrases=("a quarter of nine last night", "a quarter to nine last night")),
     Case(value="2024-03-13T17:00", sentence="Polling ended at {}.", phrases=("17.00 hrs yesterday",)),
@@ -170,6 +172,9 @@ NOT_TIMES = (
     "The Twilight Zone scared him.",
     "A 16:10 monitor broke.",
     "The score was 21:19.",
+    "Ann clocked the lap at 1:04.",
+    "In the marathon Lee came second at 2:31.",
+    "The relay gold went to Rosa at 3:09.",
     "He led 3:0 in sets.",
     Refused("He won 5:3 on May 3, 2001.", ("5:3",)),
     Refused("Good Morning America aired on May 3, 2001.", ("Morning",)),

@@ -10,6 +10,7 @@ from service.grammar.rule import LexicalRule, Match, Part
 from service.languages.en.lexicon import (
     DAY_OF_MONTH,
     MONTH,
+    MONTH_NAMES,
     MONTHS,
     ORDINAL,
     ORDINALS,
@@ -339,9 +340,7 @@ def _day_of_its_month(m: Match, text: str) -> bool:
 
 
 _ONE_OF = re.compile(r" of (?:the|these|those|his|her|its|their|our|several|two|three|four|five|many)\b")
-_OF_UNIT = re.compile(
-    r" (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+ [a-z]"
-)
+_OF_UNIT = re.compile(r" (?!(?:" + "|".join(MONTH_NAMES) + r")\b)[A-Z][a-z]+ [a-z]")
 """How "In September the 14th Division was raised" goes on."""
 _RANKING = re.compile(
     r" (?!(?:and|or|to|at|in|on|of|by|for|from|with|when|while|as|he|she|it|they|we|the|an?|his|her|their|its|was|were|is|"

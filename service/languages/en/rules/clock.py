@@ -177,7 +177,9 @@ def _twenty_four_guard(m: Match, text: str) -> bool:
 _ON_A_DAY = rf"(?:(?:tomorrow|yesterday|today|tonight|(?:on{GAP})?{trie(WEEKDAYS)})(?![a-z])|(?:this|that|(?:in|on){GAP}the|the{GAP}(?:next|following|same)){GAP}(?:morning|afternoon|evening))"
 """What follows "8.30" where the dot parts hours and minutes."""
 _RACED = re.compile(
-    r"\b(?:medals?|freestyle|breaststroke|backstroke|butterfly|sprint(?:er)?|metres|meters|marathon|lap|relay|clocked|seconds)\b[^\n]* at \Z"
+    r"\b(?:medals?|freestyle|breaststroke|backstroke|butterfly|sprint|metres|meters|marathon|lap|relay)\b[^\n]*"
+    r"\b(?:went to|won|finished|timed|touched|placed|came (?:in )?(?:first|second|third|fourth|last))\b[^.;\n]* at \Z"
+    r"|\bclocked\b[^.;\n]* at \Z"
 )
 """What stands before how long a race took: "the bronze medal went to Lee at 2:27"."""
 _NO_CLOCK_AFTER = (
